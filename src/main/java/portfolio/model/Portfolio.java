@@ -1,0 +1,38 @@
+package portfolio.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole content, read, checked and in order.
+ *
+ * @param profile who the site is about
+ * @param projects in the order in which they are numbered
+ * @param experience employers, latest first unless ordered otherwise
+ * @param skills groups in the order of the file
+ * @param about how the person works; absent without the file
+ * @param education degrees in the order of the file
+ * @param terms names with aliases, in the order of the file
+ */
+public record Portfolio(
+        Profile profile,
+        List<Project> projects,
+        List<Experience> experience,
+        List<SkillGroup> skills,
+        @Nullable About about,
+        List<Education> education,
+        List<Term> terms) {
+
+    public Portfolio {
+        projects = List.copyOf(projects);
+        experience = List.copyOf(experience);
+        skills = List.copyOf(skills);
+        education = List.copyOf(education);
+        terms = List.copyOf(terms);
+    }
+
+    /** The same portfolio with another profile. */
+    public Portfolio withProfile(Profile other) {
+        return new Portfolio(other, projects, experience, skills, about, education, terms);
+    }
+}

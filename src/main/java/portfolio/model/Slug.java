@@ -1,0 +1,68 @@
+package portfolio.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import portfolio.source.InvalidValue;
+
+/**
+ * The part of a URL that names one page or one place on a page: ASCII letters in lower case and digits, in words joined
+ * by hyphens.
+ *
+ * @param value never empty
+ */
+public record Slug(String value) {
+
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+    public Slug {
+        if (!VALID.matcher(value).matches()) {
+            throw InvalidValue.of(
+                    "'" + value + "' cannot stand in a URL",
+                    "use lower-case letters a-z, digits and single hyphens, such as '" + fallback(value) + "'");
+        }
+    }
+
+    /** Reads a slug that must be written correctly already. */
+    public static Slug parse(String text) {
+        return new Slug(text);
+    }
+
+    /**
+     * Makes a slug from any text: accents are dropped, {@code +} and {@code #} become words ({@code C++} is
+     * {@code c-plus-plus}, {@code C#} is {@code c-sharp}), everything else that is not an ASCII letter or digit
+     * separates words.
+     *
+     * @throws InvalidValue when nothing is left, as with a text in another script
+     */
+    public static Slug of(String text) {
+        String slug = reduce(text);
+        if (slug.isEmpty()) {
+            throw InvalidValue.of("'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'");
+        }
+        return new Slug(slug);
+    }
+
+    private static String fallback(String text) {
+        String slug = reduce(text);
+        return slug.isEmpty() ? "my-project" : slug;
+    }
+
+    private static String reduce(String text) {
+        String spelled = text.replace("+", " plus ").replace("#", " sharp ");
+        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String joined = SEPARATORS.matcher(plain).replaceAll("-");
+        int start = joined.startsWith("-") ? 1 : 0;
+        int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
+        return joined.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

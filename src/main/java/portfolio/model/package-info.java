@@ -1,0 +1,5 @@
+/** The portfolio: immutable records, no input or output. */
+@NullMarked
+package portfolio.model;
+
+import org.jspecify.annotations.NullMarked;
