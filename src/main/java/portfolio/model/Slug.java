@@ -2,6 +2,7 @@ package portfolio.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
@@ -38,11 +39,14 @@ public record Slug(String value) {
      * @throws InvalidValue when nothing is left, as with a text in another script
      */
     public static Slug of(String text) {
-        String slug = reduce(text);
-        if (slug.isEmpty()) {
-            throw InvalidValue.of("'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'");
-        }
-        return new Slug(slug);
+        return find(text)
+                .orElseThrow(() -> InvalidValue.of(
+                        "'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'"));
+    }
+
+    /** Like {@link #of}, but empty when nothing is left. */
+    public static Optional<Slug> find(String text) {
+        return Optional.of(reduce(text)).filter(slug -> !slug.isEmpty()).map(Slug::new);
     }
 
     private static String fallback(String text) {

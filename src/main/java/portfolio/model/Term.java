@@ -1,6 +1,8 @@
 package portfolio.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,19 @@ public record Term(
     /** A term that has no entry of its own in the content. */
     public static Term named(String name) {
         return new Term(name, List.of(), null);
+    }
+
+    /**
+     * Its name in URLs: the given one, else one made from its name, else (the name has no Latin letter or digit)
+     * {@code term-} and the name's CRC-32 in hexadecimal.
+     */
+    public Slug slugOrDerived() {
+        return slug == null ? Slug.find(name).orElseGet(() -> new Slug("term-" + checksum())) : slug;
+    }
+
+    private String checksum() {
+        CRC32 crc = new CRC32();
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
     }
 }

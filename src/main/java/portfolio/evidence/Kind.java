@@ -1,0 +1,7 @@
+package portfolio.evidence;
+
+/** What sort of thing a term names. */
+public enum Kind {
+    TECHNOLOGY,
+    CONCEPT
+}

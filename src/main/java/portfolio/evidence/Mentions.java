@@ -1,0 +1,77 @@
+package portfolio.evidence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the spellings of a term as whole words in running text. */
+public final class Mentions {
+
+    private static final String WORD_CHARACTER = "[\\p{L}\\p{N}_]";
+
+    private final Pattern pattern;
+
+    private Mentions(Collection<String> spellings, int flags) {
+        String alternatives = spellings.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.pattern =
+                Pattern.compile("(?<!" + WORD_CHARACTER + ")(?:" + alternatives + ")(?!" + WORD_CHARACTER + ")", flags);
+    }
+
+    /**
+     * Mentions of one term by its name or an alias. The name of a technology counts in its own capitals only
+     * ({@code Go} is not {@code go}); a concept is an ordinary word and counts in any.
+     */
+    public static Mentions of(TermEvidence evidence) {
+        int flags = evidence.kind() == Kind.CONCEPT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        return new Mentions(spellings(evidence), flags);
+    }
+
+    /** Mentions of any of these technologies; at least one. */
+    public static Mentions ofAny(Collection<TermEvidence> technologies) {
+        return new Mentions(
+                technologies.stream()
+                        .map(Mentions::spellings)
+                        .flatMap(List::stream)
+                        .toList(),
+                0);
+    }
+
+    /** A matcher over the text whose every find is a mention. */
+    public Matcher in(String text) {
+        return pattern.matcher(text);
+    }
+
+    /** The first sentence of the paragraphs that mentions it. */
+    public Optional<Quote> firstIn(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            if (in(paragraph).find()) {
+                return Sentences.of(paragraph).stream()
+                        .flatMap(sentence -> quote(sentence).stream())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Quote> quote(String sentence) {
+        Matcher mention = in(sentence);
+        if (!mention.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Quote(sentence.substring(0, mention.start()), mention.group(), sentence.substring(mention.end())));
+    }
+
+    private static List<String> spellings(TermEvidence evidence) {
+        return Stream.concat(Stream.of(evidence.term().name()), evidence.term().aliases().stream())
+                .toList();
+    }
+}
