@@ -7,6 +7,7 @@ import portfolio.markdown.Prose;
 /**
  * One project of the person's work: {@code content/projects/<slug>.md}.
  *
+ * @param file name of the file it was read from, such as {@code global-payout-platform.md}
  * @param slug its name in URLs; default: from the file's name
  * @param title what it is called
  * @param company for whom it was done
@@ -20,6 +21,7 @@ import portfolio.markdown.Prose;
  * @param body the description; Markdown
  */
 public record Project(
+        @Given String file,
         @Given(orKey = true) Slug slug,
         String title,
         @Nullable String company,

@@ -1,0 +1,16 @@
+package portfolio.build;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.SiteUrl;
+
+/**
+ * What to build and where to.
+ *
+ * @param content the folder to read
+ * @param output the folder to write
+ * @param baseUrl where the site will be published; absent means: as the content says
+ * @param drafts whether what is marked as draft is shown
+ */
+public record BuildOptions(
+        Path content, Path output, @Nullable SiteUrl baseUrl, boolean drafts) {}

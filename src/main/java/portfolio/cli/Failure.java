@@ -1,0 +1,45 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import portfolio.source.ProblemException;
+
+/** Tells why a command could not be done, and never by a stack trace unless one was asked for. */
+final class Failure {
+
+    private Failure() {}
+
+    /** Prints the cause and gives the exit code that belongs to it. */
+    static int tell(Throwable cause, PortfolioCommand root, PrintWriter err) {
+        if (cause instanceof ProblemException content) {
+            ProblemPrinter.print(content.problems(), err);
+            err.println(ProblemPrinter.summary(content.problems())
+                    + ": the site was not built, what was built before is unchanged.");
+        } else if (cause instanceof IOException failure) {
+            err.println("error: the site could not be written: " + reason(failure));
+        } else {
+            tellFault(cause, root, err);
+        }
+        return ExitCode.NOT_BUILT;
+    }
+
+    /** Many failures of the file system say only the path and leave the reason to the name of their class. */
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException ofPath && ofPath.getReason() == null) {
+            String name = failure.getClass().getSimpleName().replace("Exception", "");
+            return String.join(" ", name.split("(?=[A-Z])")).toLowerCase(Locale.ROOT) + ": " + ofPath.getFile();
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static void tellFault(Throwable cause, PortfolioCommand root, PrintWriter err) {
+        err.println("error: this is a fault of the program, not of your content: " + cause);
+        if (root.stacktrace()) {
+            cause.printStackTrace(err);
+        } else {
+            err.println("  hint: run it again with --stacktrace and report what it prints");
+        }
+    }
+}

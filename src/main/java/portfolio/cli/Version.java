@@ -1,0 +1,14 @@
+package portfolio.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version the jar's manifest states. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String stated = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"portfolio " + Objects.requireNonNullElse(stated, "(not from a jar)")};
+    }
+}

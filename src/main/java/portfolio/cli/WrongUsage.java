@@ -1,0 +1,53 @@
+package portfolio.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import portfolio.source.Nearest;
+
+/** Tells what was wrong with the arguments, what was probably meant, and where to read more. */
+final class WrongUsage implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            tellUnknown(unmatched, command, err);
+        } else {
+            err.println("error: " + inOurStyle(String.valueOf(mistake.getMessage())));
+        }
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static void tellUnknown(UnmatchedArgumentException unmatched, CommandLine command, PrintWriter err) {
+        String name = unmatched.getUnmatched().get(0);
+        err.println("error: unknown " + kind(unmatched, command) + " '" + name + "'");
+        Nearest.hint(name, known(command)).ifPresent(hint -> err.println("  hint: " + hint));
+    }
+
+    private static String kind(UnmatchedArgumentException unmatched, CommandLine command) {
+        if (unmatched.isUnknownOption()) {
+            return "option";
+        }
+        return command.getSubcommands().isEmpty() ? "argument" : "command";
+    }
+
+    private static List<String> known(CommandLine command) {
+        return Stream.concat(
+                        command.getSubcommands().keySet().stream(),
+                        command.getCommandSpec().optionsMap().keySet().stream())
+                .toList();
+    }
+
+    /** The library's messages start like sentences; those of this program do not. */
+    private static String inOurStyle(String message) {
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+}

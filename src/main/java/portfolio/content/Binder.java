@@ -1,0 +1,215 @@
+package portfolio.content;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portfolio.content.YamlNode.Entry;
+import portfolio.content.YamlNode.Mapping;
+import portfolio.content.YamlNode.Scalar;
+import portfolio.content.YamlNode.Sequence;
+import portfolio.markdown.Inline;
+import portfolio.source.InvalidValue;
+import portfolio.source.Nearest;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/**
+ * Turns YAML into records. The record is the schema: its components are the keys, what is not optional is required, and
+ * what its constructor refuses is an error at the place of the value.
+ */
+final class Binder {
+
+    private static final int MAX_MESSAGE = 200;
+
+    private final Problems problems;
+    private final Origins origins;
+    private final Passages passages;
+
+    Binder(Problems problems, Origins origins, Passages passages) {
+        this.problems = problems;
+        this.origins = origins;
+        this.passages = passages;
+    }
+
+    /** A value that was read; none when an optional key was left out. */
+    private record Value(@Nullable Object object) {}
+
+    /**
+     * Reads a record.
+     *
+     * @param given values of components that come from elsewhere, by name
+     * @return nothing when there was an error, which is reported
+     */
+    <T extends Record> Optional<T> read(Class<T> type, Mapping mapping, Map<String, Object> given) {
+        List<Key> keys = Key.of(type);
+        reportUnknown(keys, mapping);
+        List<Value> values = new ArrayList<>();
+        for (Key key : keys) {
+            value(key, mapping, given).ifPresent(values::add);
+        }
+        if (values.size() < keys.size()) {
+            return Optional.empty();
+        }
+        Optional<T> read = create(type, values, mapping);
+        read.ifPresent(record -> origins.put(record, mapping));
+        return read;
+    }
+
+    /** Reads a list of records; those with errors are left out. */
+    <T extends Record> List<T> readList(Class<T> type, YamlNode node) {
+        if (!(node instanceof Sequence list)) {
+            problems.error(
+                    node.place(), "a list is expected here", "start each entry with '- " + firstKey(type) + ": …'");
+            return List.of();
+        }
+        return list.entries().stream()
+                .flatMap(entry -> one("an entry of this list", type, entry).stream())
+                .map(type::cast)
+                .toList();
+    }
+
+    private Optional<Value> value(Key key, Mapping mapping, Map<String, Object> given) {
+        YamlNode node = key.isWritten() ? mapping.value(key.name()) : null;
+        if (node == null) {
+            return missing(key, mapping, given);
+        }
+        String what = "'" + key.name() + "'";
+        return key.isList()
+                ? list(key, what, node)
+                : one(what, key.type(), node).map(Value::new);
+    }
+
+    private Optional<Value> missing(Key key, Mapping mapping, Map<String, Object> given) {
+        if (key.given() != null) {
+            return Optional.ofNullable(given.get(key.name())).map(Value::new);
+        }
+        if (key.isList()) {
+            return Optional.of(new Value(List.of()));
+        }
+        if (key.defaultValue() != null) {
+            return Optional.of(new Value(defaultValue(key, key.defaultValue().value(), mapping)));
+        }
+        if (key.isRequired()) {
+            String message = "the key '" + key.name() + "' is missing";
+            problems.error(mapping.place(), message, "add a line such as '" + key.name() + ": …'");
+            return Optional.empty();
+        }
+        return Optional.of(new Value(null));
+    }
+
+    private Object defaultValue(Key key, String text, Mapping around) {
+        if (Leaf.is(key.type())) {
+            return Leaf.parse(key.type(), text);
+        }
+        return one(key.name(), key.type(), new Mapping(around.place(), Map.of()))
+                .orElseThrow();
+    }
+
+    private Optional<Value> list(Key key, String what, YamlNode node) {
+        if (!(node instanceof Sequence list)) {
+            String hint = node instanceof Scalar scalar && !scalar.isEmpty()
+                    ? "write [" + Words.shorten(scalar.text()) + "]"
+                    : "start each entry on a line of its own with '- ', or leave the key out";
+            problems.error(node.place(), what + " must be a list", hint);
+            return Optional.empty();
+        }
+        List<Object> read = new ArrayList<>();
+        for (YamlNode entry : list.entries()) {
+            one("an entry of " + what, key.type(), entry).ifPresent(read::add);
+        }
+        return read.size() < list.entries().size() ? Optional.empty() : Optional.of(new Value(read));
+    }
+
+    private Optional<Object> one(String what, Class<?> type, YamlNode node) {
+        if (Leaf.is(type)) {
+            return leaf(what, type, node);
+        }
+        Class<? extends Record> recordType = type.asSubclass(Record.class);
+        if (node instanceof Mapping mapping) {
+            return read(recordType, mapping, Map.of()).map(Object.class::cast);
+        }
+        problems.error(
+                node.place(), what + " must have keys of its own", "write them like '" + firstKey(recordType) + ": …'");
+        return Optional.empty();
+    }
+
+    private Optional<Object> leaf(String what, Class<?> type, YamlNode node) {
+        if (!(node instanceof Scalar scalar)) {
+            String kind = node instanceof Sequence ? "a list" : "a key with a value";
+            problems.error(node.place(), what + " must be a text, not " + kind, "put it in quotes if it is a text");
+            return Optional.empty();
+        }
+        if (scalar.isEmpty()) {
+            problems.error(scalar.place(), what + " has no value", "write one, or leave it out if it is optional");
+            return Optional.empty();
+        }
+        try {
+            Object value = Leaf.parse(type, scalar.text());
+            if (value instanceof Inline inline) {
+                passages.add(inline, scalar.place());
+            }
+            return Optional.of(value);
+        } catch (InvalidValue invalid) {
+            report(invalid, scalar.place());
+            return Optional.empty();
+        }
+    }
+
+    private <T extends Record> Optional<T> create(Class<T> type, List<Value> values, Mapping mapping) {
+        try {
+            Object[] arguments = values.stream().map(Value::object).toArray();
+            return Optional.of(constructor(type).newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof InvalidValue invalid)) {
+                throw new IllegalStateException(type + " failed", e.getCause());
+            }
+            YamlNode blamed = invalid.component() == null ? null : mapping.value(invalid.component());
+            report(invalid, Objects.requireNonNullElse(blamed, mapping).place());
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be created", e);
+        }
+    }
+
+    private static <T extends Record> Constructor<T> constructor(Class<T> type) throws NoSuchMethodException {
+        return type.getConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+    }
+
+    private void report(InvalidValue invalid, Place place) {
+        String message = invalid.getMessage();
+        boolean isLong = message.length() > MAX_MESSAGE;
+        problems.error(place, isLong ? message.substring(0, MAX_MESSAGE) + "…" : message, invalid.hint());
+    }
+
+    private void reportUnknown(List<Key> keys, Mapping mapping) {
+        List<String> known = keys.stream().filter(Key::isWritten).map(Key::name).toList();
+        for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
+            String name = entry.getKey();
+            if (!known.contains(name)) {
+                String keysHere = known.stream().collect(Collectors.joining(", ", "keys here: ", ""));
+                problems.error(
+                        entry.getValue().key(),
+                        "unknown key '" + Words.shorten(name) + "'",
+                        Nearest.hint(name, known).orElse(keysHere));
+            }
+        }
+    }
+
+    private static String firstKey(Class<? extends Record> type) {
+        return Key.of(type).stream()
+                .filter(Key::isWritten)
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}

@@ -1,0 +1,29 @@
+package portfolio.content;
+
+import java.util.List;
+import portfolio.evidence.Evidence;
+import portfolio.model.Portfolio;
+import portfolio.model.SiteUrl;
+import portfolio.source.Problem;
+
+/**
+ * A content folder that was read and found to be without errors.
+ *
+ * @param portfolio what it says
+ * @param evidence what backs each technology, concept and skill
+ * @param remarks its warnings and notes, in the order of files, lines and columns
+ */
+public record Content(Portfolio portfolio, Evidence evidence, List<Problem> remarks) {
+
+    public Content {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The same content for a site at another address; that the content does not say where is then no fault of it. */
+    public Content publishedAt(SiteUrl url) {
+        List<Problem> others = remarks.stream()
+                .filter(remark -> !remark.message().equals(ProfileCheck.NO_ADDRESS))
+                .toList();
+        return new Content(portfolio.withProfile(portfolio.profile().withUrl(url)), evidence, others);
+    }
+}

@@ -1,0 +1,105 @@
+package portfolio.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import portfolio.evidence.Evidence;
+import portfolio.model.Experience;
+import portfolio.model.Portfolio;
+import portfolio.model.Project;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
+import portfolio.source.Problems;
+
+/** Reads a content folder: every file once, then what they say about each other. */
+public final class ContentFolder {
+
+    private final Problems problems = new Problems();
+    private final Origins origins = new Origins();
+    private final Passages passages = new Passages();
+    private final boolean drafts;
+
+    private ContentFolder(boolean drafts) {
+        this.drafts = drafts;
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param drafts whether what is marked as a draft is read like the rest; otherwise it is left out
+     * @throws ProblemException with all problems of all files, when at least one of them is an error
+     */
+    public static Content read(Path folder, boolean drafts) {
+        return new ContentFolder(drafts).read(folder.toAbsolutePath().normalize());
+    }
+
+    private Content read(Path folder) {
+        Path fileName = folder.getFileName();
+        String name = fileName == null ? "" : fileName.toString();
+        Path root = realPath(folder, name);
+        TextReader reader = new TextReader(root, problems);
+        SortedMap<String, Path> files = FolderListing.list(root, name, reader, problems);
+        Reading everything = new ContentReader(name, files, reader, problems, origins, passages).read();
+        Reading shown = drafts ? everything : everything.withoutDrafts();
+        Optional<Portfolio> portfolio =
+                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile));
+        boolean isSound = !problems.hasErrors();
+        Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
+        checkRecords(everything, shown);
+        checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence));
+        evidence.ifPresent(found -> new SkillCheck(found, origins, problems).check(shown.skills()));
+        problems.throwIfErrors();
+        return new Content(portfolio.orElseThrow(), evidence.orElseThrow(), problems.list());
+    }
+
+    private void checkRecords(Reading everything, Reading shown) {
+        new SlugCheck(problems).items(everything.projectFiles());
+        new SlugCheck(problems).items(everything.experienceFiles());
+        new SlugCheck(problems).terms(shown.terms(), origins);
+        new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
+        new OrderCheck(origins, problems).check(shown.projects(), Project::order);
+        new OrderCheck(origins, problems).check(shown.experience(), Experience::order);
+        Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(origins, problems)::check);
+        Glossary glossary = new Glossary(shown.terms());
+        List<List<TermUse>> lists = TermUses.lists(shown, origins);
+        new SpellingCheck(glossary, problems).check(lists);
+        new TermCheck(glossary, problems).check(lists);
+    }
+
+    /** The texts of hidden drafts may still be full of mistakes. */
+    private void checkTexts(Reading everything, Reading shown, Targets targets) {
+        Set<String> hidden = everything.fileNames();
+        hidden.removeAll(shown.fileNames());
+        for (Passage passage : passages.list()) {
+            if (!hidden.contains(passage.file())) {
+                new OutlineCheck(problems).check(passage);
+                new LinkCheck(targets, problems).check(passage);
+            }
+        }
+        shown.projects().stream()
+                .filter(project -> project.body().isEmpty())
+                .forEach(project -> problems.warning(
+                        origins.place(project), "this project has no text", "say below the front matter what it is"));
+    }
+
+    private static Path realPath(Path folder, String name) {
+        try {
+            Path real = folder.toRealPath();
+            if (Files.isDirectory(real)) {
+                return real;
+            }
+            throw refused(name, "this is a file, not a folder", "give the folder that holds site.yaml");
+        } catch (IOException e) {
+            throw refused(name, "there is no such folder", "give the folder that holds site.yaml");
+        }
+    }
+
+    private static ProblemException refused(String name, String message, String hint) {
+        return new ProblemException(List.of(Problem.error(Place.file(name), message, hint)));
+    }
+}

@@ -1,0 +1,215 @@
+package portfolio.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import portfolio.content.YamlNode.Mapping;
+import portfolio.content.YamlNode.Scalar;
+import portfolio.markdown.Prose;
+import portfolio.model.About;
+import portfolio.model.Education;
+import portfolio.model.Experience;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+import portfolio.model.SkillGroup;
+import portfolio.model.Slug;
+import portfolio.model.Term;
+import portfolio.source.InvalidValue;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+import portfolio.source.SourceFile;
+
+/** Reads the files of a content folder into records, each file for itself. */
+final class ContentReader {
+
+    private final String folder;
+    private final SortedMap<String, Path> files;
+    private final TextReader reader;
+    private final Problems problems;
+    private final Passages passages;
+    private final Binder binder;
+
+    /**
+     * A reader of files that were found already.
+     *
+     * @param folder the name of the content folder, with which the names of all files start
+     */
+    ContentReader(
+            String folder,
+            SortedMap<String, Path> files,
+            TextReader reader,
+            Problems problems,
+            Origins origins,
+            Passages passages) {
+        this.folder = folder;
+        this.files = files;
+        this.reader = reader;
+        this.problems = problems;
+        this.passages = passages;
+        this.binder = new Binder(problems, origins, passages);
+    }
+
+    Reading read() {
+        List<Item<Project>> projects = new ArrayList<>();
+        files("projects").forEach(file -> projects.add(project(file)));
+        List<Item<Experience>> experience = new ArrayList<>();
+        files("experience").forEach(file -> experience.add(experience(file)));
+        return new Reading(
+                profile().orElse(null),
+                projects,
+                experience,
+                list("skills.yaml", SkillGroup.class),
+                file("about.md").flatMap(this::about).orElse(null),
+                list("education.yaml", Education.class),
+                list("terms.yaml", Term.class));
+    }
+
+    private Optional<Profile> profile() {
+        String name = folder + "/site.yaml";
+        if (!files.containsKey(name)) {
+            problems.error(
+                    Place.file(name),
+                    "this file is missing",
+                    "create it, with the keys 'role' and 'headline' at least");
+            return Optional.empty();
+        }
+        return file("site.yaml")
+                .flatMap(file -> mapping(file, file.text().length()))
+                .flatMap(mapping -> binder.read(Profile.class, mapping, Map.of()));
+    }
+
+    private <T extends Record> List<T> list(String name, Class<T> type) {
+        return file(name)
+                .filter(this::isNotEmpty)
+                .flatMap(file ->
+                        YamlReader.read(file, file.text().length(), problems).filter(node -> isNotEmpty(file, node)))
+                .map(node -> binder.readList(type, node))
+                .orElse(List.of());
+    }
+
+    private Item<Experience> experience(String name) {
+        Optional<Mapping> mapping = reader.read(path(name), name)
+                .filter(this::isNotEmpty)
+                .flatMap(file -> mapping(file, file.text().length()));
+        Map<String, Object> given = new HashMap<>();
+        fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
+        Optional<Experience> read = mapping.flatMap(keys -> binder.read(Experience.class, keys, given));
+        return item(name, mapping.orElse(null), read.orElse(null), read.map(Experience::draft));
+    }
+
+    private Item<Project> project(String name) {
+        Optional<SourceFile> file = reader.read(path(name), name).filter(this::isNotEmpty);
+        Optional<FrontMatter> parts = file.flatMap(text -> FrontMatter.of(text, problems));
+        if (file.isEmpty() || parts.isEmpty()) {
+            return item(name, null, null, Optional.empty());
+        }
+        if (parts.get().isMissing()) {
+            problems.error(
+                    file.get().at(1, 1, 1),
+                    "the front matter is missing",
+                    "start the file with a line '---', a line 'title: …' and another line '---'");
+            return item(name, null, null, Optional.empty());
+        }
+        Map<String, Object> given = new HashMap<>(Map.of("file", name.substring(name.lastIndexOf('/') + 1)));
+        body(file.get(), parts.get()).ifPresent(body -> given.put("body", body));
+        Optional<Mapping> mapping = mapping(file.get(), parts.get().yamlEnd());
+        fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
+        Optional<Project> read = mapping.flatMap(keys -> binder.read(Project.class, keys, given));
+        return item(name, mapping.orElse(null), read.orElse(null), read.map(Project::draft));
+    }
+
+    private <T extends Record> Item<T> item(
+            String name, @Nullable Mapping mapping, @Nullable T value, Optional<Boolean> draft) {
+        YamlNode key = mapping == null ? null : mapping.value("slug");
+        Place place = key == null ? Place.file(name) : key.place();
+        Slug slug = value instanceof Project project
+                ? project.slug()
+                : Slug.find(stem(name)).orElse(null);
+        return new Item<>(name, slug, place, value, draft.orElse(false));
+    }
+
+    private Optional<About> about(SourceFile file) {
+        Optional<FrontMatter> parts = isNotEmpty(file) ? FrontMatter.of(file, problems) : Optional.empty();
+        Optional<Prose> body = parts.flatMap(found -> body(file, found));
+        return parts.flatMap(found -> mapping(file, found.yamlEnd()))
+                .flatMap(mapping -> body.flatMap(text -> binder.read(About.class, mapping, Map.of("body", text))));
+    }
+
+    private Optional<Prose> body(SourceFile file, FrontMatter parts) {
+        try {
+            Prose body = Prose.parse(file.text().substring(parts.bodyStart()));
+            passages.add(body, file, parts.bodyStart());
+            return Optional.of(body);
+        } catch (InvalidValue invalid) {
+            problems.error(file.at(parts.bodyStart(), 1), invalid.getMessage(), invalid.hint());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Mapping> mapping(SourceFile file, int end) {
+        YamlNode node = YamlReader.read(file, end, problems).orElse(null);
+        if (node instanceof Scalar scalar && scalar.isEmpty()) {
+            return Optional.of(new Mapping(file.at(1, 1, 1), Map.of()));
+        }
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (node != null) {
+            problems.error(
+                    node.place(), "keys are expected here", "write a key, a colon, a space and a value in each line");
+        }
+        return Optional.empty();
+    }
+
+    /** The slug the file's name gives; a problem when it gives none and there is no key instead. */
+    private Optional<Slug> fileSlug(String name, @Nullable Mapping mapping) {
+        Optional<Slug> slug = Slug.find(stem(name));
+        boolean hasKey = mapping != null && mapping.value("slug") != null;
+        if (slug.isEmpty() && !hasKey) {
+            problems.error(
+                    Place.file(name),
+                    "the name of this file has no letter or digit that can stand in a URL",
+                    "rename it with letters a-z and digits");
+        }
+        return slug;
+    }
+
+    private boolean isNotEmpty(SourceFile file) {
+        return isNotEmpty(file, !file.text().isBlank());
+    }
+
+    private boolean isNotEmpty(SourceFile file, YamlNode node) {
+        return isNotEmpty(file, !(node instanceof Scalar scalar && scalar.isEmpty()));
+    }
+
+    private boolean isNotEmpty(SourceFile file, boolean filled) {
+        if (!filled) {
+            problems.error(file.whole(), "this file is empty", "write something into it, or delete it");
+        }
+        return filled;
+    }
+
+    private Optional<SourceFile> file(String name) {
+        String full = folder + "/" + name;
+        return files.containsKey(full) ? reader.read(path(full), full) : Optional.empty();
+    }
+
+    private Path path(String name) {
+        return Objects.requireNonNull(files.get(name));
+    }
+
+    private List<String> files(String directory) {
+        String prefix = folder + "/" + directory + "/";
+        return files.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+    }
+
+    private static String stem(String name) {
+        return name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+    }
+}

@@ -1,0 +1,39 @@
+package portfolio.content;
+
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import portfolio.content.YamlNode.Mapping;
+import portfolio.content.YamlNode.Sequence;
+import portfolio.source.Place;
+
+/** Remembers from which mapping each record was read, to find the place of what is found to be wrong with it later. */
+final class Origins {
+
+    private final IdentityHashMap<Record, Mapping> mappings = new IdentityHashMap<>();
+
+    void put(Record read, Mapping mapping) {
+        mappings.put(read, mapping);
+    }
+
+    /** Where a record starts. */
+    Place place(Record read) {
+        return mapping(read).place();
+    }
+
+    /** The value of a key; the start of the record when the key was left out. */
+    Place place(Record read, String key) {
+        YamlNode value = mapping(read).value(key);
+        return value == null ? place(read) : value.place();
+    }
+
+    /** An entry, counted from 0, of the list a key is set to. */
+    Place place(Record read, String key, int index) {
+        return mapping(read).value(key) instanceof Sequence list
+                ? list.entries().get(index).place()
+                : place(read, key);
+    }
+
+    private Mapping mapping(Record read) {
+        return Objects.requireNonNull(mappings.get(read), "not read from a file");
+    }
+}

@@ -1,0 +1,65 @@
+package portfolio.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.About;
+import portfolio.model.Education;
+import portfolio.model.Experience;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+import portfolio.model.SkillGroup;
+import portfolio.model.Slug;
+import portfolio.model.Term;
+
+/**
+ * What the files of a content folder say, each for itself: in the order of the files' names, and as far as they could
+ * be read.
+ */
+record Reading(
+        @Nullable Profile profile,
+        List<Item<Project>> projectFiles,
+        List<Item<Experience>> experienceFiles,
+        List<SkillGroup> skills,
+        @Nullable About about,
+        List<Education> education,
+        List<Term> terms) {
+
+    List<Project> projects() {
+        return found(projectFiles);
+    }
+
+    List<Experience> experience() {
+        return found(experienceFiles);
+    }
+
+    /** The same without what is marked as a draft. */
+    Reading withoutDrafts() {
+        return new Reading(profile, finished(projectFiles), finished(experienceFiles), skills, about, education, terms);
+    }
+
+    /** The slugs of all projects, those with errors too. */
+    Set<Slug> projectSlugs() {
+        return projectFiles.stream()
+                .flatMap(item -> Optional.ofNullable(item.slug()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of all files that may be drafts. */
+    Set<String> fileNames() {
+        return Stream.concat(projectFiles.stream(), experienceFiles.stream())
+                .map(Item::file)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T extends Record> List<T> found(List<Item<T>> items) {
+        return items.stream().flatMap(item -> item.found().stream()).toList();
+    }
+
+    private static <T extends Record> List<Item<T>> finished(List<Item<T>> items) {
+        return items.stream().filter(item -> !item.draft()).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package portfolio.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+import portfolio.source.SourceFile;
+
+/** Reads the files of one folder as text. What cannot be read safely and exactly is refused with a problem. */
+final class TextReader {
+
+    /** Bytes. A hundred times the longest text anyone would put into a portfolio. */
+    private static final int MAX_SIZE = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path root;
+    private final Problems problems;
+
+    /** @param root the real path of the folder that no link may leave */
+    TextReader(Path root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The directory behind a path; empty, with a problem, when it is none or leads out of the folder. */
+    Optional<Path> directory(Path path, String name) {
+        return resolve(path, name).filter(real -> {
+            boolean directory = Files.isDirectory(real);
+            if (!directory) {
+                refuse(name, "this is a file, but a folder is expected", "make a folder of this name");
+            }
+            return directory;
+        });
+    }
+
+    /** The text of a file; empty, with a problem, when there is any doubt about it. */
+    Optional<SourceFile> read(Path path, String name) {
+        return resolve(path, name)
+                .filter(real -> isFile(real, name))
+                .flatMap(real -> bytes(real, name))
+                .flatMap(bytes -> decode(bytes, name))
+                .map(this::withoutMark)
+                .filter(this::isPlain);
+    }
+
+    /** What is to be said of an input error, in an owner's words. */
+    static String reason(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "there is no permission to read this";
+        }
+        String reason = e instanceof FileSystemException inFileSystem ? inFileSystem.getReason() : e.getMessage();
+        return reason == null ? "this cannot be read" : "this cannot be read: " + reason.toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Path> resolve(Path path, String name) {
+        try {
+            Path real = path.toRealPath();
+            if (real.startsWith(root)) {
+                return Optional.of(real);
+            }
+            return refuse(name, "this link leads out of the content folder", "copy what it leads to into the folder");
+        } catch (NoSuchFileException e) {
+            return refuse(name, "this link leads to nothing", "mend or delete the link");
+        } catch (IOException e) {
+            return refuse(name, reason(e), null);
+        }
+    }
+
+    /** Opening something that is not a regular file could wait for ever. */
+    private boolean isFile(Path real, String name) {
+        if (Files.isDirectory(real)) {
+            refuse(name, "this is a folder, but a file is expected", "rename or delete the folder");
+            return false;
+        }
+        if (!Files.isRegularFile(real)) {
+            refuse(name, "this is not an ordinary file", "put a text file in its place");
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<byte[]> bytes(Path real, String name) {
+        try (InputStream in = Files.newInputStream(real)) {
+            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+            if (bytes.length <= MAX_SIZE) {
+                return Optional.of(bytes);
+            }
+            return refuse(
+                    name,
+                    "this file is larger than 1 MB",
+                    "a text of the site has some kilobytes: is it the right file?");
+        } catch (IOException e) {
+            return refuse(name, reason(e), null);
+        }
+    }
+
+    private Optional<SourceFile> decode(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (!result.isError()) {
+            return Optional.of(new SourceFile(name, out.flip().toString()));
+        }
+        SourceFile shown = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
+        String message = "the byte %02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
+        problems.error(shown.at(out.position(), 1), message, "save the file as UTF-8");
+        return Optional.empty();
+    }
+
+    private SourceFile withoutMark(SourceFile file) {
+        if (file.text().isEmpty() || file.text().charAt(0) != BYTE_ORDER_MARK) {
+            return file;
+        }
+        SourceFile bare = new SourceFile(file.name(), file.text().substring(1));
+        problems.warning(bare.at(1, 1, 1), "the file starts with a byte order mark", "save it as UTF-8 without BOM");
+        return bare;
+    }
+
+    private boolean isPlain(SourceFile file) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text, i)) {
+                String message = "the control character U+%04X stands here".formatted((int) text.charAt(i));
+                problems.error(file.at(i, 1), message, "delete it: text has no use for it");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tabs and line ends are text; so is a carriage return, but only before a line feed. */
+    private static boolean isControl(String text, int index) {
+        char c = text.charAt(index);
+        if (c == '\r') {
+            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
+        }
+        return (Character.isISOControl(c) && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    private <T> Optional<T> refuse(String name, String message, @Nullable String hint) {
+        problems.error(Place.file(name), message, hint);
+        return Optional.empty();
+    }
+}

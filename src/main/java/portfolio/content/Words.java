@@ -1,0 +1,32 @@
+package portfolio.content;
+
+import portfolio.source.Place;
+import portfolio.source.Span;
+
+/** Pieces of messages. */
+final class Words {
+
+    private static final int MAX_LENGTH = 60;
+
+    private Words() {}
+
+    /** A text from the content that is quoted in a message: cut when it is long. */
+    static String shorten(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+        return text.substring(0, end) + "…";
+    }
+
+    /** Another place, for a hint: {@code content/skills.yaml:3:5}. */
+    static String at(Place place) {
+        Span span = place.span();
+        return span == null ? place.name() : place.name() + ":" + span.line() + ":" + span.column();
+    }
+
+    /** {@code 1 role}, {@code 2 roles}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

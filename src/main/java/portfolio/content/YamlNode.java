@@ -1,0 +1,61 @@
+package portfolio.content;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Place;
+
+/** A piece of YAML and where it stands. */
+sealed interface YamlNode {
+
+    /** Where it starts; a mapping starts at its first key. */
+    Place place();
+
+    /**
+     * A text, as it was written: {@code 1.10} is not a number and {@code no} is not a truth value.
+     *
+     * @param place the whole text, as far as it is on one line
+     * @param text without quotes; empty when nothing was written
+     */
+    record Scalar(Place place, String text) implements YamlNode {
+
+        /** Whether there is nothing to read: no text at all, white space only, {@code ~} or {@code null}. */
+        boolean isEmpty() {
+            return text.isBlank();
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param entries in order
+     */
+    record Sequence(Place place, List<YamlNode> entries) implements YamlNode {
+
+        public Sequence {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Keys with values.
+     *
+     * @param entries by key, in the order they were written; not to be changed
+     */
+    record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+
+        @Nullable
+        YamlNode value(String key) {
+            Entry entry = entries.get(key);
+            return entry == null ? null : entry.value();
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param key where the key stands
+     * @param value what it is set to
+     */
+    record Entry(Place key, YamlNode value) {}
+}

@@ -1,0 +1,77 @@
+package portfolio.render;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import portfolio.asset.Design;
+import portfolio.evidence.Evidence;
+import portfolio.markdown.Html;
+import portfolio.model.Portfolio;
+import portfolio.output.Site;
+import portfolio.site.Pages;
+import portfolio.site.SitePath;
+import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
+
+/**
+ * Turns a portfolio into the files of its site: a table of which page is shown by which template, and the few files
+ * that are not pages.
+ */
+public final class SiteRenderer {
+
+    private final Templates templates = new StaticTemplates();
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
+
+    private SiteRenderer() {}
+
+    /** The finished site; the same portfolio gives the same bytes. */
+    public static Site render(Portfolio portfolio, Evidence evidence) {
+        Design design = Design.load();
+        Pages pages = new Pages(portfolio, evidence, design);
+        SiteRenderer renderer = new SiteRenderer();
+        renderer.addPages(pages);
+        renderer.files.putAll(design.files());
+        renderer.addFiles(pages);
+        return new Site(renderer.files);
+    }
+
+    private void addPages(Pages pages) {
+        add(SitePath.HOME, pages.home(), templates::pageHome);
+        pages.projects().ifPresent(page -> add(SitePath.PROJECTS, page, templates::pageProjects));
+        pages.caseStudies().forEach(at -> add(at.path(), at.page(), templates::pageProject));
+        pages.technologies().ifPresent(page -> add(SitePath.TECHNOLOGIES, page, templates::pageTechnologies));
+        pages.terms().forEach(at -> add(at.path(), at.page(), templates::pageTerm));
+        add(SitePath.RESUME, pages.resume(), templates::pageResume);
+        add(SitePath.NOT_FOUND, pages.notFound(), templates::pageNotFound);
+    }
+
+    private void addFiles(Pages pages) {
+        add(SitePath.MANIFEST.file(), pages.manifest());
+        add("sitemap.xml", sitemap(pages.indexableUrls()));
+        add("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n");
+        // Tells GitHub Pages to publish the folder as it is.
+        add(".nojekyll", "");
+    }
+
+    private <P> void add(SitePath path, P page, Function<P, JteModel> template) {
+        StringOutput html = new StringOutput();
+        template.apply(page).render(html);
+        add(path.file(), html.toString());
+    }
+
+    private void add(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sitemap protocol 0.9; without dates, since the content has none for a page. */
+    private static String sitemap(List<String> urls) {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        urls.forEach(url -> xml.append("<url><loc>").append(Html.escape(url)).append("</loc></url>\n"));
+        return xml.append("</urlset>\n").toString();
+    }
+}

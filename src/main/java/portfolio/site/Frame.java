@@ -1,0 +1,38 @@
+package portfolio.site;
+
+import java.util.List;
+import portfolio.model.Labels;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param language BCP 47 tag of the document
+ * @param direction {@code ltr} or {@code rtl}
+ * @param head for machines
+ * @param style the stylesheet, in its element
+ * @param script the script that remembers the appearance, in its element
+ * @param links addresses that stand on every page
+ * @param identity name or role of the person
+ * @param home whether this is the home page
+ * @param nav the sections of the home page
+ * @param crumbs the way from the home page to this one, which comes last; empty where there is none
+ * @param labels the words of the interface
+ */
+public record Frame(
+        String language,
+        String direction,
+        Head head,
+        RawHtml style,
+        RawHtml script,
+        FrameLinks links,
+        String identity,
+        boolean home,
+        List<NavLink> nav,
+        List<Crumb> crumbs,
+        Labels labels) {
+
+    public Frame {
+        nav = List.copyOf(nav);
+        crumbs = List.copyOf(crumbs);
+    }
+}

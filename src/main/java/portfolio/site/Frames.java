@@ -1,0 +1,103 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portfolio.asset.Design;
+import portfolio.model.Profile;
+import portfolio.model.Section;
+import portfolio.model.Sections;
+
+/** Makes what stands around the content of a page. */
+final class Frames {
+
+    /** ISO 639 codes of languages written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private final SiteContext site;
+    private final Hrefs hrefs;
+    private final SitePath page;
+
+    Frames(SiteContext site, Hrefs hrefs, SitePath page) {
+        this.site = site;
+        this.hrefs = hrefs;
+        this.page = page;
+    }
+
+    /**
+     * @param crumbs the pages between the home page and this one, and this one; empty for a page that has no way to
+     *     show
+     */
+    Frame frame(Head head, List<Crumb> crumbs) {
+        Profile profile = site.profile();
+        boolean home = page.equals(SitePath.HOME);
+        return new Frame(
+                profile.language(),
+                direction(profile.language()),
+                head,
+                new RawHtml("<style>" + site.design().stylesheet(hrefs.root()) + "</style>"),
+                new RawHtml("<script>" + site.design().script() + "</script>"),
+                links(home),
+                profile.identity(),
+                home,
+                nav(),
+                crumbs,
+                site.labels());
+    }
+
+    private FrameLinks links(boolean home) {
+        Design design = site.design();
+        return new FrameLinks(
+                home ? "#" + Ids.MAIN : hrefs.to(SitePath.HOME),
+                site.map().hasMatrix() ? hrefs.to(SitePath.TECHNOLOGIES) : null,
+                hrefs.to(SitePath.RESUME),
+                design.preloaded().stream().map(path -> hrefs.root() + path).toList(),
+                hrefs.root() + design.path("icons/favicon.svg"),
+                hrefs.root() + design.path("icons/favicon-32.png"),
+                hrefs.root() + design.path("icons/touch-180.png"),
+                hrefs.to(SitePath.MANIFEST));
+    }
+
+    /** The last step of the way: the page itself or one above it. */
+    Crumb crumb(String label, SitePath path) {
+        return new Crumb(label, hrefs.to(path), site.url(path));
+    }
+
+    Head head(String title, String description, String type, @Nullable RawHtml structuredData) {
+        boolean known = !page.equals(SitePath.NOT_FOUND);
+        return new Head(
+                title,
+                description,
+                known ? site.url(page) : null,
+                site.profile().identity(),
+                type,
+                structuredData);
+    }
+
+    private List<NavLink> nav() {
+        Sections sections = site.profile().sections();
+        List<NavLink> nav = new ArrayList<>();
+        if (site.map().hasProjects()) {
+            boolean current = page.value().startsWith(SitePath.PROJECTS.value());
+            nav.add(new NavLink(sections.workOrDefault().labelOrKicker(), hrefs.to(SitePath.HOME, Ids.WORK), current));
+        }
+        add(nav, site.hasExperience(), sections.experienceOrDefault(), Ids.EXPERIENCE);
+        add(nav, site.hasSkills(), sections.skillsOrDefault(), Ids.SKILLS);
+        add(nav, site.hasAbout(), sections.aboutOrDefault(), Ids.ABOUT);
+        add(nav, true, sections.contactOrDefault(), Ids.CONTACT);
+        return nav;
+    }
+
+    private void add(List<NavLink> nav, boolean exists, Section section, String id) {
+        if (exists) {
+            nav.add(new NavLink(section.labelOrKicker(), hrefs.to(SitePath.HOME, id), false));
+        }
+    }
+
+    private static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+}

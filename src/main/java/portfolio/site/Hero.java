@@ -1,0 +1,25 @@
+package portfolio.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first screen of the home page.
+ *
+ * @param role what the person is
+ * @param heading the name, or the headline where there is no name
+ * @param headline the headline when the heading is the name; absent otherwise
+ * @param introduction a few sentences; absent when there are none
+ * @param facts at most five
+ */
+public record Hero(
+        String role,
+        String heading,
+        @Nullable String headline,
+        @Nullable RawHtml introduction,
+        List<Fact> facts) {
+
+    public Hero {
+        facts = List.copyOf(facts);
+    }
+}

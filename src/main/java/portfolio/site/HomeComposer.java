@@ -1,0 +1,130 @@
+package portfolio.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.markdown.Inline;
+import portfolio.model.About;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+import portfolio.model.Section;
+import portfolio.model.Sections;
+
+/** Composes the home page. */
+final class HomeComposer {
+
+    /** Up to this number every project is told in full. */
+    private static final int ALL_IN_FULL = 7;
+
+    /** Up to this number every project is at least listed. */
+    private static final int ALL_LISTED = 12;
+
+    /** How many are told in full, or listed at the top, when there are more. */
+    private static final int SELECTED = 5;
+
+    /** HTML level of the first headings within a project's text: below the section's h2 and the project's h3. */
+    private static final int ENTRY_LEVEL = 4;
+
+    private static final int SECTION_LEVEL = 3;
+
+    private final SiteContext site;
+    private final PageParts parts;
+    private final Sections sections;
+
+    HomeComposer(SiteContext site) {
+        this.site = site;
+        this.parts = new PageParts(site, Hrefs.from(SitePath.HOME));
+        this.sections = site.profile().sections();
+    }
+
+    HomePage page() {
+        return new HomePage(
+                frame(),
+                new Heroes(site, parts).hero(),
+                site.map().hasProjects() ? index() : null,
+                site.map().hasProjects() ? work() : null,
+                site.hasExperience() ? experience() : null,
+                site.hasSkills() ? skills() : null,
+                site.hasAbout() ? about() : null,
+                new ContactSection(head(Ids.CONTACT, sections.contactOrDefault()), parts.contact()));
+    }
+
+    private Frame frame() {
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME);
+        Profile profile = site.profile();
+        String introduction =
+                Optional.ofNullable(profile.introduction()).map(Inline::plain).orElse(profile.headline());
+        String title = profile.name() == null
+                ? profile.role()
+                        + Optional.ofNullable(profile.location())
+                                .map(place -> ", " + place)
+                                .orElse("")
+                : profile.name() + ", " + profile.role();
+        return frames.frame(
+                frames.head(title, Summary.of(introduction), "profile", new StructuredData(site).home()), List.of());
+    }
+
+    private ProjectIndex index() {
+        List<ProjectRow> rows = rows();
+        boolean all = rows.size() <= ALL_LISTED;
+        String label = sections.workOrDefault().kicker();
+        return new ProjectIndex(label, all ? rows : rows.subList(0, SELECTED), all ? null : more());
+    }
+
+    private WorkSection work() {
+        List<Project> projects = site.map().projects();
+        int inFull = projects.size() <= ALL_IN_FULL ? projects.size() : SELECTED;
+        boolean listed = projects.size() <= ALL_LISTED;
+        return new WorkSection(
+                head(Ids.WORK, sections.workOrDefault()),
+                projects.subList(0, inFull).stream().map(this::entry).toList(),
+                listed ? rows().subList(inFull, projects.size()) : List.of(),
+                listed ? null : more());
+    }
+
+    private List<ProjectRow> rows() {
+        return site.map().projects().stream().map(parts::row).toList();
+    }
+
+    private NavLink more() {
+        int all = site.map().projects().size();
+        return new NavLink("All " + all + " projects", parts.hrefs().to(SitePath.PROJECTS), false);
+    }
+
+    private ProjectEntry entry(Project project) {
+        return new ProjectEntry(
+                Ids.entry(site.map().number(project)),
+                parts.row(project),
+                parts.html(project.body(), ENTRY_LEVEL, Ids.entryText(project)),
+                parts.evidence(project.technologies(), project.concepts(), false));
+    }
+
+    private ExperienceSection experience() {
+        return new ExperienceSection(
+                head(Ids.EXPERIENCE, sections.experienceOrDefault()), new Roles(site, parts).entries());
+    }
+
+    private SkillsSection skills() {
+        return new SkillsSection(head(Ids.SKILLS, sections.skillsOrDefault()), parts.skills());
+    }
+
+    private AboutSection about() {
+        About about = site.portfolio().about();
+        return new AboutSection(
+                head(Ids.ABOUT, sections.aboutOrDefault()),
+                about == null || about.body().isEmpty()
+                        ? null
+                        : parts.html(about.body(), SECTION_LEVEL, Ids.ABOUT_TEXT),
+                parts.availability(),
+                parts.education(),
+                about == null ? List.of() : about.focusAreas());
+    }
+
+    private SectionHead head(String id, Section section) {
+        return new SectionHead(id, section.kicker(), section.headingOrKicker(), lede(section));
+    }
+
+    private @Nullable RawHtml lede(Section section) {
+        return parts.htmlOrNull(section.lede());
+    }
+}

@@ -1,0 +1,42 @@
+package portfolio.site;
+
+/** Writes addresses inside the site as they must stand on one page. */
+final class Hrefs {
+
+    private final SitePath page;
+    private final String root;
+
+    private Hrefs(SitePath page, String root) {
+        this.page = page;
+        this.root = root;
+    }
+
+    /** Relative to a page, so that the site works under any path. */
+    static Hrefs from(SitePath page) {
+        long depth = page.value().chars().filter(c -> c == '/').count() - 1;
+        return new Hrefs(page, "../".repeat((int) depth));
+    }
+
+    /** From the root of the host: the page for unknown addresses is shown at any depth. */
+    static Hrefs under(String basePath) {
+        return new Hrefs(SitePath.NOT_FOUND, basePath);
+    }
+
+    /** What leads to the site's root: empty, or something that ends in a slash. */
+    String root() {
+        return root;
+    }
+
+    String to(SitePath target) {
+        String href = root + target.value().substring(1);
+        return href.isEmpty() ? "./" : href;
+    }
+
+    /** The address of an element on a page. */
+    String to(SitePath target, String fragment) {
+        if (target.equals(page)) {
+            return "#" + fragment;
+        }
+        return root + target.value().substring(1) + "#" + fragment;
+    }
+}

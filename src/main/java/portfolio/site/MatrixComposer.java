@@ -1,0 +1,103 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portfolio.evidence.TermEvidence;
+import portfolio.model.Project;
+import portfolio.model.Slug;
+
+/** Composes the page that sets technologies and concepts against projects. */
+final class MatrixComposer {
+
+    /** With more projects than this the tables have no column for each, only the numbers. */
+    private static final int MOST_COLUMNS = 12;
+
+    private final SiteContext site;
+    private final PageParts parts;
+
+    MatrixComposer(SiteContext site) {
+        this.site = site;
+        this.parts = new PageParts(site, Hrefs.from(SitePath.TECHNOLOGIES));
+    }
+
+    TechnologiesPage page() {
+        List<Matrix> matrices = Stream.of(
+                        matrix(
+                                "Technology",
+                                "Technologies by project",
+                                site.evidence().technologies()),
+                        matrix("Concept", "Concepts by project", site.evidence().concepts()))
+                .flatMap(Optional::stream)
+                .toList();
+        String heading = site.evidence().concepts().isEmpty() ? "Technologies" : "Technologies and concepts";
+        return new TechnologiesPage(
+                frame(heading),
+                heading,
+                "What each selected project uses, and how often.",
+                matrices,
+                hasColumns() ? key() : null);
+    }
+
+    private Frame frame(String heading) {
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.TECHNOLOGIES);
+        List<Crumb> crumbs = List.of(
+                ProjectComposer.home(frames), frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
+        String terms =
+                site.map().terms().stream().map(term -> term.term().name()).collect(Collectors.joining(", "));
+        Head head = frames.head(
+                Summary.title(heading, site.profile().identity()),
+                Summary.of("What each selected project uses, and how often: " + terms),
+                "website",
+                new StructuredData(site).technologies(heading, crumbs));
+        return frames.frame(head, crumbs);
+    }
+
+    private ProjectIndex key() {
+        List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
+        return new ProjectIndex(site.profile().sections().workOrDefault().kicker(), rows, null);
+    }
+
+    private boolean hasColumns() {
+        return site.map().projects().size() <= MOST_COLUMNS;
+    }
+
+    private List<Project> columns() {
+        return hasColumns() ? site.map().projects() : List.of();
+    }
+
+    private Optional<Matrix> matrix(String label, String caption, List<TermEvidence> terms) {
+        List<Matrix.Row> rows = terms.stream()
+                .filter(term -> !term.projects().isEmpty())
+                .map(this::row)
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ProjectRow> projects = columns().stream().map(parts::row).toList();
+        int total = rows.stream().mapToInt(Matrix.Row::projects).sum();
+        return Optional.of(new Matrix(label, caption, ProjectComposer.byCompany(projects), rows, totals(rows), total));
+    }
+
+    private Matrix.Row row(TermEvidence term) {
+        String name = term.term().name();
+        Set<Slug> users = term.projects().stream().map(Project::slug).collect(Collectors.toSet());
+        List<Boolean> cells = columns().stream()
+                .map(project -> users.contains(project.slug()))
+                .toList();
+        return new Matrix.Row(name, parts.href(name), cells, users.size());
+    }
+
+    private List<Integer> totals(List<Matrix.Row> rows) {
+        List<Integer> totals = new ArrayList<>();
+        for (int column = 0; column < columns().size(); column++) {
+            int index = column;
+            totals.add((int)
+                    rows.stream().filter(row -> row.cells().get(index)).count());
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,130 @@
+package portfolio.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.markdown.Inline;
+import portfolio.markdown.Prose;
+import portfolio.model.Education;
+import portfolio.model.Period;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+
+/** The pieces that more than one kind of page is made of, for one page. */
+final class PageParts {
+
+    private final SiteContext site;
+    private final Hrefs hrefs;
+
+    PageParts(SiteContext site, Hrefs hrefs) {
+        this.site = site;
+        this.hrefs = hrefs;
+    }
+
+    Hrefs hrefs() {
+        return hrefs;
+    }
+
+    RawHtml html(Inline text) {
+        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, "")));
+    }
+
+    @Nullable
+    RawHtml htmlOrNull(@Nullable Inline text) {
+        return text == null ? null : html(text);
+    }
+
+    /** The HTML of a text on a page that shows it below a heading one level above {@code level}. */
+    RawHtml html(Prose text, int level, String idPrefix) {
+        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, idPrefix), level, idPrefix));
+    }
+
+    List<RawHtml> highlights(List<Inline> highlights) {
+        return highlights.stream().map(this::html).toList();
+    }
+
+    @Nullable
+    Dates dates(Period period) {
+        return Dates.of(period, site.labels());
+    }
+
+    ProjectRow row(Project project) {
+        return new ProjectRow(
+                site.map().number(project),
+                project.title(),
+                project.company(),
+                project.subtitle(),
+                hrefs.to(SitePath.of(project)),
+                project.technologies());
+    }
+
+    /** A list for each of technologies and concepts that is not empty. */
+    List<EvidenceList> evidence(List<String> technologies, List<String> concepts, boolean counted) {
+        return Stream.of(
+                        new EvidenceList(site.labels().technologies(), terms(technologies, counted)),
+                        new EvidenceList(site.labels().concepts(), terms(concepts, counted)))
+                .filter(list -> !list.terms().isEmpty())
+                .toList();
+    }
+
+    private List<TermLink> terms(List<String> names, boolean counted) {
+        return names.stream().map(name -> counted ? counted(name) : link(name)).toList();
+    }
+
+    private TermLink link(String name) {
+        return new TermLink(name, href(name), null);
+    }
+
+    /** A term with the number of its projects, or without a number where it has no page to check it on. */
+    private TermLink counted(String name) {
+        String href = href(name);
+        int projects =
+                site.evidence().find(name).map(term -> term.projects().size()).orElse(0);
+        return new TermLink(name, href, href == null || projects == 0 ? null : (Integer) projects);
+    }
+
+    @Nullable
+    String href(String term) {
+        return site.map().term(term).map(hrefs::to).orElse(null);
+    }
+
+    List<EvidenceList> skills() {
+        return site.portfolio().skills().stream()
+                .map(group -> new EvidenceList(group.name(), terms(group.skills(), true)))
+                .toList();
+    }
+
+    List<Degree> education() {
+        return site.portfolio().education().stream().map(this::degree).toList();
+    }
+
+    private Degree degree(Education education) {
+        return new Degree(education.degree(), education.institution(), dates(education.period()));
+    }
+
+    List<ContactLink> contact() {
+        return site.profile().contact().stream()
+                .map(channel -> new ContactLink(channel.label(), channel.shown(), channel.url()))
+                .toList();
+    }
+
+    /** The given sentence, or one made of the place and of what the person is open to. */
+    @Nullable
+    String availability() {
+        Profile profile = site.profile();
+        if (profile.availability() != null) {
+            return profile.availability();
+        }
+        String made = Stream.of(
+                        sentence(site.labels().basedIn(), profile.location()),
+                        sentence(site.labels().openTo(), profile.openTo()))
+                .flatMap(Optional::stream)
+                .reduce("", (line, sentence) -> line.isEmpty() ? sentence : line + " " + sentence);
+        return made.isEmpty() ? null : made;
+    }
+
+    private static Optional<String> sentence(String label, @Nullable String value) {
+        return Optional.ofNullable(value).map(text -> label + " " + text + ".");
+    }
+}

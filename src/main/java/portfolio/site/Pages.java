@@ -1,0 +1,132 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portfolio.asset.Design;
+import portfolio.evidence.Evidence;
+import portfolio.model.About;
+import portfolio.model.Labels;
+import portfolio.model.Portfolio;
+import portfolio.model.Project;
+import portfolio.model.Sections;
+
+/** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
+public final class Pages {
+
+    /** HTML level of the first headings within the about text on the résumé: below the h2 of the part. */
+    private static final int RESUME_LEVEL = 3;
+
+    private final SiteContext site;
+
+    public Pages(Portfolio portfolio, Evidence evidence, Design design) {
+        this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design);
+    }
+
+    public HomePage home() {
+        return new HomeComposer(site).page();
+    }
+
+    /** The list of projects; empty when there are none. */
+    public Optional<ProjectsPage> projects() {
+        return site.map().hasProjects() ? Optional.of(new ProjectComposer(site).list()) : Optional.empty();
+    }
+
+    /** A case study for each project, with its path. */
+    public Stream<At<ProjectPage>> caseStudies() {
+        ProjectComposer composer = new ProjectComposer(site);
+        return site.map().projects().stream()
+                .map(project -> new At<>(SitePath.of(project), composer.caseStudy(project)));
+    }
+
+    /** The matrix; empty when no project lists a technology or concept. */
+    public Optional<TechnologiesPage> technologies() {
+        return site.map().hasMatrix() ? Optional.of(new MatrixComposer(site).page()) : Optional.empty();
+    }
+
+    /** A page for each technology with evidence and each concept with at least two uses. */
+    public Stream<At<TermPage>> terms() {
+        TermComposer composer = new TermComposer(site);
+        return site.map().terms().stream().map(term -> new At<>(SitePath.of(term), composer.page(term)));
+    }
+
+    public ResumePage resume() {
+        PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
+        About about = site.portfolio().about();
+        return new ResumePage(
+                resumeFrame(parts),
+                new Heroes(site, parts).hero(),
+                parts.availability(),
+                parts.contact(),
+                new Roles(site, parts).entries(),
+                site.map().projects().stream().map(parts::row).toList(),
+                parts.skills(),
+                parts.education(),
+                about == null ? List.of() : about.focusAreas(),
+                about == null || about.body().isEmpty() ? null : parts.html(about.body(), RESUME_LEVEL, Ids.ABOUT_TEXT),
+                resumeHeadings());
+    }
+
+    /** What hosts show for an unknown address; its links start at the root of the host. */
+    public NotFoundPage notFound() {
+        Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
+        Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND);
+        Head head = frames.head(
+                Summary.title("No entry at this address", site.profile().identity()),
+                "The page may have moved, or the link may be mistyped.",
+                "website",
+                null);
+        List<NavLink> links = new ArrayList<>();
+        links.add(new NavLink("Home", hrefs.to(SitePath.HOME), false));
+        if (site.map().hasProjects()) {
+            String work = site.profile().sections().workOrDefault().kicker();
+            links.add(new NavLink(work, hrefs.to(SitePath.PROJECTS), false));
+        }
+        if (site.map().hasMatrix()) {
+            links.add(new NavLink("Technologies and concepts", hrefs.to(SitePath.TECHNOLOGIES), false));
+        }
+        return new NotFoundPage(frames.frame(head, List.of()), links);
+    }
+
+    /** The absolute URL of every page that search engines shall know, home first. */
+    public List<String> indexableUrls() {
+        return site.map().indexable().stream().map(site::url).toList();
+    }
+
+    /** The web application manifest, as JSON. */
+    public String manifest() {
+        return Manifest.of(site.profile(), site.design());
+    }
+
+    /** The absolute URL of a file of the site. */
+    public String url(SitePath path) {
+        return site.url(path);
+    }
+
+    private Frame resumeFrame(PageParts parts) {
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME);
+        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb("Résumé", SitePath.RESUME));
+        String titles = String.join(
+                ", ", site.map().projects().stream().map(Project::title).toList());
+        String description = "Résumé: " + site.profile().headline() + (titles.isEmpty() ? "" : " " + titles);
+        Head head = frames.head(
+                Summary.title("Résumé", site.profile().identity()),
+                Summary.of(description),
+                "profile",
+                new StructuredData(site).resume(crumbs));
+        return frames.frame(head, crumbs);
+    }
+
+    private ResumePage.Headings resumeHeadings() {
+        Sections sections = site.profile().sections();
+        Labels labels = site.labels();
+        return new ResumePage.Headings(
+                sections.experienceOrDefault().kicker(),
+                sections.workOrDefault().kicker(),
+                sections.skillsOrDefault().kicker(),
+                labels.education(),
+                labels.focusAreas(),
+                sections.aboutOrDefault().headingOrKicker());
+    }
+}

@@ -1,0 +1,138 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.Kind;
+import portfolio.evidence.TermEvidence;
+import portfolio.evidence.WorkstreamUse;
+import portfolio.model.Labels;
+import portfolio.model.Period;
+import portfolio.model.Project;
+import portfolio.model.Section;
+
+/** Composes the list of projects and the case study of each. */
+final class ProjectComposer {
+
+    /** HTML level of the first headings within a case study: below its h1. */
+    private static final int LEVEL = 2;
+
+    private final SiteContext site;
+    private final List<TermEvidence> technologies;
+
+    ProjectComposer(SiteContext site) {
+        this.site = site;
+        this.technologies = site.map().terms().stream()
+                .filter(term -> term.kind() == Kind.TECHNOLOGY)
+                .toList();
+    }
+
+    ProjectsPage list() {
+        Hrefs hrefs = Hrefs.from(SitePath.PROJECTS);
+        PageParts parts = new PageParts(site, hrefs);
+        Frames frames = new Frames(site, hrefs, SitePath.PROJECTS);
+        Section section = site.profile().sections().workOrDefault();
+        List<Crumb> crumbs = List.of(home(frames), frames.crumb(section.labelOrKicker(), SitePath.PROJECTS));
+        List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
+        Head head = frames.head(
+                Summary.title(section.kicker(), site.profile().identity()),
+                Summary.of(section.headingOrKicker() + ": " + titles(rows)),
+                "website",
+                new StructuredData(site).projects(section.kicker(), crumbs));
+        return new ProjectsPage(
+                frames.frame(head, crumbs), section.kicker(), parts.htmlOrNull(section.lede()), byCompany(rows));
+    }
+
+    ProjectPage caseStudy(Project project) {
+        SitePath path = SitePath.of(project);
+        Hrefs hrefs = Hrefs.from(path);
+        PageParts parts = new PageParts(site, hrefs);
+        TermMarkup markup = new TermMarkup(site.map(), hrefs, site.evidence(), technologies);
+        List<WorkstreamUse> uses = site.evidence().workstreams(project);
+        return new ProjectPage(
+                frame(project, new Frames(site, hrefs, path)),
+                parts.row(project),
+                facts(project, uses, parts),
+                new RawHtml(project.body().html(markup, LEVEL, "")),
+                uses.stream().map(use -> fromTheRole(use, parts)).toList(),
+                parts.evidence(project.technologies(), project.concepts(), true),
+                neighbour(project, -1, parts),
+                neighbour(project, 1, parts));
+    }
+
+    /** Neighbouring rows of one company together. */
+    static List<ProjectGroup> byCompany(List<ProjectRow> rows) {
+        return Groups.neighbours(rows, ProjectRow::company).stream()
+                .map(group -> new ProjectGroup(group.get(0).company(), group))
+                .toList();
+    }
+
+    static Crumb home(Frames frames) {
+        return frames.crumb("Home", SitePath.HOME);
+    }
+
+    private Frame frame(Project project, Frames frames) {
+        String work = site.profile().sections().workOrDefault().labelOrKicker();
+        List<Crumb> crumbs = List.of(
+                home(frames),
+                frames.crumb(work, SitePath.PROJECTS),
+                frames.crumb(project.title(), SitePath.of(project)));
+        Head head = frames.head(
+                Summary.title(project.title(), site.profile().identity()),
+                description(project),
+                "article",
+                new StructuredData(site).project(project, crumbs));
+        return frames.frame(head, crumbs);
+    }
+
+    private static String description(Project project) {
+        List<String> paragraphs = project.body().paragraphs();
+        String subtitle = project.subtitle() == null ? project.title() : project.subtitle();
+        return Summary.of(paragraphs.isEmpty() ? subtitle : paragraphs.get(0));
+    }
+
+    private List<Fact> facts(Project project, List<WorkstreamUse> uses, PageParts parts) {
+        Labels labels = site.labels();
+        List<Fact> facts = new ArrayList<>();
+        if (project.company() != null) {
+            facts.add(Fact.of(labels.company(), project.company()));
+        }
+        uses.stream()
+                .map(use -> use.role().title())
+                .distinct()
+                .forEach(role -> facts.add(Fact.of(labels.role(), role)));
+        Dates dates = parts.dates(period(project, uses));
+        if (dates != null) {
+            facts.add(new Fact(labels.dates(), null, null, dates));
+        }
+        return facts;
+    }
+
+    /** Its own dates, or those of the role it belongs to. */
+    private static Period period(Project project, List<WorkstreamUse> uses) {
+        return Stream.concat(
+                        Stream.of(project.period()),
+                        uses.stream().map(use -> use.role().period()))
+                .filter(period -> !period.isUnknown())
+                .findFirst()
+                .orElse(Period.UNKNOWN);
+    }
+
+    private static FromTheRole fromTheRole(WorkstreamUse use, PageParts parts) {
+        return new FromTheRole(
+                use.workstream().title(),
+                use.experience().company(),
+                parts.highlights(use.workstream().highlights()));
+    }
+
+    private @Nullable ProjectRow neighbour(Project project, int step, PageParts parts) {
+        int index = site.map().number(project) - 1 + step;
+        boolean exists = index >= 0 && index < site.map().projects().size();
+        return exists ? parts.row(site.map().projects().get(index)) : null;
+    }
+
+    private static String titles(List<ProjectRow> rows) {
+        return String.join(", ", rows.stream().map(ProjectRow::title).toList());
+    }
+}

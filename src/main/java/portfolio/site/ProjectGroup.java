@@ -1,0 +1,17 @@
+package portfolio.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Neighbouring projects of one company.
+ *
+ * @param company the company; absent when not told
+ * @param rows the projects
+ */
+public record ProjectGroup(@Nullable String company, List<ProjectRow> rows) {
+
+    public ProjectGroup {
+        rows = List.copyOf(rows);
+    }
+}

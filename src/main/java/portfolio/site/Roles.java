@@ -1,0 +1,57 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import portfolio.model.Experience;
+import portfolio.model.Role;
+import portfolio.model.WebUrl;
+import portfolio.model.Workstream;
+
+/** Makes the entries of the roles, for one page. */
+final class Roles {
+
+    private final SiteContext site;
+    private final PageParts parts;
+
+    Roles(SiteContext site, PageParts parts) {
+        this.site = site;
+        this.parts = parts;
+    }
+
+    /** All roles of all employers, in their order. */
+    List<RoleEntry> entries() {
+        List<RoleEntry> entries = new ArrayList<>();
+        for (Experience experience : site.portfolio().experience()) {
+            for (int i = 0; i < experience.roles().size(); i++) {
+                entries.add(entry(experience, experience.roles().get(i), i + 1));
+            }
+        }
+        return entries;
+    }
+
+    private RoleEntry entry(Experience experience, Role role, int position) {
+        String id = Ids.EXPERIENCE + "--" + experience.slug() + (position == 1 ? "" : "--" + position);
+        return new RoleEntry(
+                id,
+                experience.company(),
+                Optional.ofNullable(experience.url()).map(WebUrl::value).orElse(null),
+                position == 1,
+                role.title(),
+                parts.dates(role.period()),
+                role.location(),
+                parts.htmlOrNull(role.summary()),
+                role.workstreams().stream().map(this::workstream).toList());
+    }
+
+    private WorkstreamEntry workstream(Workstream workstream) {
+        return new WorkstreamEntry(
+                workstream.title(),
+                parts.highlights(workstream.highlights()),
+                parts.evidence(workstream.technologies(), workstream.concepts(), false),
+                Optional.ofNullable(workstream.project())
+                        .flatMap(site.map()::project)
+                        .map(parts::row)
+                        .orElse(null));
+    }
+}

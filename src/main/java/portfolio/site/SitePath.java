@@ -1,0 +1,42 @@
+package portfolio.site;
+
+import portfolio.evidence.Kind;
+import portfolio.evidence.TermEvidence;
+import portfolio.model.Project;
+
+/**
+ * The path of a page or file of the site, from the site's root.
+ *
+ * @param value starts with a slash; ends with a slash for a page with a folder of its own
+ */
+public record SitePath(String value) {
+
+    public static final SitePath HOME = new SitePath("/");
+    public static final SitePath PROJECTS = new SitePath("/projects/");
+    public static final SitePath TECHNOLOGIES = new SitePath("/technologies/");
+    public static final SitePath RESUME = new SitePath("/resume/");
+    public static final SitePath NOT_FOUND = new SitePath("/404.html");
+
+    public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
+
+    /** The case study of a project. */
+    public static SitePath of(Project project) {
+        return new SitePath("/projects/" + project.slug() + "/");
+    }
+
+    /** The page of a technology or concept. */
+    public static SitePath of(TermEvidence evidence) {
+        String folder = evidence.kind() == Kind.TECHNOLOGY ? "/technologies/" : "/concepts/";
+        return new SitePath(folder + evidence.slug() + "/");
+    }
+
+    /** The file that holds it, relative to the site's folder. */
+    public String file() {
+        return value.substring(1) + (value.endsWith("/") ? "index.html" : "");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

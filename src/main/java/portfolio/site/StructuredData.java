@@ -1,0 +1,190 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.TermEvidence;
+import portfolio.model.Channel;
+import portfolio.model.Education;
+import portfolio.model.Experience;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+import portfolio.model.Role;
+
+/**
+ * Tells machines in the vocabulary of schema.org what a page shows to people; it says nothing that the page does not.
+ */
+final class StructuredData {
+
+    private final SiteContext site;
+
+    StructuredData(SiteContext site) {
+        this.site = site;
+    }
+
+    RawHtml home() {
+        JsonObject page = JsonObject.ofType("ProfilePage")
+                .with("url", site.url(SitePath.HOME))
+                .with("inLanguage", site.profile().language())
+                .with("mainEntity", person());
+        return JsonObject.document(List.of(page));
+    }
+
+    RawHtml projects(String heading, List<Crumb> crumbs) {
+        List<JsonObject> items = site.map().projects().stream()
+                .map(project -> JsonObject.ofType("ListItem")
+                        .with("position", site.map().number(project))
+                        .with("name", project.title())
+                        .with("url", site.url(SitePath.of(project))))
+                .toList();
+        JsonObject page = JsonObject.ofType("CollectionPage")
+                .with("name", heading)
+                .with("url", site.url(SitePath.PROJECTS))
+                .with("mainEntity", JsonObject.ofType("ItemList").withAll("itemListElement", items));
+        return JsonObject.document(List.of(page, breadcrumbs(crumbs)));
+    }
+
+    RawHtml project(Project project, List<Crumb> crumbs) {
+        JsonObject work = JsonObject.ofType("CreativeWork")
+                .with("name", project.title())
+                .with("description", project.subtitle())
+                .with("url", site.url(SitePath.of(project)))
+                .with("inLanguage", site.profile().language())
+                .with("position", site.map().number(project))
+                .with("sourceOrganization", organization("Organization", project.company()))
+                .with("creator", personLink())
+                .with(
+                        "keywords",
+                        Stream.concat(project.technologies().stream(), project.concepts().stream())
+                                .toList());
+        return JsonObject.document(List.of(work, breadcrumbs(crumbs)));
+    }
+
+    RawHtml term(TermEvidence evidence, String summary, List<Crumb> crumbs) {
+        List<JsonObject> projects = evidence.projects().stream()
+                .map(project -> JsonObject.ofType("CreativeWork")
+                        .with("name", project.title())
+                        .with("url", site.url(SitePath.of(project))))
+                .toList();
+        JsonObject term = JsonObject.ofType("DefinedTerm")
+                .with("name", evidence.term().name())
+                .with("description", summary)
+                .with("url", site.url(SitePath.of(evidence)))
+                .with("inDefinedTermSet", site.map().hasMatrix() ? site.url(SitePath.TECHNOLOGIES) : null)
+                .withAll("subjectOf", projects);
+        return JsonObject.document(List.of(term, breadcrumbs(crumbs)));
+    }
+
+    RawHtml technologies(String heading, List<Crumb> crumbs) {
+        JsonObject set = JsonObject.ofType("DefinedTermSet")
+                .with("name", heading)
+                .with("url", site.url(SitePath.TECHNOLOGIES))
+                .withAll(
+                        "hasDefinedTerm",
+                        site.map().terms().stream().map(this::termLink).toList());
+        return JsonObject.document(List.of(set, breadcrumbs(crumbs)));
+    }
+
+    RawHtml resume(List<Crumb> crumbs) {
+        JsonObject page = JsonObject.ofType("ProfilePage")
+                .with("url", site.url(SitePath.RESUME))
+                .with("mainEntity", person());
+        return JsonObject.document(List.of(page, breadcrumbs(crumbs)));
+    }
+
+    private JsonObject termLink(TermEvidence evidence) {
+        return JsonObject.ofType("DefinedTerm")
+                .with("name", evidence.term().name())
+                .with("url", site.url(SitePath.of(evidence)));
+    }
+
+    private JsonObject person() {
+        Profile profile = site.profile();
+        return personLink()
+                .with("description", profile.headline())
+                .with("homeLocation", place(profile.location()))
+                .withAll(
+                        "worksFor",
+                        present().map(StructuredData::employer).distinct().toList())
+                .withAll("alumniOf", alumniOf())
+                .with("knowsAbout", knowsAbout())
+                .with("email", contact("mailto:"))
+                .with("telephone", contact("tel:"))
+                .with(
+                        "sameAs",
+                        profile.contact().stream()
+                                .filter(Channel::isWeb)
+                                .map(Channel::url)
+                                .toList());
+    }
+
+    /** Just enough to say who is meant. */
+    private JsonObject personLink() {
+        return JsonObject.ofType("Person")
+                .with("@id", site.url(SitePath.HOME) + "#person")
+                .with("name", site.profile().name())
+                .with("jobTitle", site.profile().role())
+                .with("url", site.url(SitePath.HOME));
+    }
+
+    private List<String> knowsAbout() {
+        return site.portfolio().skills().stream()
+                .flatMap(group -> group.skills().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<JsonObject> alumniOf() {
+        return site.portfolio().education().stream()
+                .map(Education::institution)
+                .distinct()
+                .flatMap(name -> Optional.ofNullable(organization("EducationalOrganization", name)).stream())
+                .toList();
+    }
+
+    private Stream<Experience> present() {
+        return site.portfolio().experience().stream()
+                .filter(experience ->
+                        experience.roles().stream().map(Role::period).anyMatch(period -> period.isOpen()));
+    }
+
+    private static JsonObject employer(Experience experience) {
+        return JsonObject.ofType("Organization")
+                .with("name", experience.company())
+                .with(
+                        "url",
+                        Optional.ofNullable(experience.url())
+                                .map(Object::toString)
+                                .orElse(null));
+    }
+
+    private @Nullable String contact(String scheme) {
+        return site.profile().contact().stream()
+                .map(Channel::url)
+                .filter(url -> url.startsWith(scheme))
+                .map(url -> url.substring(scheme.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable JsonObject place(@Nullable String name) {
+        return name == null ? null : JsonObject.ofType("Place").with("name", name);
+    }
+
+    private static @Nullable JsonObject organization(String type, @Nullable String name) {
+        return name == null ? null : JsonObject.ofType(type).with("name", name);
+    }
+
+    private JsonObject breadcrumbs(List<Crumb> crumbs) {
+        List<JsonObject> items = new ArrayList<>();
+        for (Crumb crumb : crumbs) {
+            items.add(JsonObject.ofType("ListItem")
+                    .with("position", items.size() + 1)
+                    .with("name", crumb.label())
+                    .with("item", crumb.url()));
+        }
+        return JsonObject.ofType("BreadcrumbList").withAll("itemListElement", items);
+    }
+}

@@ -1,0 +1,34 @@
+package portfolio.site;
+
+/** Cuts texts to the lengths that search results and link previews show. */
+final class Summary {
+
+    private static final int LENGTH = 160;
+    private static final int TITLE_LENGTH = 60;
+
+    private Summary() {}
+
+    /**
+     * The sentences from the start that fit 160 characters; where not even the first fits, its words that do and an
+     * ellipsis.
+     */
+    static String of(String text) {
+        if (text.length() <= LENGTH) {
+            return text;
+        }
+        int sentence = Math.max(text.lastIndexOf(". ", LENGTH - 1), text.lastIndexOf("? ", LENGTH - 1));
+        if (sentence > 0) {
+            return text.substring(0, sentence + 1);
+        }
+        int word = text.lastIndexOf(' ', LENGTH - 1);
+        return text.substring(0, word > 0 ? word : LENGTH - 1) + "…";
+    }
+
+    /**
+     * A document title: what the page is and whose it is, or only what it is where both are longer than 60 characters.
+     */
+    static String title(String page, String identity) {
+        String both = page + " – " + identity;
+        return both.length() <= TITLE_LENGTH ? both : page;
+    }
+}

@@ -1,0 +1,114 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import portfolio.evidence.Kind;
+import portfolio.evidence.Mentions;
+import portfolio.evidence.TermEvidence;
+import portfolio.evidence.WorkstreamUse;
+import portfolio.markdown.Inline;
+import portfolio.model.Project;
+
+/** Composes the pages of technologies and concepts. */
+final class TermComposer {
+
+    private final SiteContext site;
+
+    TermComposer(SiteContext site) {
+        this.site = site;
+    }
+
+    TermPage page(TermEvidence evidence) {
+        SitePath path = SitePath.of(evidence);
+        Hrefs hrefs = Hrefs.from(path);
+        PageParts parts = new PageParts(site, hrefs);
+        Mentions mentions = Mentions.of(evidence);
+        String summary = summary(evidence);
+        return new TermPage(
+                frame(evidence, summary, new Frames(site, hrefs, path)),
+                evidence.kind() == Kind.TECHNOLOGY ? "Technology" : "Concept",
+                evidence.term().name(),
+                summary,
+                evidence.projects().stream()
+                        .map(project -> use(project, mentions, parts))
+                        .toList(),
+                roles(evidence, mentions, parts),
+                evidence.workstreams().size(),
+                alongside(evidence, parts));
+    }
+
+    /** How often a term is used: {@code Used in 4 projects and 4 workstreams, across 2 roles.} */
+    static String summary(TermEvidence evidence) {
+        int projects = evidence.projects().size();
+        int workstreams = evidence.workstreams().size();
+        List<String> uses = new ArrayList<>();
+        if (projects > 0) {
+            uses.add(counted(projects, "project"));
+        }
+        if (workstreams > 0) {
+            uses.add(counted(workstreams, "workstream"));
+        }
+        int roles = evidence.roles();
+        String across = roles == 0 ? "" : (roles == 1 ? ", in " : ", across ") + counted(roles, "role");
+        return "Used in " + String.join(" and ", uses) + across + ".";
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private Frame frame(TermEvidence evidence, String summary, Frames frames) {
+        String name = evidence.term().name();
+        List<Crumb> crumbs = new ArrayList<>(List.of(ProjectComposer.home(frames)));
+        if (site.map().hasMatrix()) {
+            crumbs.add(frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
+        }
+        crumbs.add(frames.crumb(name, SitePath.of(evidence)));
+        List<String> titles = evidence.projects().stream().map(Project::title).toList();
+        String named = titles.isEmpty() ? "" : " " + String.join(", ", titles) + ".";
+        Head head = frames.head(
+                Summary.title(name, site.profile().identity()),
+                Summary.of(name + ": u" + summary.substring(1) + named),
+                "article",
+                new StructuredData(site).term(evidence, summary, crumbs));
+        return frames.frame(head, crumbs);
+    }
+
+    private static ProjectUse use(Project project, Mentions mentions, PageParts parts) {
+        return new ProjectUse(
+                parts.row(project),
+                mentions.firstIn(project.body().paragraphs()).orElse(null));
+    }
+
+    /** The workstreams of one role stand together in the experience section, and so they do here. */
+    private static List<RoleUse> roles(TermEvidence evidence, Mentions mentions, PageParts parts) {
+        return Groups.neighbours(evidence.workstreams(), WorkstreamUse::role).stream()
+                .map(uses -> role(uses, mentions, parts))
+                .toList();
+    }
+
+    private static RoleUse role(List<WorkstreamUse> uses, Mentions mentions, PageParts parts) {
+        WorkstreamUse first = uses.get(0);
+        return new RoleUse(
+                first.experience().company(),
+                parts.dates(first.role().period()),
+                uses.stream().map(use -> quote(use, mentions)).toList());
+    }
+
+    private static WorkstreamQuote quote(WorkstreamUse use, Mentions mentions) {
+        List<String> highlights =
+                use.workstream().highlights().stream().map(Inline::plain).toList();
+        return new WorkstreamQuote(
+                use.workstream().title(), mentions.firstIn(highlights).orElse(null));
+    }
+
+    private EvidenceList alongside(TermEvidence evidence, PageParts parts) {
+        List<TermLink> others = site.evidence().alongside(evidence).stream()
+                .map(other -> new TermLink(
+                        other.evidence().term().name(),
+                        parts.href(other.evidence().term().name()),
+                        other.projects()))
+                .toList();
+        return new EvidenceList("Used alongside " + evidence.term().name(), others);
+    }
+}

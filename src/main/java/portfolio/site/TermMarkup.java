@@ -1,0 +1,49 @@
+package portfolio.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.Evidence;
+import portfolio.evidence.Mentions;
+import portfolio.evidence.TermEvidence;
+import portfolio.markdown.Html;
+
+/** Links the first mention of each technology in a text to its page, once per page. For one page, used once. */
+final class TermMarkup extends PageMarkup {
+
+    private final Evidence evidence;
+    private final Hrefs hrefs;
+    private final @Nullable Mentions mentions;
+    private final Set<SitePath> linked = new HashSet<>();
+
+    /** @param technologies those to be linked; each has a page */
+    TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, List<TermEvidence> technologies) {
+        super(map, hrefs, "");
+        this.evidence = evidence;
+        this.hrefs = hrefs;
+        this.mentions = technologies.isEmpty() ? null : Mentions.ofAny(technologies);
+    }
+
+    @Override
+    public String text(String plain) {
+        if (mentions == null) {
+            return Html.escape(plain);
+        }
+        StringBuilder html = new StringBuilder();
+        Matcher mention = mentions.in(plain);
+        int done = 0;
+        while (mention.find()) {
+            html.append(Html.escape(plain.substring(done, mention.start()))).append(mention(mention.group()));
+            done = mention.end();
+        }
+        return html.append(Html.escape(plain.substring(done))).toString();
+    }
+
+    private String mention(String spelling) {
+        SitePath path = evidence.find(spelling).map(SitePath::of).orElseThrow();
+        String text = Html.escape(spelling);
+        return linked.add(path) ? "<a href=\"" + Html.escape(hrefs.to(path)) + "\">" + text + "</a>" : text;
+    }
+}

@@ -1,0 +1,61 @@
+package portfolio.source;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Text on a console: every character is seen, and none moves what comes after it. */
+final class Visible {
+
+    private static final String TAB = "    ";
+
+    /** Scripts whose characters take two columns of a console. */
+    private static final Set<UnicodeScript> WIDE =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private Visible() {}
+
+    /** The text with tabs as spaces, and with control characters and those that change the direction as escapes. */
+    static String text(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(visible, character));
+        return visible.toString();
+    }
+
+    /** How many columns a text takes. */
+    static int width(String text) {
+        return text.codePoints().map(Visible::width).sum();
+    }
+
+    private static void append(StringBuilder visible, int character) {
+        if (character == '\t') {
+            visible.append(TAB);
+        } else if (isHidden(character)) {
+            visible.append("\\u{%x}".formatted(character));
+        } else {
+            visible.appendCodePoint(character);
+        }
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            // Emoji are joined with U+200D; every other format character may change the direction.
+            case Character.FORMAT -> character != '\u200D';
+            default -> false;
+        };
+    }
+
+    private static int width(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> WIDE.contains(UnicodeScript.of(character)) || isPictograph(character) ? 2 : 1;
+        };
+    }
+
+    /** Emoji and the like, and the full-width forms of Latin letters. */
+    private static boolean isPictograph(int character) {
+        return (character >= 0x1F300 && character <= 0x1FAFF) || (character >= 0xFF01 && character <= 0xFF60);
+    }
+}

@@ -1,0 +1,148 @@
+package portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each package uses only those before it, and a library is known to one package only. */
+final class LayerTest {
+
+    private static final Layers LAYERS = new Layers(
+            List.of(
+                    "portfolio.source",
+                    "portfolio.markdown",
+                    "portfolio.model",
+                    "portfolio.evidence",
+                    "portfolio.content",
+                    "portfolio.asset",
+                    "portfolio.output",
+                    "portfolio.site",
+                    "portfolio.render",
+                    "portfolio.resume",
+                    "portfolio.audit",
+                    "portfolio.build",
+                    "portfolio.serve",
+                    "portfolio.scaffold",
+                    "portfolio.cli"),
+            Map.of("portfolio.template", "portfolio.render"),
+            Map.of(
+                    "tools.jackson", "portfolio.content",
+                    "org.snakeyaml.engine", "portfolio.content",
+                    "com.vladsch.flexmark", "portfolio.markdown",
+                    "gg.jte", "portfolio.render",
+                    "picocli", "portfolio.cli"));
+
+    private static final Layers SMALL =
+            new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", "high"));
+
+    @TempDir
+    private Path folder;
+
+    private Path classes;
+
+    @BeforeEach
+    void placeTheClasses() {
+        classes = folder.resolve("classes");
+    }
+
+    @Test
+    void theProgramKeepsToItsLayers() {
+        assertThat(LAYERS.violations(Path.of("target/classes"))).isEmpty();
+    }
+
+    @Test
+    void usingWhatStandsBelowIsAllowed() throws IOException {
+        compile("low/Low", "", "high/High", "low.Low");
+
+        assertThat(SMALL.violations(classes)).isEmpty();
+    }
+
+    @Test
+    void usingWhatStandsAboveIsReported() throws IOException {
+        compile("low/Low", "high.High", "high/High", "");
+
+        assertThat(SMALL.violations(classes)).containsExactly("low uses high, which stands above it");
+    }
+
+    @Test
+    void twoPackagesThatUseEachOtherAreReported() throws IOException {
+        compile("low/Low", "high.High", "high/High", "low.Low");
+
+        assertThat(SMALL.violations(classes)).containsExactly("low uses high, which stands above it");
+    }
+
+    @Test
+    void aPackageWithoutAPlaceInTheOrderIsReported() throws IOException {
+        compile("elsewhere/New", "");
+
+        assertThat(SMALL.violations(classes)).containsExactly("elsewhere has no place in the order");
+    }
+
+    @Test
+    void aPackageThatIsPartOfAnotherIsJudgedAsThatOne() throws IOException {
+        compile("low/Low", "made.deep.Made", "made/deep/Made", "");
+
+        assertThat(SMALL.violations(classes)).containsExactly("low uses high, which stands above it");
+    }
+
+    @Test
+    void aLibraryIsReportedOutsideItsPackage() throws IOException {
+        compile("library/part/Tool", "", "high/High", "library.part.Tool", "low/Low", "library.part.Tool");
+        takeAwayFromTheClasses("library");
+
+        assertThat(SMALL.violations(classes)).containsExactly("low uses library.part, which only high may use");
+    }
+
+    @Test
+    void aLibraryThatIsNotListedIsReported() throws IOException {
+        compile("libraryOfOthers/Tool", "", "high/High", "libraryOfOthers.Tool");
+        takeAwayFromTheClasses("libraryOfOthers");
+
+        assertThat(SMALL.violations(classes)).containsExactly("high uses libraryOfOthers, which no package may use");
+    }
+
+    /** Compiles classes given in pairs: the path of the class, then the type it uses or an empty text. */
+    private void compile(String... pairs) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
+        for (int i = 0; i < pairs.length; i += 2) {
+            arguments.add(source(pairs[i], pairs[i + 1]).toString());
+        }
+        int exitCode = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, arguments.toArray(String[]::new));
+        assertThat(exitCode).isZero();
+    }
+
+    private Path source(String path, String uses) throws IOException {
+        Path parent = Path.of(path).getParent();
+        Path file = folder.resolve("source").resolve(path + ".java");
+        String field = uses.isEmpty() ? "" : "public " + uses + " used;";
+        Files.createDirectories(file.getParent());
+        return Files.writeString(
+                file,
+                "package %s; public class %s { %s }"
+                        .formatted(
+                                parent.toString().replace('/', '.'),
+                                Path.of(path).getFileName(),
+                                field));
+    }
+
+    /** What is left of a library at run time: only its users. */
+    private void takeAwayFromTheClasses(String packageName) throws IOException {
+        try (Stream<Path> files = Files.walk(classes.resolve(packageName))) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package portfolio;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/**
+ * A total order of packages, and the one package that may know each library. Every package of the program and every
+ * library outside the JDK has to be listed.
+ *
+ * @param order packages from the lowest to the highest; each may use only those before it
+ * @param parts packages that count as part of another one, such as generated code, with all below them
+ * @param libraries the package a library is known to, by the package that holds all of the library
+ */
+record Layers(List<String> order, Map<String, String> parts, Map<String, String> libraries) {
+
+    private static final Pattern DEPENDENCY = Pattern.compile("\\s+(\\S+)\\s+-> (\\S+)\\s+(.+)");
+    private static final Pattern FROM_THE_JDK = Pattern.compile("(java|jdk)\\.\\S+");
+
+    /** Annotations that every package carries and that do nothing when the program runs. */
+    private static final String FREE_FOR_ALL = "org.jspecify.annotations";
+
+    /** One use of a package by another, as jdeps prints it. */
+    private record Dependency(String user, String used, String origin) {}
+
+    /** What the compiled classes do against these layers, one sentence each; empty when they keep to them. */
+    List<String> violations(Path classes) {
+        return dependencies(classes)
+                .flatMap(dependency -> violation(dependency).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> violation(Dependency dependency) {
+        String user = whole(dependency.user);
+        String used = whole(dependency.used);
+        if (!order.contains(user)) {
+            return Optional.of(user + " has no place in the order");
+        }
+        if (user.equals(used)
+                || used.equals(FREE_FOR_ALL)
+                || FROM_THE_JDK.matcher(dependency.origin).matches()) {
+            return Optional.empty();
+        }
+        if (order.contains(used)) {
+            return order.indexOf(used) < order.indexOf(user)
+                    ? Optional.empty()
+                    : Optional.of(user + " uses " + used + ", which stands above it");
+        }
+        return strangerIn(user, used);
+    }
+
+    private Optional<String> strangerIn(String user, String used) {
+        Optional<String> owner = find(used, libraries);
+        if (owner.isEmpty()) {
+            return Optional.of(user + " uses " + used + ", which no package may use");
+        }
+        return user.equals(owner.get())
+                ? Optional.empty()
+                : Optional.of(user + " uses " + used + ", which only " + owner.get() + " may use");
+    }
+
+    private String whole(String packageName) {
+        return find(packageName, parts).orElse(packageName);
+    }
+
+    /** What the map says of a package, or of one that holds it. */
+    private static Optional<String> find(String packageName, Map<String, String> map) {
+        return map.keySet().stream()
+                .filter(holder -> (packageName + ".").startsWith(holder + "."))
+                .findAny()
+                .map(map::get);
+    }
+
+    private static Stream<Dependency> dependencies(Path classes) {
+        StringWriter printed = new StringWriter();
+        PrintWriter writer = new PrintWriter(printed);
+        int exitCode = ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(writer, writer, "-verbose:package", classes.toString());
+        if (exitCode != 0) {
+            throw new IllegalStateException("jdeps: " + printed);
+        }
+        return printed.toString()
+                .lines()
+                .map(DEPENDENCY::matcher)
+                .filter(Matcher::matches)
+                .map(line -> new Dependency(line.group(1), line.group(2), line.group(3)));
+    }
+}
