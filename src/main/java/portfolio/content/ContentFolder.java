@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
+import portfolio.model.Experience;
 import portfolio.model.Portfolio;
+import portfolio.model.Project;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -43,16 +46,45 @@ public final class ContentFolder {
         SortedMap<String, Path> files = FolderListing.list(root, name, reader, problems);
         Reading everything = new ContentReader(name, files, reader, problems, origins, passages).read();
         Reading shown = drafts ? everything : everything.withoutDrafts();
-        Portfolio portfolio = portfolio(shown);
-        if (portfolio == null) {
-            throw new ProblemException(problems.list());
-        }
+        Optional<Portfolio> portfolio =
+                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile));
+        boolean isSound = !problems.hasErrors();
+        Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
+        checkRecords(everything, shown);
+        checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence));
+        evidence.ifPresent(found -> new SkillCheck(found, origins, problems).check(shown.skills()));
         problems.throwIfErrors();
-        return new Content(portfolio, Evidence.of(portfolio), problems.list());
+        return new Content(portfolio.orElseThrow(), evidence.orElseThrow(), problems.list());
     }
 
-    private static @Nullable Portfolio portfolio(Reading shown) {
-        return shown.profile() == null ? null : Arrangement.portfolio(shown, shown.profile());
+    private void checkRecords(Reading everything, Reading shown) {
+        new SlugCheck(problems).items(everything.projectFiles());
+        new SlugCheck(problems).items(everything.experienceFiles());
+        new SlugCheck(problems).terms(shown.terms(), origins);
+        new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
+        new OrderCheck(origins, problems).check(shown.projects(), Project::order);
+        new OrderCheck(origins, problems).check(shown.experience(), Experience::order);
+        Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(origins, problems)::check);
+        Glossary glossary = new Glossary(shown.terms());
+        List<List<TermUse>> lists = TermUses.lists(shown, origins);
+        new SpellingCheck(glossary, problems).check(lists);
+        new TermCheck(glossary, problems).check(lists);
+    }
+
+    /** The texts of hidden drafts may still be full of mistakes. */
+    private void checkTexts(Reading everything, Reading shown, Targets targets) {
+        Set<String> hidden = everything.fileNames();
+        hidden.removeAll(shown.fileNames());
+        for (Passage passage : passages.list()) {
+            if (!hidden.contains(passage.file())) {
+                new OutlineCheck(problems).check(passage);
+                new LinkCheck(targets, problems).check(passage);
+            }
+        }
+        shown.projects().stream()
+                .filter(project -> project.body().isEmpty())
+                .forEach(project -> problems.warning(
+                        origins.place(project), "this project has no text", "say below the front matter what it is"));
     }
 
     private static Path realPath(Path folder, String name) {

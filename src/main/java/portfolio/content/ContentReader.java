@@ -116,7 +116,7 @@ final class ContentReader {
                     "start the file with a line '---', a line 'title: …' and another line '---'");
             return item(name, null, null, Optional.empty());
         }
-        Map<String, Object> given = new HashMap<>();
+        Map<String, Object> given = new HashMap<>(Map.of("file", name.substring(name.lastIndexOf('/') + 1)));
         body(file.get(), parts.get()).ifPresent(body -> given.put("body", body));
         Optional<Mapping> mapping = mapping(file.get(), parts.get().yamlEnd());
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));

@@ -1,6 +1,8 @@
 package portfolio.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portfolio.markdown.Heading;
 import portfolio.markdown.Link;
 import portfolio.source.Place;
@@ -30,8 +32,8 @@ record Passage(String file, List<Link> links, List<Link> pictures, List<Heading>
         return locator.at(heading.offset(), heading.length());
     }
 
-    /** Whether one of its headings has this id. */
-    boolean hasHeading(String id) {
-        return headings.stream().anyMatch(heading -> heading.id().equals(id));
+    /** What a link can point at within it. */
+    Set<String> ids() {
+        return headings.stream().map(Heading::id).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,138 @@
+package portfolio.content;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portfolio.markdown.Link;
+import portfolio.source.Nearest;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/**
+ * Every link leads somewhere. Only what is known to be harmless is let through: addresses of four schemes, and what is
+ * found inside the site.
+ */
+final class LinkCheck {
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+
+    /** What follows the scheme of an address that can be followed. */
+    private static final Pattern WEB = Pattern.compile("//[^/?#\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*");
+
+    private static final Pattern OTHER = Pattern.compile("[^\\s\\p{Cntrl}]+");
+
+    private final Targets targets;
+    private final Problems problems;
+
+    LinkCheck(Targets targets, Problems problems) {
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    void check(Passage passage) {
+        passage.links().forEach(link -> check(passage, link));
+    }
+
+    private void check(Passage passage, Link link) {
+        Place place = passage.place(link);
+        String destination = link.destination();
+        Matcher scheme = SCHEME.matcher(destination);
+        if (destination.isEmpty()) {
+            problems.error(place, "this link leads nowhere", "write an address in its parentheses");
+        } else if (scheme.matches()) {
+            checkAddress(place, scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+        } else if (destination.startsWith("//")) {
+            problems.error(place, "a link cannot start with '//'", "start it with https://");
+        } else if (destination.startsWith("#")) {
+            checkHeading(place, destination.substring(1), passage.ids());
+        } else {
+            checkTarget(place, passage, destination);
+        }
+    }
+
+    private void checkAddress(Place place, String scheme, String rest) {
+        Pattern syntax = switch (scheme) {
+            case "http", "https" -> WEB;
+            case "mailto", "tel" -> OTHER;
+            default -> null;
+        };
+        if (syntax == null) {
+            problems.error(
+                    place,
+                    "links that start with '" + Words.shorten(scheme) + ":' are not allowed",
+                    "use http:, https:, mailto: or tel:, or a path inside the site");
+        } else if (!syntax.matcher(rest).matches()) {
+            problems.error(
+                    place, "this address is not complete", "write it whole, such as https://www.example.com/page");
+        }
+    }
+
+    private void checkTarget(Place place, Passage passage, String destination) {
+        int hash = destination.indexOf('#');
+        String path = hash < 0 ? destination : destination.substring(0, hash);
+        String target = path.startsWith("/") ? path : resolve(passage.file(), path);
+        if (targets.isDraft(target)) {
+            problems.error(
+                    place, "this link leads to a draft, which is left out", "remove the link, or finish the draft");
+        } else if (!targets.has(target)) {
+            problems.error(
+                    place,
+                    "broken link: there is no '" + Words.shorten(path) + "'",
+                    hint(passage, path)
+                            .orElse("link to a file such as projects/name.md, or to a page such as /projects/"));
+        } else if (hash >= 0) {
+            checkHeading(place, destination.substring(hash + 1), targets.ids(target));
+        }
+    }
+
+    private void checkHeading(Place place, String id, Set<String> ids) {
+        if (!ids.contains(id)) {
+            String known = ids.isEmpty() ? "there are none" : "there are " + String.join(", ", sorted(ids));
+            problems.error(
+                    place,
+                    "broken link: there is no heading '" + Words.shorten(id) + "'",
+                    Nearest.hint(id, sorted(ids)).orElse(known));
+        }
+    }
+
+    private Optional<String> hint(Passage passage, String path) {
+        List<String> names = targets.names().stream()
+                .map(name -> name.startsWith("/") ? name : relative(passage.file(), name))
+                .toList();
+        return Nearest.hint(path, names);
+    }
+
+    /** The name of the file a relative path leads to; a path that leaves the content folder leads to none. */
+    private static String resolve(String file, String path) {
+        Deque<String> segments = new ArrayDeque<>(Arrays.asList(file.split("/")));
+        segments.removeLast();
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    /** How a file links to another; folders of the content are one level deep. */
+    private static String relative(String file, String other) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        if (other.startsWith(folder)) {
+            return other.substring(folder.length());
+        }
+        return "../" + other.substring(other.indexOf('/') + 1);
+    }
+
+    private static Collection<String> sorted(Set<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,36 @@
+package portfolio.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/** No two entries ask for the same place in the order. */
+final class OrderCheck {
+
+    private final Origins origins;
+    private final Problems problems;
+
+    OrderCheck(Origins origins, Problems problems) {
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    <T extends Record> void check(List<T> entries, Function<T, @Nullable Integer> order) {
+        Map<Integer, Place> places = new HashMap<>();
+        for (T entry : entries) {
+            Integer number = order.apply(entry);
+            if (number == null) {
+                continue;
+            }
+            Place place = origins.place(entry, "order");
+            Place first = places.putIfAbsent(number, place);
+            if (first != null) {
+                problems.error(place, "the order " + number + " is taken", "it is also at " + Words.at(first));
+            }
+        }
+    }
+}

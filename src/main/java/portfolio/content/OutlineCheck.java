@@ -1,0 +1,43 @@
+package portfolio.content;
+
+import portfolio.markdown.Heading;
+import portfolio.source.Problems;
+
+/** The headings of a text make an outline below the title, which is the only heading of level 1. */
+final class OutlineCheck {
+
+    private final Problems problems;
+
+    OutlineCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(Passage passage) {
+        int above = 1;
+        for (Heading heading : passage.headings()) {
+            check(passage, heading, above);
+            above = Math.max(heading.level(), 1);
+        }
+        passage.pictures()
+                .forEach(picture -> problems.error(
+                        passage.place(picture),
+                        "pictures cannot be shown",
+                        "say in words what it shows, or link to it"));
+    }
+
+    private void check(Passage passage, Heading heading, int above) {
+        if (heading.text().isBlank()) {
+            problems.error(passage.place(heading), "this heading is empty", "write a heading, or delete the line");
+        } else if (heading.level() == 1) {
+            problems.error(
+                    passage.place(heading),
+                    "a heading of level 1 is the title of the page",
+                    "start headings with '##'");
+        } else if (heading.level() > above + 1) {
+            problems.error(
+                    passage.place(heading),
+                    "a heading of level " + heading.level() + " follows one of level " + above,
+                    "start it with '" + "#".repeat(above + 1) + "'");
+        }
+    }
+}

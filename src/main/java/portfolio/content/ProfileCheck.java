@@ -1,0 +1,50 @@
+package portfolio.content;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.Profile;
+import portfolio.source.Problems;
+
+/** Warns of what a profile can do without but its visitors cannot. */
+final class ProfileCheck {
+
+    static final String NO_ADDRESS = "the address of the site is not set";
+
+    private final Origins origins;
+    private final Problems problems;
+
+    ProfileCheck(Origins origins, Problems problems) {
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    void check(Profile profile) {
+        if (profile.contact().isEmpty()) {
+            problems.warning(
+                    origins.place(profile),
+                    "visitors have no way to get in touch",
+                    "add 'contact' with entries of 'label' and 'url', such as mailto:me@example.com");
+        }
+        if (profile.url().isPlaceholder()) {
+            problems.warning(
+                    origins.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
+        }
+        checkAvailability(profile, "location", profile.location());
+        checkAvailability(profile, "openTo", profile.openTo());
+    }
+
+    private void checkAvailability(Profile profile, String key, @Nullable String part) {
+        String availability = profile.availability();
+        if (availability == null || part == null || lower(availability).contains(lower(part))) {
+            return;
+        }
+        problems.warning(
+                origins.place(profile, "availability"),
+                "'availability' does not mention '" + key + "'",
+                "say '" + Words.shorten(part) + "' in it, or leave one of the two out");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package portfolio.content;
+
+import java.util.List;
+import java.util.Set;
+import portfolio.model.Experience;
+import portfolio.model.Role;
+import portfolio.model.Slug;
+import portfolio.model.Workstream;
+import portfolio.source.Nearest;
+import portfolio.source.Problems;
+
+/** Every project that a workstream names exists. */
+final class ReferenceCheck {
+
+    private final Set<Slug> projects;
+    private final Origins origins;
+    private final Problems problems;
+
+    /** @param projects the slugs of all projects, drafts and those with errors too */
+    ReferenceCheck(Set<Slug> projects, Origins origins, Problems problems) {
+        this.projects = projects;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    void check(List<Experience> experience) {
+        experience.stream()
+                .flatMap(employer -> employer.roles().stream())
+                .map(Role::workstreams)
+                .flatMap(List::stream)
+                .forEach(this::check);
+    }
+
+    private void check(Workstream workstream) {
+        Slug project = workstream.project();
+        if (project == null || projects.contains(project)) {
+            return;
+        }
+        List<String> names = projects.stream().map(Slug::value).sorted().toList();
+        problems.error(
+                origins.place(workstream, "project"),
+                "there is no project '" + Words.shorten(project.value()) + "'",
+                Nearest.hint(project.value(), names)
+                        .orElse("name a file of projects/ without its ending, or leave the key out"));
+    }
+}

@@ -1,0 +1,48 @@
+package portfolio.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import portfolio.evidence.Evidence;
+import portfolio.model.SkillGroup;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/** Notes, all at once, the skills that no project and no workstream backs. */
+final class SkillCheck {
+
+    private final Evidence evidence;
+    private final Origins origins;
+    private final Problems problems;
+
+    SkillCheck(Evidence evidence, Origins origins, Problems problems) {
+        this.evidence = evidence;
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    void check(List<SkillGroup> groups) {
+        Map<String, Place> skills = places(groups);
+        Map<String, Place> bare = new LinkedHashMap<>(skills);
+        bare.keySet().removeIf(skill -> evidence.find(skill).isPresent());
+        if (!bare.isEmpty()) {
+            problems.note(
+                    bare.values().iterator().next(),
+                    "%d of %s have no evidence in any project or workstream: %s"
+                            .formatted(
+                                    bare.size(), Words.count(skills.size(), "skill"), String.join(", ", bare.keySet())),
+                    null);
+        }
+    }
+
+    /** The first place of each skill; one that two groups share counts once. */
+    private Map<String, Place> places(List<SkillGroup> groups) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (SkillGroup group : groups) {
+            for (int i = 0; i < group.skills().size(); i++) {
+                places.putIfAbsent(group.skills().get(i), origins.place(group, "skills", i));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,52 @@
+package portfolio.content;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import portfolio.model.Slug;
+import portfolio.model.Term;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/** No two things of one kind have the same name. */
+final class SlugCheck {
+
+    private final Problems problems;
+
+    SlugCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The files of one folder give different slugs. */
+    <T extends Record> void items(List<Item<T>> items) {
+        Map<Slug, Place> places = new HashMap<>();
+        for (Item<T> item : items) {
+            if (item.slug() != null) {
+                once(places, item.slug(), item.slugPlace(), "the slug '" + item.slug() + "'");
+            }
+        }
+    }
+
+    /** The entries of the glossary have different names, aliases and slugs. */
+    void terms(List<Term> terms, Origins origins) {
+        Map<String, Place> names = new HashMap<>();
+        Map<Slug, Place> slugs = new HashMap<>();
+        for (Term term : terms) {
+            once(names, term.name(), origins.place(term, "name"), "the term '" + Words.shorten(term.name()) + "'");
+            for (int i = 0; i < term.aliases().size(); i++) {
+                String alias = term.aliases().get(i);
+                once(names, alias, origins.place(term, "aliases", i), "the term '" + Words.shorten(alias) + "'");
+            }
+            if (term.slug() != null) {
+                once(slugs, term.slug(), origins.place(term, "slug"), "the slug '" + term.slug() + "'");
+            }
+        }
+    }
+
+    private <K> void once(Map<K, Place> places, K key, Place place, String what) {
+        Place first = places.putIfAbsent(key, place);
+        if (first != null) {
+            problems.error(place, what + " is taken", "it is also at " + Words.at(first) + ": change one of the two");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package portfolio.content;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import portfolio.evidence.Evidence;
+import portfolio.evidence.Kind;
+import portfolio.model.Project;
+import portfolio.model.Sections;
+
+/** Everything inside the site that a link in the content can lead to. */
+final class Targets {
+
+    private static final Set<String> HOME_SECTIONS = Arrays.stream(Sections.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final TreeMap<String, Set<String>> fragments = new TreeMap<>();
+    private final Set<String> drafts = new HashSet<>();
+    private final boolean termsAreKnown;
+
+    /**
+     * Collects the targets.
+     *
+     * @param folder the name of the content folder
+     * @param evidence decides which terms have pages; absent when errors make that uncertain
+     */
+    Targets(
+            String folder,
+            Reading everything,
+            Reading shown,
+            Collection<Passage> passages,
+            Optional<Evidence> evidence) {
+        Map<String, Set<String>> headings =
+                passages.stream().collect(Collectors.toMap(Passage::file, Passage::ids, (some, more) -> some));
+        Function<String, Set<String>> idsOf = file -> headings.getOrDefault(file, Set.of());
+        fragments.put("/", HOME_SECTIONS);
+        fragments.put("/resume/", Set.of());
+        if (shown.about() != null) {
+            fragments.put(folder + "/about.md", idsOf.apply(folder + "/about.md"));
+        }
+        for (Item<Project> item : shown.projectFiles()) {
+            fragments.put("/projects/", Set.of());
+            fragments.put(item.file(), idsOf.apply(item.file()));
+            fragments.put(page(item), idsOf.apply(item.file()));
+        }
+        for (Item<Project> item : everything.projectFiles()) {
+            drafts.addAll(Set.of(item.file(), page(item)));
+        }
+        drafts.removeAll(fragments.keySet());
+        evidence.ifPresent(this::addTerms);
+        termsAreKnown = evidence.isPresent();
+    }
+
+    /** Whether something is there. */
+    boolean has(String target) {
+        boolean term = target.startsWith("/technologies/") || target.startsWith("/concepts/");
+        return fragments.containsKey(target) || (term && !termsAreKnown);
+    }
+
+    /** The ids a link can point at within a target. */
+    Set<String> ids(String target) {
+        return fragments.getOrDefault(target, Set.of());
+    }
+
+    /** Whether a target is there but hidden for now. */
+    boolean isDraft(String target) {
+        return drafts.contains(target);
+    }
+
+    /** All targets in the order of their names. */
+    Set<String> names() {
+        return new TreeSet<>(fragments.keySet());
+    }
+
+    private void addTerms(Evidence evidence) {
+        Stream.concat(evidence.technologies().stream(), evidence.concepts().stream())
+                .forEach(term -> {
+                    if (term.hasPage()) {
+                        fragments.put(
+                                (term.kind() == Kind.TECHNOLOGY ? "/technologies/" : "/concepts/") + term.slug() + "/",
+                                Set.of());
+                    }
+                    if (!term.projects().isEmpty()) {
+                        fragments.put("/technologies/", Set.of());
+                    }
+                });
+    }
+
+    private static String page(Item<Project> item) {
+        return "/projects/" + item.slug() + "/";
+    }
+}

@@ -1,0 +1,98 @@
+package portfolio.content;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portfolio.evidence.Kind;
+import portfolio.model.Slug;
+import portfolio.source.Place;
+import portfolio.source.Problems;
+
+/** Every term stands once in a list, is either a technology or a concept, and has a page of its own. */
+final class TermCheck {
+
+    private final Glossary glossary;
+    private final Problems problems;
+
+    TermCheck(Glossary glossary, Problems problems) {
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    void check(List<List<TermUse>> lists) {
+        lists.forEach(this::checkTwice);
+        Map<String, List<TermUse>> byName = lists.stream()
+                .flatMap(List::stream)
+                .filter(use -> use.kind() != null)
+                .collect(Collectors.groupingBy(use -> glossary.name(use.spelling())));
+        byName.values().forEach(this::checkKind);
+        checkSlugs(lists);
+    }
+
+    private void checkTwice(List<TermUse> list) {
+        Set<String> names = new HashSet<>();
+        for (TermUse use : list) {
+            if (!names.add(glossary.name(use.spelling()))) {
+                problems.error(use.place(), quoted(use) + " stands twice in this list", "keep one of the two");
+            }
+        }
+    }
+
+    /** The kind with fewer uses is taken for the mistake. */
+    private void checkKind(List<TermUse> uses) {
+        Map<Kind, List<TermUse>> byKind = uses.stream()
+                .collect(Collectors.groupingBy(TermCheck::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        List<TermUse> technologies = byKind.getOrDefault(Kind.TECHNOLOGY, List.of());
+        List<TermUse> concepts = byKind.getOrDefault(Kind.CONCEPT, List.of());
+        if (technologies.isEmpty() || concepts.isEmpty()) {
+            return;
+        }
+        boolean fewConcepts = concepts.size() <= technologies.size();
+        Place other = (fewConcepts ? technologies : concepts).get(0).place();
+        for (TermUse use : fewConcepts ? concepts : technologies) {
+            problems.error(
+                    use.place(),
+                    quoted(use) + " is a " + word(use) + " here and a " + (fewConcepts ? "technology" : "concept")
+                            + " elsewhere",
+                    "list it as one of the two everywhere; the other is at " + Words.at(other));
+        }
+    }
+
+    private void checkSlugs(List<List<TermUse>> lists) {
+        Map<Kind, Map<Slug, TermUse>> taken = new EnumMap<>(Kind.class);
+        for (TermUse use : lists.stream().flatMap(List::stream).toList()) {
+            if (use.kind() == null) {
+                continue;
+            }
+            Slug slug = glossary.slug(use.spelling());
+            TermUse first =
+                    taken.computeIfAbsent(use.kind(), kind -> new HashMap<>()).putIfAbsent(slug, use);
+            boolean other = first != null
+                    && !glossary.name(first.spelling()).equals(glossary.name(use.spelling()))
+                    && !Glossary.bare(first.spelling()).equals(Glossary.bare(use.spelling()));
+            if (other) {
+                problems.error(
+                        use.place(),
+                        quoted(use) + " and '" + Words.shorten(first.spelling()) + "' would share the page '" + slug
+                                + "'",
+                        "give one of them a 'slug' in terms.yaml");
+            }
+        }
+    }
+
+    private static Kind kind(TermUse use) {
+        return use.kind() == Kind.CONCEPT ? Kind.CONCEPT : Kind.TECHNOLOGY;
+    }
+
+    private static String word(TermUse use) {
+        return use.kind() == Kind.CONCEPT ? "concept" : "technology";
+    }
+
+    private static String quoted(TermUse use) {
+        return "'" + Words.shorten(use.spelling()) + "'";
+    }
+}

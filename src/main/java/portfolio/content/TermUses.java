@@ -1,0 +1,67 @@
+package portfolio.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.Kind;
+import portfolio.model.Experience;
+import portfolio.model.Project;
+import portfolio.model.Role;
+import portfolio.model.SkillGroup;
+import portfolio.model.Term;
+import portfolio.model.Workstream;
+
+/** Finds every place where a technology, concept or skill is written. */
+final class TermUses {
+
+    private final Origins origins;
+    private final List<List<TermUse>> lists = new ArrayList<>();
+
+    private TermUses(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** The lists of terms in the content, in the order of the files' names; the glossary's names come one by one. */
+    static List<List<TermUse>> lists(Reading reading, Origins origins) {
+        TermUses uses = new TermUses(origins);
+        reading.experience().stream()
+                .map(Experience::roles)
+                .flatMap(List::stream)
+                .map(Role::workstreams)
+                .flatMap(List::stream)
+                .forEach(uses::add);
+        reading.projects().forEach(uses::add);
+        reading.skills().forEach(uses::add);
+        reading.terms().forEach(uses::add);
+        return List.copyOf(uses.lists);
+    }
+
+    private void add(Workstream workstream) {
+        add(workstream, "technologies", workstream.technologies(), Kind.TECHNOLOGY);
+        add(workstream, "concepts", workstream.concepts(), Kind.CONCEPT);
+    }
+
+    private void add(Project project) {
+        add(project, "technologies", project.technologies(), Kind.TECHNOLOGY);
+        add(project, "concepts", project.concepts(), Kind.CONCEPT);
+    }
+
+    private void add(SkillGroup group) {
+        add(group, "skills", group.skills(), null);
+    }
+
+    private void add(Term term) {
+        lists.add(List.of(new TermUse(term.name(), null, origins.place(term, "name"), true)));
+        for (int i = 0; i < term.aliases().size(); i++) {
+            lists.add(List.of(new TermUse(term.aliases().get(i), null, origins.place(term, "aliases", i), true)));
+        }
+    }
+
+    private void add(Record owner, String key, List<String> spellings, @Nullable Kind kind) {
+        List<TermUse> uses = new ArrayList<>();
+        for (int i = 0; i < spellings.size(); i++) {
+            uses.add(new TermUse(spellings.get(i), kind, origins.place(owner, key, i), false));
+        }
+        lists.add(uses);
+    }
+}
