@@ -1,0 +1,47 @@
+package portfolio.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+import portfolio.model.End;
+import portfolio.model.Labels;
+import portfolio.model.PartialDate;
+import portfolio.model.Period;
+
+class DatesTest {
+
+    private static final Labels LABELS = TestSite.with().portfolio().profile().labels();
+
+    @Test
+    void aPeriodThatEndedHasBothDates() {
+        assertThat(dates("2018-06", "2023"))
+                .isEqualTo(new Dates("Jun\u00a02018", "2018-06", "2023", "2023"))
+                .extracting(Dates::text)
+                .isEqualTo("Jun\u00a02018\u00a0– 2023");
+    }
+
+    @Test
+    void thePresentIsNoDateForMachines() {
+        assertThat(dates("2018", "present")).isEqualTo(new Dates("2018", "2018", "Present", null));
+    }
+
+    @Test
+    void oneDateStandsAlone() {
+        assertThat(dates("2018", null)).extracting(Dates::text).isEqualTo("2018");
+        assertThat(dates(null, "2018-06")).extracting(Dates::text).isEqualTo("Jun\u00a02018");
+        assertThat(dates(null, "present")).extracting(Dates::text).isEqualTo("Present");
+    }
+
+    @Test
+    void nothingKnownIsNothingShown() {
+        assertThat(dates(null, null)).isNull();
+    }
+
+    private static @Nullable Dates dates(@Nullable String start, @Nullable String end) {
+        return Dates.of(
+                new Period(start == null ? null : PartialDate.parse(start), end == null ? null : End.parse(end)),
+                LABELS);
+    }
+}

@@ -1,0 +1,32 @@
+package portfolio.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+
+class MatrixComposerTest {
+
+    @Test
+    void upToTwelveProjectsHaveAColumnEach() {
+        TechnologiesPage page = TestSite.ofProjects(12).pages().technologies().orElseThrow();
+        assertThat(page.key()).isNotNull();
+        assertThat(page.matrices()).singleElement().satisfies(matrix -> {
+            assertThat(matrix.rows()).extracting(Matrix.Row::projects).containsExactly(12, 6);
+            assertThat(matrix.totals()).containsExactly(1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2);
+            assertThat(matrix.total()).isEqualTo(18);
+        });
+    }
+
+    @Test
+    void ofMoreOnlyTheNumbersAreShown() {
+        TechnologiesPage page = TestSite.ofProjects(13).pages().technologies().orElseThrow();
+        assertThat(page.key()).isNull();
+        assertThat(page.matrices()).singleElement().satisfies(matrix -> {
+            assertThat(matrix.companies()).isEmpty();
+            assertThat(matrix.columns()).isZero();
+            assertThat(matrix.rows()).extracting(Matrix.Row::projects).containsExactly(13, 6);
+            assertThat(matrix.total()).isEqualTo(19);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package portfolio.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portfolio.TestSite;
+
+class PageMarkupTest {
+
+    private static final SitePath CASE_STUDY = new SitePath("/projects/p2/");
+    private static final TestSite SITE = TestSite.ofProjects(2);
+
+    private final SiteMap map = new SiteMap(SITE.portfolio(), SITE.evidence());
+
+    @ParameterizedTest
+    @CsvSource({
+        "#result, #result",
+        "/, ../../",
+        "/projects/, ../../projects/",
+        "/technologies/kafka/, ../../technologies/kafka/",
+        "/#skills, ../../#skills",
+        "p1.md, ../../projects/p1/",
+        "./p1.md#result, ../../projects/p1/#result",
+        "../about.md, ../../#about",
+        "../about.md#ways, ../../#about--ways",
+        "https://example.org/p1.md, https://example.org/p1.md",
+        "mailto:ada@example.org, mailto:ada@example.org",
+    })
+    void aLinkLeadsFromTheCaseStudyToWhereItSays(String destination, String href) {
+        assertThat(new PageMarkup(map, Hrefs.from(CASE_STUDY), "").href(destination))
+                .isEqualTo(href);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#result, #work--p1--result", "p2.md, projects/p2/", "/resume/, resume/"})
+    void aLinkLeadsFromTheHomePageToWhereItSays(String destination, String href) {
+        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), "work--p1--").href(destination))
+                .isEqualTo(href);
+    }
+}

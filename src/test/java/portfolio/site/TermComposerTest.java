@@ -1,0 +1,59 @@
+package portfolio.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+import portfolio.evidence.TermEvidence;
+
+class TermComposerTest {
+
+    private static final String PROJECT = "---\ntitle: Ledger\ntechnologies: [Java]\n---\nText.\n";
+    private static final String WORKSTREAM = "{title: Work, technologies: [Java]}";
+
+    @Test
+    void oneOfEachIsInTheSingular() {
+        assertThat(summary("projects/a.md", PROJECT, "experience/a.yaml", employer(WORKSTREAM)))
+                .isEqualTo("Used in 1 project and 1 workstream, in 1 role.");
+    }
+
+    @Test
+    void severalAreInThePlural() {
+        String two = employer(WORKSTREAM + ", " + WORKSTREAM.replace("Work", "More work"));
+        assertThat(summary(
+                        "projects/a.md",
+                        PROJECT,
+                        "projects/b.md",
+                        PROJECT,
+                        "experience/a.yaml",
+                        two,
+                        "experience/b.yaml",
+                        employer(WORKSTREAM)))
+                .isEqualTo("Used in 2 projects and 3 workstreams, across 2 roles.");
+    }
+
+    @Test
+    void whatIsNotThereIsNotCounted() {
+        assertThat(summary("projects/a.md", PROJECT)).isEqualTo("Used in 1 project.");
+        assertThat(summary("experience/a.yaml", employer(WORKSTREAM))).isEqualTo("Used in 1 workstream, in 1 role.");
+    }
+
+    @Test
+    void aTermOfWorkstreamsAloneHasAPageWithoutProjectsAndWithoutAMatrixAboveIt() {
+        TestSite site = TestSite.with("experience/a.yaml", employer(WORKSTREAM));
+        assertThat(site.pages().terms()).singleElement().satisfies(at -> {
+            assertThat(at.path()).hasToString("/technologies/java/");
+            assertThat(at.page().projects()).isEmpty();
+            assertThat(at.page().frame().crumbs()).extracting(Crumb::label).containsExactly("Home", "Java");
+        });
+    }
+
+    private static String summary(String... namesAndTexts) {
+        TermEvidence java = TestSite.with(namesAndTexts).evidence("Java");
+        return TermComposer.summary(java);
+    }
+
+    private static String employer(String workstreams) {
+        return "company: Somewhere\nroles:\n  - title: Engineer\n    workstreams: [" + workstreams + "]\n";
+    }
+}
