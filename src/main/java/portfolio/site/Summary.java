@@ -21,7 +21,7 @@ final class Summary {
             return text.substring(0, sentence + 1);
         }
         int word = text.lastIndexOf(' ', LENGTH - 1);
-        return text.substring(0, word > 0 ? word : LENGTH - 1) + "…";
+        return text.substring(0, word > 0 ? word : whole(text, LENGTH - 1)) + "…";
     }
 
     /**
@@ -30,5 +30,10 @@ final class Summary {
     static String title(String page, String identity) {
         String both = page + " – " + identity;
         return both.length() <= TITLE_LENGTH ? both : page;
+    }
+
+    /** The last position up to {@code end} that does not part the two halves of a character. */
+    private static int whole(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }
