@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * library outside the JDK has to be listed.
  *
  * @param order packages from the lowest to the highest; each may use only those before it
- * @param parts packages that count as part of another one, such as generated code
- * @param libraries the package a library is known to, by the start of the library's package names
+ * @param parts packages that count as part of another one, such as generated code, with all below them
+ * @param libraries the package a library is known to, by the package that holds all of the library
  */
 record Layers(List<String> order, Map<String, String> parts, Map<String, String> libraries) {
 
@@ -58,10 +58,7 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, String>
     }
 
     private Optional<String> strangerIn(String user, String used) {
-        Optional<String> owner = libraries.keySet().stream()
-                .filter(prefix -> (used + ".").startsWith(prefix + "."))
-                .findAny()
-                .map(libraries::get);
+        Optional<String> owner = find(used, libraries);
         if (owner.isEmpty()) {
             return Optional.of(user + " uses " + used + ", which no package may use");
         }
@@ -71,7 +68,15 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, String>
     }
 
     private String whole(String packageName) {
-        return parts.getOrDefault(packageName, packageName);
+        return find(packageName, parts).orElse(packageName);
+    }
+
+    /** What the map says of a package, or of one that holds it. */
+    private static Optional<String> find(String packageName, Map<String, String> map) {
+        return map.keySet().stream()
+                .filter(holder -> (packageName + ".").startsWith(holder + "."))
+                .findAny()
+                .map(map::get);
     }
 
     private static Stream<Dependency> dependencies(Path classes) {

@@ -1,41 +1,80 @@
 package portfolio.asset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * The look of the site, which ships with the program.
- *
- * @param stylesheet the whole stylesheet, to be put into each page
- * @param files further files by their path in the site; not to be changed
- */
-public record Design(String stylesheet, NavigableMap<String, byte[]> files) {
+/** The look of the site, which ships with the program: stylesheet, script, fonts and icons. Immutable. */
+public final class Design {
 
-    /** The parts of the stylesheet, in the order in which they apply. */
-    private static final List<String> STYLES = List.of("css/site.css");
+    private static final List<String> PRELOADED = List.of("fonts/besley-latin.woff2", "fonts/public-sans-latin.woff2");
+
+    private static final List<String> FILES = List.of(
+            "fonts/besley-latin.woff2",
+            "fonts/besley-latin-ext.woff2",
+            "fonts/besley-symbols.woff2",
+            "fonts/public-sans-latin.woff2",
+            "fonts/public-sans-latin-ext.woff2",
+            "fonts/public-sans-symbols.woff2",
+            "icons/favicon.svg",
+            "icons/favicon-32.png",
+            "icons/touch-180.png",
+            "icons/maskable-512.png");
+
+    private final Map<String, String> paths = new LinkedHashMap<>();
+    private final NavigableMap<String, byte[]> files = new TreeMap<>();
+    private final String stylesheet;
+    private final String script;
+
+    private Design() {
+        String css = Stylesheet.load();
+        for (String file : FILES) {
+            byte[] bytes = Resources.bytes(file);
+            String path = Fingerprint.name(file, bytes);
+            paths.put(file, path);
+            files.put(path, bytes);
+            css = css.replace("url(" + file + ")", "url(" + path + ")");
+        }
+        // Where browsers and people look for it by name.
+        files.put("favicon.svg", Resources.bytes("icons/favicon.svg"));
+        this.stylesheet = css;
+        this.script = Resources.text("script/appearance.js").strip();
+    }
 
     /** Reads the design from the class path. */
     public static Design load() {
-        StringBuilder stylesheet = new StringBuilder();
-        STYLES.forEach(name -> stylesheet.append(new String(read(name), StandardCharsets.UTF_8)));
-        NavigableMap<String, byte[]> files = new TreeMap<>();
-        files.put("favicon.svg", read("icons/favicon.svg"));
-        return new Design(stylesheet.toString(), files);
+        return new Design();
     }
 
-    private static byte[] read(String name) {
-        try (InputStream in = Design.class.getResourceAsStream("/assets/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is not whole: " + name + " is missing from it");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * The stylesheet, to be put into a page.
+     *
+     * @param root what leads from that page to the site's root: empty, {@code ../} or the like
+     */
+    public String stylesheet(String root) {
+        return stylesheet.replace("url(assets/", "url(" + root + "assets/");
+    }
+
+    /** The script that remembers the appearance, to be put into a page before anything is shown. */
+    public String script() {
+        return script;
+    }
+
+    /** The path in the site of a file of the design, such as {@code icons/favicon.svg}. */
+    public String path(String file) {
+        return Optional.ofNullable(paths.get(file)).orElseThrow();
+    }
+
+    /** The paths in the site of the fonts that every page needs. */
+    public List<String> preloaded() {
+        return PRELOADED.stream().map(this::path).toList();
+    }
+
+    /** The bytes of every file by its path in the site; not to be changed. */
+    public NavigableMap<String, byte[]> files() {
+        return files;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
-import portfolio.model.Portfolio;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
 import portfolio.output.Site;
@@ -22,16 +21,13 @@ public final class SiteBuild {
      * @throws IOException if the output cannot be written
      */
     public static BuildReport run(BuildOptions options) throws IOException {
-        Content content = ContentFolder.read(options.content(), options.drafts());
-        Portfolio portfolio = publishedAt(options.baseUrl(), content.portfolio());
-        Site site = SiteRenderer.render(portfolio, content.evidence());
+        Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+        Site site = SiteRenderer.render(content.portfolio(), content.evidence());
         OutputFolder.at(options.output(), options.content()).write(site);
         return new BuildReport(site.pages(), site.size(), content.remarks());
     }
 
-    private static Portfolio publishedAt(@Nullable SiteUrl url, Portfolio portfolio) {
-        return url == null
-                ? portfolio
-                : portfolio.withProfile(portfolio.profile().withUrl(url));
+    private static Content at(@Nullable SiteUrl url, Content content) {
+        return url == null ? content : content.publishedAt(url);
     }
 }

@@ -2,7 +2,8 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
 import portfolio.source.ProblemException;
 
 /** Tells why a command could not be done, and never by a stack trace unless one was asked for. */
@@ -16,12 +17,21 @@ final class Failure {
             ProblemPrinter.print(content.problems(), err);
             err.println(ProblemPrinter.summary(content.problems())
                     + ": the site was not built, what was built before is unchanged.");
-        } else if (cause instanceof IOException || cause instanceof UncheckedIOException) {
-            err.println("error: the site could not be written: " + cause.getMessage());
+        } else if (cause instanceof IOException failure) {
+            err.println("error: the site could not be written: " + reason(failure));
         } else {
             tellFault(cause, root, err);
         }
         return ExitCode.NOT_BUILT;
+    }
+
+    /** Many failures of the file system say only the path and leave the reason to the name of their class. */
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException ofPath && ofPath.getReason() == null) {
+            String name = failure.getClass().getSimpleName().replace("Exception", "");
+            return String.join(" ", name.split("(?=[A-Z])")).toLowerCase(Locale.ROOT) + ": " + ofPath.getFile();
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static void tellFault(Throwable cause, PortfolioCommand root, PrintWriter err) {

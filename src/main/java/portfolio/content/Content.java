@@ -3,6 +3,7 @@ package portfolio.content;
 import java.util.List;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
+import portfolio.model.SiteUrl;
 import portfolio.source.Problem;
 
 /**
@@ -16,5 +17,13 @@ public record Content(Portfolio portfolio, Evidence evidence, List<Problem> rema
 
     public Content {
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same content for a site at another address; that the content does not say where is then no fault of it. */
+    public Content publishedAt(SiteUrl url) {
+        List<Problem> others = remarks.stream()
+                .filter(remark -> !remark.message().equals(ProfileCheck.NO_ADDRESS))
+                .toList();
+        return new Content(portfolio.withProfile(portfolio.profile().withUrl(url)), evidence, others);
     }
 }

@@ -8,6 +8,8 @@ import portfolio.source.Problems;
 /** Warns of what a profile can do without but its visitors cannot. */
 final class ProfileCheck {
 
+    static final String NO_ADDRESS = "the address of the site is not set";
+
     private final Origins origins;
     private final Problems problems;
 
@@ -25,9 +27,7 @@ final class ProfileCheck {
         }
         if (profile.url().isPlaceholder()) {
             problems.warning(
-                    origins.place(profile, "url"),
-                    "the address of the site is not set",
-                    "set 'url' to where the site will be published");
+                    origins.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
         }
         checkAvailability(profile, "location", profile.location());
         checkAvailability(profile, "openTo", profile.openTo());

@@ -1,18 +1,48 @@
 package portfolio.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One paragraph of Markdown without blocks: a highlight, a lede. Parsed once, immutable. */
+/**
+ * One paragraph of Markdown without blocks: a highlight, a lede. Line ends are spaces, raw HTML is text. Parsed once,
+ * immutable, equal to another of the same source.
+ */
 public final class Inline {
 
-    private final String source;
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&]");
 
-    private Inline(String source) {
+    private final String source;
+    private final List<Phrase> phrases;
+    private final List<Link> links;
+
+    private Inline(String source, List<Phrase> phrases, List<Link> links) {
         this.source = source;
+        this.phrases = phrases;
+        this.links = links;
     }
 
+    /**
+     * Reads one paragraph.
+     *
+     * @throws portfolio.source.InvalidValue when it is too long to be read, or nested too deeply
+     */
     public static Inline parse(String text) {
-        return new Inline(text);
+        String line = LINE_END.matcher(text).replaceAll(" ");
+        return MARKUP.matcher(line).find() ? read(text, line) : unmarked(text, line.strip());
+    }
+
+    private static Inline unmarked(String source, String plain) {
+        return new Inline(source, List.of(new Phrase.Text(plain)), List.of());
+    }
+
+    private static Inline read(String source, String line) {
+        Findings findings = new Findings();
+        Node paragraph = Flexmark.paragraph(line).getFirstChild();
+        List<Phrase> phrases = paragraph == null ? List.of() : PhraseReader.read(paragraph, findings, 1);
+        return new Inline(source, phrases, findings.links());
     }
 
     /** The Markdown as it was written. */
@@ -22,16 +52,31 @@ public final class Inline {
 
     /** The text without its markup. */
     public String plain() {
-        return source;
+        return Phrase.plain(phrases);
     }
 
     /** The links in it, in order. */
     public List<Link> links() {
-        return List.of();
+        return links;
     }
 
     /** HTML phrasing content. */
     public String html(Markup markup) {
-        return markup.text(source);
+        return Phrase.html(phrases, markup);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inline inline && source.equals(inline.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
     }
 }

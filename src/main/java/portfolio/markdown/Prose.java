@@ -1,18 +1,42 @@
 package portfolio.markdown;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A Markdown text of blocks: paragraphs, headings, lists, tables, code. Parsed once, immutable. */
+/**
+ * A Markdown text of blocks: paragraphs, headings, lists, tables, code. Raw HTML is text. Parsed once, immutable, equal
+ * to another of the same source.
+ */
 public final class Prose {
 
     private final String source;
+    private final List<Block> blocks;
+    private final List<String> paragraphs;
+    private final List<Link> links;
+    private final List<Link> pictures;
+    private final List<Heading> headings;
 
-    private Prose(String source) {
+    private Prose(String source, List<Block> blocks, Findings findings) {
         this.source = source;
+        this.blocks = blocks;
+        this.paragraphs = findings.paragraphs();
+        this.links = findings.links();
+        this.pictures = findings.pictures();
+        this.headings = findings.headings();
     }
 
+    /**
+     * Reads a whole text.
+     *
+     * @throws portfolio.source.InvalidValue when it is too long to be read, or nested too deeply
+     */
     public static Prose parse(String text) {
-        return new Prose(text);
+        Findings findings = new Findings();
+        return new Prose(text, read(text, findings), findings);
+    }
+
+    private static List<Block> read(String text, Findings findings) {
+        return text.isBlank() ? List.of() : BlockReader.read(Flexmark.blocks(text), findings);
     }
 
     /** The Markdown as it was written. */
@@ -22,27 +46,30 @@ public final class Prose {
 
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
-        return source.isBlank();
+        return blocks.isEmpty();
     }
 
-    /** The plain text of each paragraph and list item, in order, without markup. */
+    /**
+     * The plain text of each paragraph and list item, in order, without markup. Headings, tables and blocks of code are
+     * not among them.
+     */
     public List<String> paragraphs() {
-        return List.of(source);
+        return paragraphs;
     }
 
     /** The links in it, in order. */
     public List<Link> links() {
-        return List.of();
+        return links;
     }
 
-    /** The pictures in it, in order; they are not shown. */
+    /** The pictures in it, in order; they are not shown, only their descriptions are. */
     public List<Link> pictures() {
-        return List.of();
+        return pictures;
     }
 
     /** The headings in it, in order. */
     public List<Heading> headings() {
-        return List.of();
+        return headings;
     }
 
     /**
@@ -53,6 +80,24 @@ public final class Prose {
      * @param idPrefix put before every heading's id, so that two texts fit on one page; may be empty
      */
     public String html(Markup markup, int level, String idPrefix) {
-        return "<p>" + markup.text(source) + "</p>";
+        StringBuilder html = new StringBuilder(source.length() * 2);
+        Block.Setting setting = new Block.Setting(markup, level, idPrefix);
+        blocks.forEach(block -> block.appendHtml(html, setting));
+        return html.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Prose prose && source.equals(prose.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
     }
 }

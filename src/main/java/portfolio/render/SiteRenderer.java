@@ -30,9 +30,11 @@ public final class SiteRenderer {
 
     /** The finished site; the same portfolio gives the same bytes. */
     public static Site render(Portfolio portfolio, Evidence evidence) {
-        Pages pages = new Pages(portfolio, evidence, Design.load());
+        Design design = Design.load();
+        Pages pages = new Pages(portfolio, evidence, design);
         SiteRenderer renderer = new SiteRenderer();
         renderer.addPages(pages);
+        renderer.files.putAll(design.files());
         renderer.addFiles(pages);
         return new Site(renderer.files);
     }
@@ -48,7 +50,7 @@ public final class SiteRenderer {
     }
 
     private void addFiles(Pages pages) {
-        pages.design().files().forEach(files::put);
+        add(SitePath.MANIFEST.file(), pages.manifest());
         add("sitemap.xml", sitemap(pages.indexableUrls()));
         add("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n");
         // Tells GitHub Pages to publish the folder as it is.

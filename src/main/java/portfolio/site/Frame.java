@@ -1,7 +1,6 @@
 package portfolio.site;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import portfolio.model.Labels;
 
 /**
@@ -11,14 +10,11 @@ import portfolio.model.Labels;
  * @param direction {@code ltr} or {@code rtl}
  * @param head for machines
  * @param style the stylesheet, in its element
- * @param favicon address of the icon
- * @param homeHref where the mark leads
+ * @param script the script that remembers the appearance, in its element
+ * @param links addresses that stand on every page
  * @param identity name or role of the person
  * @param home whether this is the home page
  * @param nav the sections of the home page
- * @param projectsHref the list of projects; absent when there are none
- * @param technologiesHref the matrix; absent when there is none
- * @param resumeHref the résumé
  * @param crumbs the way from the home page to this one, which comes last; empty where there is none
  * @param labels the words of the interface
  */
@@ -27,14 +23,11 @@ public record Frame(
         String direction,
         Head head,
         RawHtml style,
-        String favicon,
-        String homeHref,
+        RawHtml script,
+        FrameLinks links,
         String identity,
         boolean home,
         List<NavLink> nav,
-        @Nullable String projectsHref,
-        @Nullable String technologiesHref,
-        String resumeHref,
         List<Crumb> crumbs,
         Labels labels) {
 

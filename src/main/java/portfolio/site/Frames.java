@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.Design;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
@@ -37,17 +38,27 @@ final class Frames {
                 profile.language(),
                 direction(profile.language()),
                 head,
-                new RawHtml("<style>" + site.design().stylesheet() + "</style>"),
-                hrefs.to(new SitePath("/favicon.svg")),
-                home ? "#" + Ids.MAIN : hrefs.to(SitePath.HOME),
+                new RawHtml("<style>" + site.design().stylesheet(hrefs.root()) + "</style>"),
+                new RawHtml("<script>" + site.design().script() + "</script>"),
+                links(home),
                 profile.identity(),
                 home,
                 nav(),
-                site.map().hasProjects() ? hrefs.to(SitePath.PROJECTS) : null,
-                site.map().hasMatrix() ? hrefs.to(SitePath.TECHNOLOGIES) : null,
-                hrefs.to(SitePath.RESUME),
                 crumbs,
                 site.labels());
+    }
+
+    private FrameLinks links(boolean home) {
+        Design design = site.design();
+        return new FrameLinks(
+                home ? "#" + Ids.MAIN : hrefs.to(SitePath.HOME),
+                site.map().hasMatrix() ? hrefs.to(SitePath.TECHNOLOGIES) : null,
+                hrefs.to(SitePath.RESUME),
+                design.preloaded().stream().map(path -> hrefs.root() + path).toList(),
+                hrefs.root() + design.path("icons/favicon.svg"),
+                hrefs.root() + design.path("icons/favicon-32.png"),
+                hrefs.root() + design.path("icons/touch-180.png"),
+                hrefs.to(SitePath.MANIFEST));
     }
 
     /** The last step of the way: the page itself or one above it. */

@@ -22,6 +22,11 @@ final class Hrefs {
         return new Hrefs(SitePath.NOT_FOUND, basePath);
     }
 
+    /** What leads to the site's root: empty, or something that ends in a slash. */
+    String root() {
+        return root;
+    }
+
     String to(SitePath target) {
         String href = root + target.value().substring(1);
         return href.isEmpty() ? "./" : href;

@@ -35,18 +35,10 @@ public record Matrix(
      * @param cells whether each project uses it, in the order of the columns
      * @param projects how many projects use it
      */
-    public record Row(String name, @Nullable String href, List<Cell> cells, int projects) {
+    public record Row(String name, @Nullable String href, List<Boolean> cells, int projects) {
 
         public Row {
             cells = List.copyOf(cells);
         }
     }
-
-    /**
-     * Where a term and a project meet.
-     *
-     * @param used whether the project uses the term
-     * @param first whether the column is the first of its company
-     */
-    public record Cell(boolean used, boolean first) {}
 }

@@ -2,7 +2,6 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,13 +85,9 @@ final class MatrixComposer {
     private Matrix.Row row(TermEvidence term) {
         String name = term.term().name();
         Set<Slug> users = term.projects().stream().map(Project::slug).collect(Collectors.toSet());
-        List<Matrix.Cell> cells = new ArrayList<>();
-        String company = null;
-        for (Project project : columns()) {
-            boolean first = cells.isEmpty() || !Objects.equals(company, project.company());
-            cells.add(new Matrix.Cell(users.contains(project.slug()), first));
-            company = project.company();
-        }
+        List<Boolean> cells = columns().stream()
+                .map(project -> users.contains(project.slug()))
+                .toList();
         return new Matrix.Row(name, parts.href(name), cells, users.size());
     }
 
@@ -100,8 +95,7 @@ final class MatrixComposer {
         List<Integer> totals = new ArrayList<>();
         for (int column = 0; column < columns().size(); column++) {
             int index = column;
-            totals.add((int)
-                    rows.stream().filter(row -> row.cells().get(index).used()).count());
+            totals.add((int) rows.stream().filter(row -> row.cells().get(index)).count());
         }
         return totals;
     }

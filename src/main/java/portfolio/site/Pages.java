@@ -94,9 +94,9 @@ public final class Pages {
         return site.map().indexable().stream().map(site::url).toList();
     }
 
-    /** Further files of the design, by path. */
-    public Design design() {
-        return site.design();
+    /** The web application manifest, as JSON. */
+    public String manifest() {
+        return Manifest.of(site.profile(), site.design());
     }
 
     /** The absolute URL of a file of the site. */

@@ -17,6 +17,8 @@ public record SitePath(String value) {
     public static final SitePath RESUME = new SitePath("/resume/");
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
+    public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
+
     /** The case study of a project. */
     public static SitePath of(Project project) {
         return new SitePath("/projects/" + project.slug() + "/");

@@ -1,0 +1,137 @@
+"""Cuts the web fonts and the static fonts out of the unpacked packages: make.py PACKAGES TARGET."""
+
+import io
+import logging
+import sys
+from pathlib import Path
+
+from fontTools import merge, subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+WEIGHTS = (400, 700)
+
+
+def characters(*spans):
+    """The code points of the given spans, both ends included; a lone number is a span of one."""
+    pairs = [span if isinstance(span, tuple) else (span, span) for span in spans]
+    return {point for first, last in pairs for point in range(first, last + 1)}
+
+
+# What every page needs: ASCII, the letters of Latin-1 and the marks of ordinary English prose.
+LATIN = characters(
+    (0x20, 0x7E), 0xA0, 0xA9, 0xAB, 0xAD, 0xB0, 0xB7, 0xBB, (0xC0, 0xFF),
+    0x2013, 0x2014, (0x2018, 0x201A), (0x201C, 0x201E), 0x2022, 0x2026, 0x2039, 0x203A)
+
+# The rest of Latin-1 and its near neighbours, fetched only by a page that has one of them.
+SYMBOLS = characters(
+    (0xA1, 0xFF), 0x131, 0x152, 0x153, 0x2C6, 0x2DA, 0x2DC, 0x2044, 0x20AC, 0x2122, 0x2212, 0x2215) - LATIN
+
+# Letters of one script only: the spaces beyond U+00A0 and joining marks are left to the browser.
+LATIN_EXT = characters((0x100, 0x24F), 0x259, 0x2DD, (0x1E00, 0x1EFF), 0x2020, (0x20A0, 0x20BF), 0x2113) - SYMBOLS
+
+FAMILIES = {
+    "besley": ("Besley", "kern liga lnum tnum ccmp mark mkmk"),
+    "public-sans": ("Public Sans", "kern liga lnum tnum pnum ccmp locl mark mkmk"),
+}
+
+STATICS = [("besley", 450, "Regular"), ("public-sans", 400, "Regular"), ("public-sans", 500, "Medium"),
+           ("public-sans", 600, "SemiBold")]
+
+# Copyright, family, style, version and licence address.
+KEPT_NAMES = [0, 1, 2, 5, 14]
+
+
+def opened(packages, family, part):
+    path = packages / family / "files" / f"{family}-{part}-wght-normal.woff2"
+    return TTFont(path, recalcTimestamp=False)
+
+
+def reread(font):
+    """The font as a reader of its file sees it: the subsetter stumbles over tables still being edited."""
+    font.flavor = None
+    buffer = io.BytesIO()
+    font.save(buffer)
+    buffer.seek(0)
+    return TTFont(buffer, recalcTimestamp=False)
+
+
+def instanced(font, weight):
+    """The font at one weight, or between two."""
+    font = instancer.instantiateVariableFont(font, {"wght": weight})
+    if "fvar" in font:
+        font["fvar"].instances = []
+    return reread(font)
+
+
+def reduced(font, points, features):
+    options = subset.Options(
+        layout_features=features.split(), hinting=False, name_IDs=KEPT_NAMES, notdef_outline=True,
+        recalc_timestamp=False)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=points)
+    subsetter.subset(font)
+    return font
+
+
+def named(font, name, style, weight):
+    """Names the font so that a renderer which knows only four styles finds each weight as its own family."""
+    table = font["name"]
+    family = name if style == "Regular" else f"{name} {style}"
+    postscript = f"{name.replace(' ', '')}-{style}"
+    table.names = [record for record in table.names if record.nameID in (0, 5, 14)]
+    for identity, text in {1: family, 2: "Regular", 3: postscript, 4: family, 6: postscript, 16: name,
+                           17: style}.items():
+        table.setName(text, identity, 3, 1, 0x409)
+    font["OS/2"].usWeightClass = weight
+    return font
+
+
+def joined(parts, scratch):
+    """One font of several that have no character in common."""
+    paths = [str(scratch / f"{index}.ttf") for index, _ in enumerate(parts)]
+    for part, path in zip(parts, paths):
+        part.save(path)
+    font = merge.Merger().merge(paths)
+    font.recalcTimestamp = False
+    font["head"].created, font["head"].modified = parts[0]["head"].created, parts[0]["head"].modified
+    return font
+
+
+def refuse_shared_glyphs(font, path):
+    glyphs = list(font.getBestCmap().values())
+    shared = {glyph for glyph in glyphs if glyphs.count(glyph) > 1}
+    if shared:
+        raise SystemExit(f"{path.name}: glyphs that stand for more than one character: {sorted(shared)}")
+
+
+def written(font, path):
+    refuse_shared_glyphs(font, path)
+    font.save(path)
+    print(f"{path.stat().st_size:6}  {len(font.getBestCmap()):3} characters  {path.name}")
+
+
+def make_web_fonts(packages, target):
+    for family, (_, features) in FAMILIES.items():
+        for part, source, points in [("latin", "latin", LATIN), ("symbols", "latin", SYMBOLS),
+                                     ("latin-ext", "latin-ext", LATIN_EXT)]:
+            font = reduced(instanced(opened(packages, family, source), WEIGHTS), points, features)
+            font.flavor = "woff2"
+            written(font, target / f"{family}-{part}.woff2")
+
+
+def make_static_fonts(packages, target):
+    for family, weight, style in STATICS:
+        parts = [reduced(instanced(opened(packages, family, source), weight), points, "kern")
+                 for source, points in [("latin", LATIN | SYMBOLS), ("latin-ext", LATIN_EXT)]]
+        font = named(joined(parts, packages), FAMILIES[family][0], style, weight)
+        written(font, target / "ttf" / f"{family}-{weight}.ttf")
+
+
+def main(packages, target):
+    logging.disable(logging.WARNING)
+    make_web_fonts(packages, target)
+    make_static_fonts(packages, target)
+
+
+main(*map(Path, sys.argv[1:]))

@@ -1,0 +1,1 @@
+{let d=document,r=d.documentElement.style,s={};try{s=localStorage}catch{}let a=v=>r.colorScheme=v||"";a(s.appearance);d.addEventListener("change",e=>a(s.appearance=e.target.value));onpageshow=()=>d.getElementsByName("appearance").forEach(i=>i.checked=i.value==(s.appearance||""))}

@@ -1,0 +1,29 @@
+package portfolio.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The files of the design, which ship inside the program. */
+final class Resources {
+
+    private Resources() {}
+
+    /** The bytes of a file, by its path below {@code assets}. */
+    static byte[] bytes(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream("/assets/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is not whole: assets/" + path + " is missing from it");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file, by its path below {@code assets}. */
+    static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,70 @@
+package portfolio.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The parsers, each made when it is first needed: their classes take long to load. */
+final class Flexmark {
+
+    private Flexmark() {}
+
+    /** Parses a text of blocks. */
+    static Document blocks(String text) {
+        return parse(Blocks.PARSER, text);
+    }
+
+    /** Parses a single paragraph, whatever it starts with. */
+    static Document paragraph(String line) {
+        return parse(Paragraph.PARSER, line);
+    }
+
+    private static Document parse(Parser parser, String text) {
+        Limits.check(text);
+        try {
+            return parser.parse(text);
+        } catch (StackOverflowError e) {
+            // The parser's regular expressions recurse once per character, for instance in the title of a link.
+            throw Limits.tooDeep();
+        }
+    }
+
+    private static final class Blocks {
+
+        /** A block of raw HTML is a paragraph like any other, since its tags are shown as text. */
+        private static final DataHolder OPTIONS = new MutableDataSet()
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .toImmutable();
+
+        private static final Parser PARSER = Parser.builder(OPTIONS)
+                .extensions(List.of(TablesExtension.create()))
+                .build();
+    }
+
+    private static final class Paragraph {
+
+        private static final DataHolder OPTIONS = new MutableDataSet()
+                .set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+                .toImmutable();
+
+        private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    }
+}

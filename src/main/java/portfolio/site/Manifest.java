@@ -1,0 +1,40 @@
+package portfolio.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import portfolio.asset.Design;
+import portfolio.model.Profile;
+
+/** Writes the web application manifest (W3C), which gives the site its icon on a home screen. */
+final class Manifest {
+
+    private static final String PAPER = "#f3f8ee";
+
+    private Manifest() {}
+
+    static String of(Profile profile, Design design) {
+        Map<String, Object> manifest = new TreeMap<>(Map.of(
+                "name",
+                profile.identity(),
+                "start_url",
+                "./",
+                "display",
+                "browser",
+                "background_color",
+                PAPER,
+                "theme_color",
+                PAPER,
+                "icons",
+                List.of(icon(design))));
+        return Json.write(manifest) + "\n";
+    }
+
+    private static Map<String, Object> icon(Design design) {
+        return new TreeMap<>(Map.of(
+                "src", design.path("icons/maskable-512.png"),
+                "sizes", "512x512",
+                "type", "image/png",
+                "purpose", "any maskable"));
+    }
+}

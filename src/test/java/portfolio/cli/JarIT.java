@@ -1,0 +1,189 @@
+package portfolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static portfolio.cli.Processes.jar;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.cli.Processes.Ended;
+import portfolio.cli.Processes.Running;
+
+/** The jar as an owner runs it: a process of its own. */
+final class JarIT {
+
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path logs;
+
+    private Processes processes;
+
+    @BeforeEach
+    void prepareToStartProcesses() {
+        processes = new Processes(logs);
+    }
+
+    @Test
+    void theVersionIsThatOfTheProject() throws Exception {
+        Ended ended = processes.runJar(folder, "--version");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out().strip()).matches("portfolio \\d+\\.\\d+\\.\\d+\\S*");
+    }
+
+    @Test
+    void anyContentFolderIsBuiltFromAnyDirectory() throws Exception {
+        writeContent("content", "Here");
+
+        Ended ended = processes.runJar(folder, "build");
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains(" in site-output in ", "Open ");
+        assertThat(folder.resolve("site-output/index.html")).content().contains("Here");
+    }
+
+    @Test
+    void errorsInTheContentAreExitCodeOne() throws Exception {
+        Folders.write(folder, "content/site.yaml", "role: Engineer\n");
+
+        Ended ended = processes.runJar(folder, "build");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("content/site.yaml", "error: ", "'headline'");
+    }
+
+    @Test
+    void wrongUsageIsExitCodeTwo() throws Exception {
+        Ended ended = processes.runJar(folder, "build");
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).startsWith("error: there is no content folder 'content'");
+    }
+
+    @Test
+    void messagesQuoteTheContentInUtf8WhateverTheCharsetOfThePlatform() throws Exception {
+        Folders.write(folder, "content/site.yaml", "rolle: Zażółć — 東京\n");
+
+        Ended ended = processes
+                .start(folder, Map.of("LC_ALL", "C"), jar(List.of("-Dfile.encoding=ISO-8859-1"), "build"))
+                .end();
+
+        assertThat(ended.err()).contains("  1 | rolle: Zażółć — 東京");
+    }
+
+    /** The content of the repository, and that of every fixture site. */
+    static Stream<Path> sites() throws IOException {
+        try (Stream<Path> fixtures = Files.list(Path.of("src/test/resources/sites"))) {
+            List<Path> contents = fixtures.map(site -> site.resolve("content"))
+                    .sorted()
+                    .map(Path::toAbsolutePath)
+                    .toList();
+            return Stream.concat(Stream.of(REPOSITORY.resolve("content")), contents.stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void theBytesDoNotDependOnTheMachine(Path content) throws Exception {
+        Folders.copyInReverse(content, folder.resolve("reversed/content"));
+        Running here = processes.start(
+                folder,
+                Map.of("LC_ALL", "C.UTF-8"),
+                jar(
+                        List.of("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR"),
+                        "build",
+                        "--content",
+                        content.toString(),
+                        "--output",
+                        "here"));
+        Running there = processes.start(
+                folder.resolve("reversed"),
+                Map.of("LC_ALL", "C"),
+                jar(
+                        List.of(
+                                "-Duser.timezone=America/St_Johns",
+                                "-Duser.language=ar",
+                                "-Duser.country=EG",
+                                "-Dfile.encoding=ISO-8859-1"),
+                        "build",
+                        "--output",
+                        "../there"));
+
+        assertThat(List.of(here.end(), there.end())).allMatch(ended -> ended.exitCode() == 0);
+        assertThat(Folders.bytes(folder.resolve("there")))
+                .isNotEmpty()
+                .isEqualTo(Folders.bytes(folder.resolve("here")));
+    }
+
+    @Test
+    void twoBuildsAtOnceDoNotMix() throws Exception {
+        SortedMap<String, String> first = build("first");
+        SortedMap<String, String> second = build("second");
+
+        Running one = processes.start(folder, Map.of(), buildTo("both", "first"));
+        Running other = processes.start(folder, Map.of(), buildTo("both", "second"));
+
+        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).contains(0);
+        assertThat(Folders.bytes(folder.resolve("both"))).isIn(first, second);
+    }
+
+    @Test
+    void aBuildThatIsKilledLeavesThePreviousSiteWhole() throws Exception {
+        SortedMap<String, String> before = build("before");
+        long start = System.nanoTime();
+        SortedMap<String, String> after = build("after");
+        long duration = System.nanoTime() - start;
+        processes.start(folder, Map.of(), buildTo("site", "before")).end();
+
+        List<Integer> exitCodes = new ArrayList<>();
+        for (int tenth = 1; tenth <= 10; tenth++) {
+            Running running = processes.start(folder, Map.of(), buildTo("site", "after"));
+            TimeUnit.NANOSECONDS.sleep(duration * tenth / 10);
+            running.process().destroyForcibly();
+            exitCodes.add(running.end().exitCode());
+            assertThat(Folders.bytes(folder.resolve("site"))).isIn(before, after);
+        }
+
+        assertThat(exitCodes).filteredOn(code -> code != 0).hasSizeGreaterThan(2);
+        assertThat(build("after")).isEqualTo(after);
+    }
+
+    /** Builds many pages that all say a word, and gives what was built. */
+    private SortedMap<String, String> build(String word) throws IOException, InterruptedException {
+        writeContent(word, word);
+        for (int i = 0; i < 200; i++) {
+            Folders.write(
+                    folder,
+                    word + "/projects/project-" + i + ".md",
+                    "---\ntitle: Project " + i + "\n---\nIt was " + word + ".\n");
+        }
+        Ended ended = processes
+                .start(folder, Map.of(), buildTo("alone-" + word, word))
+                .end();
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        return Folders.bytes(folder.resolve("alone-" + word));
+    }
+
+    private static List<String> buildTo(String output, String content) {
+        return jar(List.of(), "build", "--content", content, "--output", output);
+    }
+
+    private void writeContent(String name, String headline) throws IOException {
+        Folders.write(folder, name + "/site.yaml", "role: Engineer\nheadline: " + headline + "\n");
+    }
+}

@@ -1,0 +1,317 @@
+package portfolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arguments in, text and an exit code out, on real folders. */
+final class MainTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+    private Path output;
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        content = Files.createDirectory(folder.resolve("content"));
+        output = folder.resolve("out");
+        write("site.yaml", """
+                role: Engineer
+                headline: Things that run
+                url: https://ada.example.org/
+                contact:
+                  - label: E-mail
+                    url: mailto:ada@example.org
+                """);
+    }
+
+    @Test
+    void aBuildTellsWhatWasBuiltAndHowToLookAtIt() {
+        assertThat(build()).isZero();
+
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        built -> assertThat(built)
+                                .matches(
+                                        "Built \\d+ pages \\(\\d+ kB\\) in \\Q" + output + "\\E in \\d+\\.\\d\\d s\\."),
+                        open -> assertThat(open).isEqualTo("Open " + output.resolve("index.html") + " in a browser."));
+        assertThat(err.toString()).isEmpty();
+        assertThat(output.resolve("index.html")).content().contains("Things that run");
+    }
+
+    @Test
+    void warningsArePrintedAndDoNotFailTheBuild() throws IOException {
+        write("site.yaml", "role: Engineer\nheadline: Things that run\n");
+
+        assertThat(build()).isZero();
+
+        assertThat(err.toString()).contains("content/site.yaml", ": warning: ").endsWith(twoLineEnds());
+        assertThat(output.resolve("index.html")).exists();
+    }
+
+    @Test
+    void errorsArePrintedAllAndCounted() throws IOException {
+        write("site.yaml", "rloe: Engineer\nheadline: Things that run\nurl: nowhere\n");
+
+        assertThat(build()).isEqualTo(1);
+
+        assertThat(err.toString())
+                .contains("content/site.yaml:1:1: error: unknown key 'rloe'", "hint: did you mean 'role'?")
+                .contains("content/site.yaml:3:6: error: ")
+                .endsWith("3 errors: the site was not built, what was built before is unchanged."
+                        + System.lineSeparator());
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void errorsLeaveThePreviousSiteAsItWas() throws IOException {
+        build();
+        String before = Files.readString(output.resolve("index.html"));
+        write("site.yaml", "role: Engineer\n");
+
+        assertThat(build()).isEqualTo(1);
+        assertThat(output.resolve("index.html")).hasContent(before);
+    }
+
+    @Test
+    void theBaseUrlReplacesTheOneOfTheContent() {
+        assertThat(build("--base-url", "https://example.net/me")).isZero();
+
+        assertThat(output.resolve("sitemap.xml"))
+                .content()
+                .contains("<loc>https://example.net/me/</loc>")
+                .doesNotContain("ada.example.org");
+    }
+
+    @Test
+    void theAddressIsNotMissedWhenTheBaseUrlGivesIt() throws IOException {
+        write("site.yaml", "role: Engineer\nheadline: Things that run\nurl: https://www.example.com/\n");
+        build();
+        assertThat(err.toString()).contains("the address of the site is not set");
+        err.getBuffer().setLength(0);
+
+        assertThat(build("--base-url", "https://example.net/me/")).isZero();
+
+        assertThat(err.toString()).contains("no way to get in touch").doesNotContain("address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.net", "ftp://example.net/", "https://example.net/?q=1", "https://", ""})
+    void aBaseUrlThatIsNoneIsWrongUsage(String url) {
+        assertThat(build("--base-url", url)).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: invalid value for option '--base-url': ");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void draftsAreShownOnlyWhenAskedFor() throws IOException {
+        write("projects/sketch.md", "---\ntitle: Sketch\ndraft: true\n---\nNot ready.\n");
+        Path page = output.resolve("projects/sketch/index.html");
+
+        assertThat(build()).isZero();
+        assertThat(page).doesNotExist();
+
+        assertThat(build("--drafts")).isZero();
+        assertThat(page).content().contains("Not ready.");
+    }
+
+    @Test
+    void aMissingContentFolderIsWrongUsage() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(run("build", "--content", nowhere.toString(), "--output", output.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: there is no content folder '" + nowhere + "'");
+    }
+
+    @Test
+    void aFolderWithFilesOfOthersIsRefusedAndKept() throws IOException {
+        Files.createDirectory(output);
+        Files.writeString(output.resolve("thesis.txt"), "years of work");
+
+        assertThat(build()).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: ").contains(output.toString());
+        assertThat(output.resolve("thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void theContentFolderIsRefusedAsOutput() {
+        assertThat(run("build", "--content", content.toString(), "--output", content.toString()))
+                .isEqualTo(2);
+
+        assertThat(content.resolve("site.yaml")).exists();
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeWrittenIsToldInOneLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        int exitCode = run(
+                "build",
+                "--content",
+                content.toString(),
+                "--output",
+                file.resolve("out").toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(err.toString()).startsWith("error: the site could not be written: ");
+        assertThat(err.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShown() {
+        assertThat(run()).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("Usage: portfolio ").contains("build  Builds the site.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void helpTeachesTheCommandsAndExitCodes(String option) {
+        assertThat(run(option)).isZero();
+
+        assertThat(out.toString()).contains("Usage: portfolio ", "build  Builds the site.", "Exit codes:", "Examples:");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpOfACommandShowsEveryOption() {
+        assertThat(run("build", "--help")).isZero();
+
+        assertThat(out.toString())
+                .contains("Usage: portfolio build ", "--content=DIR", "--output=DIR", "--base-url=URL", "--drafts")
+                .contains("Default: content", "Default: site-output", "Exit codes:", "Examples:");
+    }
+
+    @Test
+    void helpIsPlainAsciiWithinEightyColumns() {
+        run("--help");
+        run("build", "--help");
+
+        assertThat(out.toString()).isASCII();
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void theVersionIsToldOnOneLine(String option) {
+        assertThat(run(option)).isZero();
+
+        assertThat(out.toString()).startsWith("portfolio ").hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheNearest() {
+        assertThat(run("biuld")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "error: unknown command 'biuld'", "  hint: did you mean 'build'?", "Try 'portfolio --help'.");
+    }
+
+    @Test
+    void anUnknownOptionIsAnsweredWithTheNearest() {
+        assertThat(run("build", "--contnet", "me")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "error: unknown option '--contnet'",
+                        "  hint: did you mean '--content'?",
+                        "Try 'portfolio build --help'.");
+    }
+
+    @Test
+    void anArgumentTooManyIsWrongUsage() {
+        assertThat(run("build", "content")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: unknown argument 'content'");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsWrongUsage() {
+        assertThat(run("build", "--content")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: missing required parameter for option '--content' (DIR)");
+    }
+
+    @Test
+    void anOptionGivenTwiceIsWrongUsage() {
+        assertThat(build("--content", "other")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: option '--content' (DIR) should be specified only once");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldInTwoLines() {
+        assertThat(runOnABrokenConsole()).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "error: this is a fault of the program, not of your content: "
+                                + "java.lang.IllegalStateException: no console",
+                        "  hint: run it again with --stacktrace and report what it prints");
+    }
+
+    @Test
+    void theStackTraceOfAFaultIsPrintedWhenAskedFor() {
+        assertThat(runOnABrokenConsole("--stacktrace")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("java.lang.IllegalStateException: no console", "\tat portfolio.cli.");
+    }
+
+    private int build(String... options) {
+        return run(buildArguments(options));
+    }
+
+    private String[] buildArguments(String... options) {
+        return Stream.concat(
+                        Stream.of("build", "--content", content.toString(), "--output", output.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new);
+    }
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    /** A console that takes nothing is a fault no content can cause. */
+    private int runOnABrokenConsole(String... options) {
+        PrintWriter broken = new PrintWriter(out) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("no console");
+            }
+        };
+        return Main.run(broken, new PrintWriter(err), buildArguments(options));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = content.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String twoLineEnds() {
+        return System.lineSeparator().repeat(2);
+    }
+}

@@ -1,0 +1,64 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts real processes.
+ *
+ * @param logs an empty folder for what they print
+ */
+record Processes(Path logs) {
+
+    private static final Path JAR = Path.of("target/portfolio.jar").toAbsolutePath();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** A process that runs, and the files it prints to. */
+    record Running(Process process, Path out, Path err) {
+
+        Ended end() throws IOException, InterruptedException {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the process does not end");
+            }
+            return new Ended(process.exitValue(), read(out), read(err));
+        }
+
+        private static String read(Path file) throws IOException {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What is left of a process. */
+    record Ended(int exitCode, String out, String err) {}
+
+    /** The command that runs the jar, with options for the virtual machine before it. */
+    static List<String> jar(List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    Ended runJar(Path directory, String... arguments) throws IOException, InterruptedException {
+        return start(directory, Map.of(), jar(List.of(), arguments)).end();
+    }
+
+    Running start(Path directory, Map<String, String> environment, List<String> command) throws IOException {
+        Path out = Files.createTempFile(logs, "out", ".txt");
+        Path err = Files.createTempFile(logs, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        return new Running(builder.start(), out, err);
+    }
+}
