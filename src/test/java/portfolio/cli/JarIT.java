@@ -140,7 +140,7 @@ final class JarIT {
         Running one = processes.start(folder, Map.of(), buildTo("both", "first"));
         Running other = processes.start(folder, Map.of(), buildTo("both", "second"));
 
-        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).contains(0);
+        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).containsOnly(0);
         assertThat(Folders.digests(folder.resolve("both"))).isIn(first, second);
     }
 
