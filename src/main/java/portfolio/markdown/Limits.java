@@ -1,5 +1,6 @@
 package portfolio.markdown;
 
+import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
 /**
@@ -15,17 +16,24 @@ final class Limits {
 
     private static final String MARKUP_CHARACTERS = "`*_[]<>&\\";
 
+    /** A line that starts with the markers of too many quotations and list items, such as {@code > - 1. > -}. */
+    private static final Pattern DEEP_LINE =
+            Pattern.compile("^([ \\t]*+(>|([-+*]|\\d{1,9}+[.)])[ \\t])){" + (DEPTH + 1) + "}", Pattern.MULTILINE);
+
     private Limits() {}
 
     /**
      * Refuses a text that would take too long.
      *
-     * @throws InvalidValue when the text, or a stretch of it without a blank line, is too long to be parsed
+     * @throws InvalidValue when the text, or a stretch of it without a blank line, is too long, or nested too deeply
      */
     static void check(String text) {
         if (text.length() > TEXT) {
             throw InvalidValue.of(
                     "the text has " + text.length() + " characters, more than " + TEXT, "split it into several texts");
+        }
+        if (DEEP_LINE.matcher(text).find()) {
+            throw tooDeep();
         }
         int start = 0;
         while (start < text.length()) {

@@ -95,8 +95,7 @@ final class MatrixComposer {
         List<Integer> totals = new ArrayList<>();
         for (int column = 0; column < columns().size(); column++) {
             int index = column;
-            totals.add((int)
-                    rows.stream().filter(row -> row.cells().get(index)).count());
+            totals.add((int) rows.stream().filter(row -> row.cells().get(index)).count());
         }
         return totals;
     }
