@@ -3,9 +3,13 @@ package portfolio.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
+import portfolio.markdown.Prose;
+import portfolio.model.Portfolio;
 import portfolio.model.Project;
+import portfolio.model.Slug;
 
 class EvidenceTest {
 
@@ -23,20 +27,21 @@ class EvidenceTest {
 
     @Test
     void aTermThatOneListNamesTwiceCountsOnce() {
-        TestSite site =
-                TestSite.with("terms.yaml", POSTGRES, "projects/a.md", project("Postgres, Java, PostgreSQL", ""));
-        assertThat(site.evidence("PostgreSQL").projects()).hasSize(1);
-        assertThat(site.evidence().alongside(site.evidence("Java")))
-                .extracting(Alongside::projects)
-                .containsExactly(1);
+        Evidence evidence = Evidence.of(portfolio(listing("a", List.of("Postgres", "Java", "PostgreSQL"), List.of())));
+        TermEvidence java = evidence.find("Java").orElseThrow();
+        assertThat(evidence.technologies())
+                .allSatisfy(term -> assertThat(term.projects()).hasSize(1));
+        assertThat(evidence.alongside(java)).extracting(Alongside::projects).containsExactly(1);
     }
 
     @Test
     void aTermListedAsTechnologyAndAsConceptIsATechnology() {
-        TestSite site = TestSite.with("projects/a.md", project("", "Kafka"), "projects/b.md", project("Kafka", ""));
-        assertThat(site.evidence("Kafka").kind()).isEqualTo(Kind.TECHNOLOGY);
-        assertThat(site.evidence("Kafka").projects()).hasSize(2);
-        assertThat(site.evidence().concepts()).isEmpty();
+        Evidence evidence = Evidence.of(portfolio(
+                listing("a", List.of(), List.of("Postgres")), listing("b", List.of("PostgreSQL"), List.of())));
+        assertThat(evidence.technologies())
+                .singleElement()
+                .satisfies(term -> assertThat(term.projects()).hasSize(2));
+        assertThat(evidence.concepts()).isEmpty();
     }
 
     @Test
@@ -119,6 +124,28 @@ class EvidenceTest {
         assertThat(site.evidence().workstreams(site.portfolio().projects().get(0)))
                 .extracting(use -> use.workstream().title())
                 .containsExactly("V", "X");
+    }
+
+    /** A portfolio that no content folder gives: the reader refuses a term that is listed twice. */
+    private static Portfolio portfolio(Project... projects) {
+        Portfolio read = TestSite.with("terms.yaml", POSTGRES).portfolio();
+        return new Portfolio(read.profile(), List.of(projects), List.of(), List.of(), null, List.of(), read.terms());
+    }
+
+    private static Project listing(String slug, List<String> technologies, List<String> concepts) {
+        return new Project(
+                slug + ".md",
+                new Slug(slug),
+                "Something",
+                null,
+                null,
+                null,
+                null,
+                null,
+                technologies,
+                concepts,
+                false,
+                Prose.parse("Text."));
     }
 
     private static String project(String technologies, String concepts) {
