@@ -39,6 +39,24 @@ final class Binder {
         this.passages = passages;
     }
 
+    /**
+     * What a value is for.
+     *
+     * @param name as messages call it
+     * @param remedy what to do when nothing is written there
+     */
+    private record Slot(String name, String remedy) {
+
+        static Slot of(Key key) {
+            String write = "write a value";
+            return new Slot("'" + key.name() + "'", key.isRequired() ? write : write + ", or leave the key out");
+        }
+
+        static Slot entryOf(String list) {
+            return new Slot("an entry of " + list, "write a value, or delete the entry");
+        }
+    }
+
     /** A value that was read; none when an optional key was left out. */
     private record Value(@Nullable Object object) {}
 
@@ -71,7 +89,7 @@ final class Binder {
             return List.of();
         }
         return list.entries().stream()
-                .flatMap(entry -> one("an entry of this list", type, entry).stream())
+                .flatMap(entry -> entry("this list", type, entry).stream())
                 .map(type::cast)
                 .toList();
     }
@@ -81,10 +99,13 @@ final class Binder {
         if (node == null) {
             return missing(key, mapping, given);
         }
-        String what = "'" + key.name() + "'";
+        Slot slot = Slot.of(key);
+        if (isEmpty(slot, node)) {
+            return Optional.empty();
+        }
         return key.isList()
-                ? list(key, what, node)
-                : one(what, key.type(), node).map(Value::new);
+                ? list(key, slot, node)
+                : one(slot, key.type(), node).map(Value::new);
     }
 
     private Optional<Value> missing(Key key, Mapping mapping, Map<String, Object> given) {
@@ -109,46 +130,58 @@ final class Binder {
         if (Leaf.is(key.type())) {
             return Leaf.parse(key.type(), text);
         }
-        return one(key.name(), key.type(), new Mapping(around.place(), Map.of()))
+        return one(Slot.of(key), key.type(), new Mapping(around.place(), Map.of()))
                 .orElseThrow();
     }
 
-    private Optional<Value> list(Key key, String what, YamlNode node) {
+    private Optional<Value> list(Key key, Slot slot, YamlNode node) {
         if (!(node instanceof Sequence list)) {
-            String hint = node instanceof Scalar scalar && !scalar.isEmpty()
+            String hint = node instanceof Scalar scalar
                     ? "write [" + Words.shorten(scalar.text()) + "]"
-                    : "start each entry on a line of its own with '- ', or leave the key out";
-            problems.error(node.place(), what + " must be a list", hint);
+                    : "start each entry on a line of its own with '- '";
+            problems.error(node.place(), slot.name() + " must be a list", hint);
             return Optional.empty();
         }
         List<Object> read = new ArrayList<>();
         for (YamlNode entry : list.entries()) {
-            one("an entry of " + what, key.type(), entry).ifPresent(read::add);
+            entry(slot.name(), key.type(), entry).ifPresent(read::add);
         }
         return read.size() < list.entries().size() ? Optional.empty() : Optional.of(new Value(read));
     }
 
-    private Optional<Object> one(String what, Class<?> type, YamlNode node) {
+    private Optional<Object> entry(String list, Class<?> type, YamlNode node) {
+        Slot slot = Slot.entryOf(list);
+        return isEmpty(slot, node) ? Optional.empty() : one(slot, type, node);
+    }
+
+    private boolean isEmpty(Slot slot, YamlNode node) {
+        boolean empty = node instanceof Scalar scalar && scalar.isEmpty();
+        if (empty) {
+            problems.error(node.place(), slot.name() + " has no value", slot.remedy());
+        }
+        return empty;
+    }
+
+    private Optional<Object> one(Slot slot, Class<?> type, YamlNode node) {
         if (Leaf.is(type)) {
-            return leaf(what, type, node);
+            return leaf(slot, type, node);
         }
         Class<? extends Record> recordType = type.asSubclass(Record.class);
         if (node instanceof Mapping mapping) {
             return read(recordType, mapping, Map.of()).map(Object.class::cast);
         }
         problems.error(
-                node.place(), what + " must have keys of its own", "write them like '" + firstKey(recordType) + ": …'");
+                node.place(),
+                slot.name() + " must have keys of its own",
+                "write them like '" + firstKey(recordType) + ": …'");
         return Optional.empty();
     }
 
-    private Optional<Object> leaf(String what, Class<?> type, YamlNode node) {
+    private Optional<Object> leaf(Slot slot, Class<?> type, YamlNode node) {
         if (!(node instanceof Scalar scalar)) {
             String kind = node instanceof Sequence ? "a list" : "a key with a value";
-            problems.error(node.place(), what + " must be a text, not " + kind, "put it in quotes if it is a text");
-            return Optional.empty();
-        }
-        if (scalar.isEmpty()) {
-            problems.error(scalar.place(), what + " has no value", "write one, or leave it out if it is optional");
+            problems.error(
+                    node.place(), slot.name() + " must be a text, not " + kind, "put it in quotes if it is a text");
             return Optional.empty();
         }
         try {

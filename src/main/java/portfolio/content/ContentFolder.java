@@ -52,9 +52,10 @@ public final class ContentFolder {
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
         checkRecords(everything, shown);
         checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence));
-        evidence.ifPresent(found -> new SkillCheck(found, origins, problems).check(shown.skills()));
         problems.throwIfErrors();
-        return new Content(portfolio.orElseThrow(), evidence.orElseThrow(), problems.list());
+        Evidence found = evidence.orElseThrow();
+        new SkillCheck(found, origins, problems).check(shown.skills());
+        return new Content(portfolio.orElseThrow(), found, problems.list());
     }
 
     private void checkRecords(Reading everything, Reading shown) {

@@ -26,9 +26,17 @@ record Key(
         @Nullable Default defaultValue,
         @Nullable Given given) {
 
+    /** Reflection is slow, and a list has many entries of one type. */
+    private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
+        @Override
+        protected List<Key> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
+        }
+    };
+
     /** The keys of a record, in the order of its components. */
     static List<Key> of(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).map(Key::of).toList();
+        return KEYS.get(type);
     }
 
     private static Key of(RecordComponent component) {

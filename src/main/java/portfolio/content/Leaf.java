@@ -12,6 +12,16 @@ final class Leaf {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
 
+    private static final ClassValue<Optional<Method>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getName().equals("parse"))
+                    .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                    .findFirst();
+        }
+    };
+
     private Leaf() {}
 
     /** Whether values of this type are written as one text, not as keys. */
@@ -38,10 +48,7 @@ final class Leaf {
     }
 
     private static Optional<Method> parser(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals("parse"))
-                .filter(method -> Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
-                .findFirst();
+        return PARSERS.get(type);
     }
 
     private static Object parse(Method parser, String text) {

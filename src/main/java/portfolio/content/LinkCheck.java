@@ -94,7 +94,8 @@ final class LinkCheck {
 
     private void checkHeading(Place place, String id, Set<String> ids) {
         if (!ids.contains(id)) {
-            String known = ids.isEmpty() ? "there are none" : "there are " + String.join(", ", sorted(ids));
+            String known =
+                    ids.isEmpty() ? "there are no headings" : "headings there: " + String.join(", ", sorted(ids));
             problems.error(
                     place,
                     "broken link: there is no heading '" + Words.shorten(id) + "'",

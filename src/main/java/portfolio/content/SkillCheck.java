@@ -28,9 +28,12 @@ final class SkillCheck {
         if (!bare.isEmpty()) {
             problems.note(
                     bare.values().iterator().next(),
-                    "%d of %s have no evidence in any project or workstream: %s"
+                    "%d of %s %s no evidence in any project or workstream: %s"
                             .formatted(
-                                    bare.size(), Words.count(skills.size(), "skill"), String.join(", ", bare.keySet())),
+                                    bare.size(),
+                                    Words.count(skills.size(), "skill"),
+                                    bare.size() == 1 ? "has" : "have",
+                                    String.join(", ", bare.keySet())),
                     null);
         }
     }

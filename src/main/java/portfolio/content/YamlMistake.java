@@ -6,6 +6,7 @@ import portfolio.source.Problem;
 final class YamlMistake {
 
     private static final String QUOTE = "put the value in quotes";
+    private static final String KEY = "write a key, a colon, a space and a value";
 
     private final String text;
     private final Lines lines;
@@ -59,7 +60,7 @@ final class YamlMistake {
             return here("this does not belong to what is above it", "start all keys of a file in the first column");
         }
         if (description.contains("could not find expected ':'")) {
-            return at(from, "a colon and a space are missing after this", "write 'key: value'");
+            return at(from, "a colon with a space after it is missing in this line", KEY);
         }
         if (description.contains("escape")) {
             return here("there is no such escape in double quotes", "write \\\\ for a backslash, or use single quotes");
@@ -82,7 +83,10 @@ final class YamlMistake {
     }
 
     private Problem unexpected() {
-        return at(from, "unexpected '" + character(from) + "'", "put a value in quotes that starts with it");
+        return at(
+                from,
+                "unexpected '" + character(from) + "'",
+                "delete it, or put the value in quotes if it is part of one");
     }
 
     private Problem unclosedQuote(int offset) {
@@ -91,13 +95,15 @@ final class YamlMistake {
 
     private Problem colon() {
         if (lines.line(lastStart) == lines.line(at)) {
-            return here("a colon stands in a value", QUOTE + ", or leave out the space after the colon");
+            return here("an unquoted colon stands in a value", QUOTE + ", or leave out the space after the colon");
         }
-        int key = lineStart(at);
+        if (lineStart(lastStart) == lastStart) {
+            return at(lastStart, "a colon with a space after it is missing in this line", KEY);
+        }
         return at(
-                key,
+                lineStart(at),
                 "this key does not belong to what is above it",
-                "start it in the same column as the keys beside it; a line without a colon above may be the cause");
+                "start it in the same column as its neighbours");
     }
 
     private Problem bracket() {
@@ -110,21 +116,36 @@ final class YamlMistake {
     }
 
     private Problem misplaced() {
-        boolean afterQuote = isQuote(character(lastStart))
-                && lastEnd <= at
-                && text.substring(lastEnd, at).isBlank();
-        if (afterQuote && lines.line(lastStart) != lines.line(at)) {
+        int before = lastVisible(at);
+        if (isQuote(character(before)) && lines.line(lastStart) != lines.line(at)) {
             return unclosedQuote(lastStart);
         }
-        if (afterQuote) {
-            return here(
-                    "text follows a closing quote",
-                    "put the whole value in quotes of the other kind, or double each quote within single ones");
-        }
+        return switch (character(before)) {
+            case '"', '\'' ->
+                here(
+                        "text follows a closing quote",
+                        "put the whole value in quotes of the other kind, or double each quote within single ones");
+            case ']', '}' -> here("text follows a closing bracket", "put the whole value in quotes if it is a text");
+            default -> outOfColumn();
+        };
+    }
+
+    private Problem outOfColumn() {
         if (character(at) == '-') {
             return here("this list entry does not belong to what is above it", "start all '-' of a list in one column");
         }
         return here("this does not belong to what is above it", "start keys that belong together in one column");
+    }
+
+    /** The last character before a position that is no space, if it is on the same line or closes the last value. */
+    private int lastVisible(int offset) {
+        int last = offset - 1;
+        while (last > 0 && Character.isWhitespace(character(last))) {
+            last--;
+        }
+        boolean sameLine = last >= 0 && lines.line(last) == lines.line(offset);
+        boolean closesQuote = last + 1 == lastEnd && isQuote(character(lastStart));
+        return sameLine || closesQuote ? last : text.length();
     }
 
     private static boolean isQuote(char character) {

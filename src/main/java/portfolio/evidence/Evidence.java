@@ -99,6 +99,7 @@ public final class Evidence {
         for (Project project : evidence.projects()) {
             project.technologies().stream()
                     .map(name -> glossary.term(name).name())
+                    .distinct()
                     .filter(name -> !name.equals(evidence.term().name()))
                     .forEach(name -> counts.merge(name, 1, Integer::sum));
         }

@@ -14,6 +14,9 @@ public final class Mentions {
 
     private static final String WORD_CHARACTER = "[\\p{L}\\p{N}_]";
 
+    /** What makes another name of the word before it: {@code C} is neither {@code C++} nor {@code C#}. */
+    private static final String WORD_GOES_ON = "(?:" + WORD_CHARACTER + "|\\+\\+|#|\\.\\p{Ll})";
+
     private final Pattern pattern;
 
     private Mentions(Collection<String> spellings, int flags) {
@@ -22,7 +25,7 @@ public final class Mentions {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.pattern =
-                Pattern.compile("(?<!" + WORD_CHARACTER + ")(?:" + alternatives + ")(?!" + WORD_CHARACTER + ")", flags);
+                Pattern.compile("(?<!" + WORD_CHARACTER + ")(?:" + alternatives + ")(?!" + WORD_GOES_ON + ")", flags);
     }
 
     /**

@@ -1,5 +1,6 @@
 package portfolio.model;
 
+import java.net.URI;
 import portfolio.source.InvalidValue;
 
 /**
@@ -26,7 +27,7 @@ public record SiteUrl(String value) {
 
     /** Whether this is still the address the site was delivered with. */
     public boolean isPlaceholder() {
-        return value.contains("//" + PLACEHOLDER_HOST);
+        return PLACEHOLDER_HOST.equals(URI.create(value).getHost());
     }
 
     /** The path of the address: {@code /}, or {@code /portfolio/} for a site under a path. */

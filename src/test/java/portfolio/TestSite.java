@@ -1,0 +1,136 @@
+package portfolio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import portfolio.asset.Design;
+import portfolio.content.Content;
+import portfolio.content.ContentFolder;
+import portfolio.evidence.Evidence;
+import portfolio.evidence.TermEvidence;
+import portfolio.model.Portfolio;
+import portfolio.output.Site;
+import portfolio.render.SiteRenderer;
+import portfolio.site.Pages;
+import portfolio.site.SitePath;
+
+/** A site made for a test: given this content, then that page. */
+public final class TestSite {
+
+    private static final Path SHIPPED = Path.of("content");
+    private static final Path FIXTURES = Path.of("src/test/resources/sites");
+    private static final String PROFILE = "role: Engineer\nheadline: Things that run every day.\n";
+
+    private final Content content;
+
+    private TestSite(Path folder) {
+        this.content = ContentFolder.read(folder, false);
+    }
+
+    /**
+     * The site of a few files.
+     *
+     * @param namesAndTexts the name of a file within the content folder, its text, the next name, and so on; a
+     *     {@code site.yaml} that is not among them says the least it can
+     */
+    public static TestSite with(String... namesAndTexts) {
+        try {
+            Path folder = Files.createTempDirectory("site").resolve("content");
+            try {
+                write(folder, "site.yaml", PROFILE);
+                for (int i = 0; i < namesAndTexts.length; i += 2) {
+                    write(folder, namesAndTexts[i], namesAndTexts[i + 1]);
+                }
+                return new TestSite(folder);
+            } finally {
+                delete(folder.getParent());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A site of so many projects; every second one uses Java, all use Kafka. */
+    public static TestSite ofProjects(int count) {
+        return with(IntStream.rangeClosed(1, count)
+                .boxed()
+                .flatMap(number -> Stream.of("projects/p" + number + ".md", project(number)))
+                .toArray(String[]::new));
+    }
+
+    /** The site of a content folder. */
+    public static TestSite of(Path folder) {
+        return new TestSite(folder);
+    }
+
+    /** The content folders that every rule must hold for: the shipped one and all fixtures. */
+    public static List<Path> contentFolders() {
+        try (Stream<Path> fixtures = Files.list(FIXTURES)) {
+            Stream<Path> folders =
+                    fixtures.sorted().map(site -> site.resolve("content")).filter(Files::isDirectory);
+            return Stream.concat(Stream.of(SHIPPED), folders).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Portfolio portfolio() {
+        return content.portfolio();
+    }
+
+    public Evidence evidence() {
+        return content.evidence();
+    }
+
+    /** What backs a term that something does back. */
+    public TermEvidence evidence(String term) {
+        return evidence().find(term).orElseThrow();
+    }
+
+    /** The page records. */
+    public Pages pages() {
+        return new Pages(portfolio(), evidence(), Design.load());
+    }
+
+    /** The finished files, rendered anew. */
+    public Site files() {
+        return SiteRenderer.render(portfolio(), evidence());
+    }
+
+    /** One finished page, by its path from the root, such as {@code /projects/}. */
+    public Document page(String path) {
+        byte[] html = files().files().get(new SitePath(path).file());
+        if (html == null) {
+            throw new IllegalArgumentException("there is no page " + path);
+        }
+        return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    private static String project(int number) {
+        String technologies = number % 2 == 0 ? "[Kafka, Java]" : "[Kafka]";
+        return "---\ntitle: Project " + number + "\norder: " + number + "\ntechnologies: " + technologies
+                + "\n---\nThe text of project " + number + ".\n";
+    }
+
+    private static void write(Path folder, String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package portfolio.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+import portfolio.model.Project;
+
+class EvidenceTest {
+
+    private static final String POSTGRES = "- name: PostgreSQL\n  aliases: [Postgres]\n";
+
+    @Test
+    void anAliasCountsAsItsTerm() {
+        TestSite site = TestSite.with(
+                "terms.yaml", POSTGRES, "projects/a.md", project("Postgres", ""), "projects/b.md", project("", ""));
+        assertThat(site.evidence("PostgreSQL").projects())
+                .extracting(Project::file)
+                .containsExactly("a.md");
+        assertThat(site.evidence("Postgres").term().name()).isEqualTo("PostgreSQL");
+    }
+
+    @Test
+    void aTermThatOneListNamesTwiceCountsOnce() {
+        TestSite site =
+                TestSite.with("terms.yaml", POSTGRES, "projects/a.md", project("Postgres, Java, PostgreSQL", ""));
+        assertThat(site.evidence("PostgreSQL").projects()).hasSize(1);
+        assertThat(site.evidence().alongside(site.evidence("Java")))
+                .extracting(Alongside::projects)
+                .containsExactly(1);
+    }
+
+    @Test
+    void aTermListedAsTechnologyAndAsConceptIsATechnology() {
+        TestSite site = TestSite.with("projects/a.md", project("", "Kafka"), "projects/b.md", project("Kafka", ""));
+        assertThat(site.evidence("Kafka").kind()).isEqualTo(Kind.TECHNOLOGY);
+        assertThat(site.evidence("Kafka").projects()).hasSize(2);
+        assertThat(site.evidence().concepts()).isEmpty();
+    }
+
+    @Test
+    void aSkillIsAUseOfTheConceptItNames() {
+        TestSite backed = TestSite.with("projects/a.md", project("", "Idempotency"), "skills.yaml", skills());
+        assertThat(backed.evidence("Idempotency").skillGroups()).hasSize(1);
+        assertThat(backed.evidence("Idempotency").hasPage()).isTrue();
+    }
+
+    @Test
+    void aSkillThatNothingListsHasNoEvidence() {
+        assertThat(TestSite.with("skills.yaml", skills()).evidence().find("Idempotency"))
+                .isEmpty();
+    }
+
+    @Test
+    void aConceptOfOneProjectAloneHasNoPage() {
+        TestSite site = TestSite.with("projects/a.md", project("", "Idempotency"));
+        assertThat(site.evidence("Idempotency").hasPage()).isFalse();
+    }
+
+    @Test
+    void aConceptOfAProjectAndAWorkstreamHasAPage() {
+        TestSite site = TestSite.with(
+                "projects/a.md",
+                project("", "Idempotency"),
+                "experience/bank.yaml",
+                employer("{title: W, concepts: [Idempotency]}"));
+        assertThat(site.evidence("Idempotency").hasPage()).isTrue();
+    }
+
+    @Test
+    void aTechnologyOfOneWorkstreamHasAPage() {
+        TestSite site = TestSite.with("experience/bank.yaml", employer("{title: W, technologies: [Java]}"));
+        assertThat(site.evidence("Java").hasPage()).isTrue();
+        assertThat(site.evidence("Java").roles()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWorkstreamsOfOneRoleCountOneRole() {
+        String workstreams = "{title: V, technologies: [Java]}, {title: W, technologies: [Java]}";
+        TestSite site = TestSite.with("experience/bank.yaml", employer(workstreams));
+        assertThat(site.evidence("Java").workstreams()).hasSize(2);
+        assertThat(site.evidence("Java").roles()).isEqualTo(1);
+    }
+
+    @Test
+    void rolesThatReadAlikeAtTwoEmployersAreTwo() {
+        String workstream = "{title: W, technologies: [Java]}";
+        TestSite site = TestSite.with(
+                "experience/bank.yaml", employer(workstream), "experience/shop.yaml", employer(workstream));
+        assertThat(site.evidence("Java").roles()).isEqualTo(2);
+    }
+
+    @Test
+    void theMostUsedComesFirstAndEqualsGoByName() {
+        TestSite site =
+                TestSite.with("projects/a.md", project("redis, Kafka, AWS", ""), "projects/b.md", project("Kafka", ""));
+        assertThat(site.evidence().technologies())
+                .extracting(evidence -> evidence.term().name())
+                .containsExactly("Kafka", "AWS", "redis");
+    }
+
+    @Test
+    void whatStandsAlongsideIsOrderedByHowOften() {
+        TestSite site = TestSite.with(
+                "projects/a.md", project("Kafka, Redis, Java", ""), "projects/b.md", project("Kafka, Java", ""));
+        assertThat(site.evidence().alongside(site.evidence("Kafka")))
+                .extracting(other -> other.evidence().term().name(), Alongside::projects)
+                .containsExactly(tuple("Java", 2), tuple("Redis", 1));
+    }
+
+    @Test
+    void aProjectKnowsTheWorkstreamsThatNameIt() {
+        TestSite site = TestSite.with(
+                "projects/a.md",
+                project("", ""),
+                "experience/bank.yaml",
+                employer("{title: V, project: a}, {title: W}, {title: X, project: a}"));
+        assertThat(site.evidence().workstreams(site.portfolio().projects().get(0)))
+                .extracting(use -> use.workstream().title())
+                .containsExactly("V", "X");
+    }
+
+    private static String project(String technologies, String concepts) {
+        return "---\ntitle: Something\ntechnologies: [" + technologies + "]\nconcepts: [" + concepts
+                + "]\n---\nText.\n";
+    }
+
+    private static String employer(String workstreams) {
+        return "company: Somewhere\nroles:\n  - title: Engineer\n    workstreams: [" + workstreams + "]\n";
+    }
+
+    private static String skills() {
+        return "- name: Systems\n  skills: [Idempotency]\n";
+    }
+}

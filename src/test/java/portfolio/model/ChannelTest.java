@@ -1,0 +1,40 @@
+package portfolio.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.source.InvalidValue;
+
+class ChannelTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mailto:ada@example.org, ada@example.org, false",
+        "tel:+351123, +351123, false",
+        "https://code.example.org/ada/, code.example.org/ada, true",
+        "http://example.org, example.org, true",
+    })
+    void theAddressIsShownWithoutItsScheme(String url, String shown, boolean web) {
+        Channel channel = new Channel("Label", url, null);
+        assertThat(channel.shown()).isEqualTo(shown);
+        assertThat(channel.isWeb()).isEqualTo(web);
+    }
+
+    @Test
+    void aGivenTextIsShownInstead() {
+        assertThat(new Channel("Code", "https://code.example.org/ada/", "my code").shown())
+                .isEqualTo("my code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "ada@example.org", "mailto:", "https://a b", "ftp://a.org"})
+    void anAddressNobodyCanFollowIsRefused(String url) {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new Channel("Label", url, null))
+                .satisfies(invalid -> assertThat(invalid.component()).isEqualTo("url"));
+    }
+}
