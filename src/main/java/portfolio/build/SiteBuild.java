@@ -22,7 +22,7 @@ public final class SiteBuild {
      */
     public static BuildReport run(BuildOptions options) throws IOException {
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
-        Site site = SiteRenderer.render(content.portfolio(), content.evidence());
+        Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache());
         OutputFolder.at(options.output(), options.content()).write(site);
         return new BuildReport(site.pages(), site.size(), content.remarks());
     }
