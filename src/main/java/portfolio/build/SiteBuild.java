@@ -15,15 +15,19 @@ public final class SiteBuild {
     private SiteBuild() {}
 
     /**
-     * Builds the site and writes it, whole or not at all.
+     * Builds the site and writes it, whole or not at all. Whatever becomes of it, the site of a run that was killed
+     * while it replaced one is put back first.
      *
+     * @throws portfolio.output.OutputRefused if the output folder is not this program's
      * @throws portfolio.source.ProblemException if the content has errors
      * @throws IOException if the output cannot be written
      */
     public static BuildReport run(BuildOptions options) throws IOException {
+        OutputFolder output = OutputFolder.at(options.output(), options.content());
+        output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
         Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache());
-        OutputFolder.at(options.output(), options.content()).write(site);
+        output.write(site);
         return new BuildReport(site.pages(), site.size(), content.remarks());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import portfolio.output.OutputRefused;
 import portfolio.source.ProblemException;
 
 /** Tells why a command could not be done, and never by a stack trace unless one was asked for. */
@@ -13,6 +14,11 @@ final class Failure {
 
     /** Prints the cause and gives the exit code that belongs to it. */
     static int tell(Throwable cause, PortfolioCommand root, PrintWriter err) {
+        if (cause instanceof OutputRefused refused) {
+            err.println("error: " + refused.getMessage());
+            err.println("  hint: " + refused.hint());
+            return ExitCode.WRONG_USAGE;
+        }
         if (cause instanceof ProblemException content) {
             ProblemPrinter.print(content.problems(), err);
             err.println(ProblemPrinter.summary(content.problems())

@@ -12,6 +12,7 @@ public final class Main {
 
     private Main() {}
 
+    /** Runs one command on the console and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
         System.exit(run(utf8(System.out), utf8(System.err), args));
     }

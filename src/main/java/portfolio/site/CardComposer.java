@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.markdown.Inline;
-import portfolio.model.Experience;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
@@ -68,10 +67,7 @@ public final class CardComposer {
         return card(
                 "Résumé",
                 name == null ? profile.headline() : name,
-                portfolio.experience().stream()
-                        .findFirst()
-                        .map(CardComposer::latestRole)
-                        .orElse(null),
+                latestRole(),
                 profile.role(),
                 listOf(profile.location()));
     }
@@ -130,8 +126,11 @@ public final class CardComposer {
                 .toList();
     }
 
-    private static String latestRole(Experience experience) {
-        return experience.roles().get(0).title() + ", " + experience.company();
+    private @Nullable String latestRole() {
+        return portfolio.experience().stream()
+                .flatMap(employer -> employer.roles().stream().map(role -> role.title() + ", " + employer.company()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String alt(String title, @Nullable String deck) {

@@ -3,6 +3,8 @@ package portfolio.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,13 +17,14 @@ final class Folders {
 
     private Folders() {}
 
-    /** The bytes of each file, in hexadecimal, by its path within the folder. */
-    static SortedMap<String, String> bytes(Path folder) throws IOException {
-        SortedMap<String, String> bytes = new TreeMap<>();
+    /** The SHA-256 of each file by its path within the folder. */
+    static SortedMap<String, String> digests(Path folder) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
         for (Path file : files(folder)) {
-            bytes.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            byte[] digest = sha256().digest(Files.readAllBytes(file));
+            digests.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
         }
-        return bytes;
+        return digests;
     }
 
     /** Copies the files in reverse order of their names, so that the copy lists them in another order. */
@@ -40,6 +43,14 @@ final class Folders {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

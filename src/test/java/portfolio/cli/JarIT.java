@@ -6,6 +6,7 @@ import static portfolio.cli.Processes.jar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
+import portfolio.output.OutputFolder;
 
 /** The jar as an owner runs it: a process of its own. */
 final class JarIT {
@@ -125,9 +127,9 @@ final class JarIT {
                         "../there"));
 
         assertThat(List.of(here.end(), there.end())).allMatch(ended -> ended.exitCode() == 0);
-        assertThat(Folders.bytes(folder.resolve("there")))
+        assertThat(Folders.digests(folder.resolve("there")))
                 .isNotEmpty()
-                .isEqualTo(Folders.bytes(folder.resolve("here")));
+                .isEqualTo(Folders.digests(folder.resolve("here")));
     }
 
     @Test
@@ -138,29 +140,51 @@ final class JarIT {
         Running one = processes.start(folder, Map.of(), buildTo("both", "first"));
         Running other = processes.start(folder, Map.of(), buildTo("both", "second"));
 
-        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).contains(0);
-        assertThat(Folders.bytes(folder.resolve("both"))).isIn(first, second);
+        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).containsOnly(0);
+        assertThat(Folders.digests(folder.resolve("both"))).isIn(first, second);
     }
 
     @Test
     void aBuildThatIsKilledLeavesThePreviousSiteWhole() throws Exception {
         SortedMap<String, String> before = build("before");
-        long start = System.nanoTime();
         SortedMap<String, String> after = build("after");
-        long duration = System.nanoTime() - start;
         processes.start(folder, Map.of(), buildTo("site", "before")).end();
 
         List<Integer> exitCodes = new ArrayList<>();
-        for (int tenth = 1; tenth <= 10; tenth++) {
+        for (int kill = 0; kill < 10; kill++) {
+            FileTime untouched = lastChange();
             Running running = processes.start(folder, Map.of(), buildTo("site", "after"));
-            TimeUnit.NANOSECONDS.sleep(duration * tenth / 10);
+            while (running.process().isAlive() && lastChange().equals(untouched)) {
+                TimeUnit.MILLISECONDS.sleep(1);
+            }
+            TimeUnit.MILLISECONDS.sleep(kill * 5L);
             running.process().destroyForcibly();
             exitCodes.add(running.end().exitCode());
-            assertThat(Folders.bytes(folder.resolve("site"))).isIn(before, after);
+            recover(folder.resolve("site"));
+            assertThat(Folders.digests(folder.resolve("site"))).isIn(before, after);
         }
 
-        assertThat(exitCodes).filteredOn(code -> code != 0).hasSizeGreaterThan(2);
-        assertThat(build("after")).isEqualTo(after);
+        assertThat(exitCodes).as("at least one was killed while it wrote").anyMatch(code -> code != 0);
+        processes.start(folder, Map.of(), buildTo("site", "after")).end();
+        assertThat(Folders.digests(folder.resolve("site"))).isEqualTo(after);
+    }
+
+    /**
+     * No file system moves one folder away and another in its place in one step. A kill between the two moves is put
+     * right by the next run; it is rare, so only then is it allowed to.
+     */
+    private static void recover(Path site) throws IOException {
+        if (Files.notExists(site)) {
+            OutputFolder.at(site).recover();
+        }
+    }
+
+    /** When something was last written in the site or beside it: a build that writes cannot hide from both. */
+    private FileTime lastChange() throws IOException {
+        FileTime beside = Files.getLastModifiedTime(folder);
+        Path first = folder.resolve("site/404.html");
+        FileTime within = Files.exists(first) ? Files.getLastModifiedTime(first) : beside;
+        return beside.compareTo(within) > 0 ? beside : within;
     }
 
     /** Builds many pages that all say a word, and gives what was built. */
@@ -176,7 +200,7 @@ final class JarIT {
                 .start(folder, Map.of(), buildTo("alone-" + word, word))
                 .end();
         assertThat(ended.exitCode()).as(ended.err()).isZero();
-        return Folders.bytes(folder.resolve("alone-" + word));
+        return Folders.digests(folder.resolve("alone-" + word));
     }
 
     private static List<String> buildTo(String output, String content) {

@@ -149,7 +149,7 @@ final class MainTest {
 
         assertThat(build()).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("error: ").contains(output.toString());
+        assertThat(err.toString()).startsWith("error: ").contains(output.toString(), "  hint: ");
         assertThat(output.resolve("thesis.txt")).hasContent("years of work");
     }
 

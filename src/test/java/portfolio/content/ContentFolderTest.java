@@ -43,4 +43,13 @@ class ContentFolderTest {
         Experience employer = portfolio.experience().get(0);
         assertThat(employer.roles()).extracting(Role::title).containsExactly("Lead engineer", "Engineer");
     }
+
+    @Test
+    void nothingIsWrongWithTheSmallSiteButOneSkill() {
+        assertThat(Told.of(SMALL)).isEqualTo("""
+                        content/skills.yaml:2:18: note: 1 of 5 skills has no evidence in any project or workstream: SQL
+                          2 |   skills: [Java, SQL]
+                            |                  ^^^
+                        """);
+    }
 }

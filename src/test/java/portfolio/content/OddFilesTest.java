@@ -99,10 +99,10 @@ class OddFilesTest {
         Files.writeString(content.resolve("skills.yaml"), "[".repeat(20_000));
         assertThat(Told.of(content)).isEqualTo("""
                         content/skills.yaml:1:52: error: nested deeper than 50 levels
-                          1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
-                            |                                                    ^
+                          1 | %s…
+                            | %s^
                           hint: the content needs only a few levels
-                        """);
+                        """.formatted("[".repeat(111), " ".repeat(51)));
     }
 
     @Test
