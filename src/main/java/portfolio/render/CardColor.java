@@ -39,7 +39,7 @@ public enum CardColor {
         for (int shift = 16; shift >= 0; shift -= 8) {
             int paper = PAPER.rgb >> shift & 0xff;
             int full = rgb >> shift & 0xff;
-            shade |= paper + (full - paper) * step / shades << shift;
+            shade |= (paper + (full - paper) * step / shades) << shift;
         }
         return shade;
     }

@@ -28,7 +28,7 @@ final class CardLayoutTest {
         "1, 70, Kafka",
         "2, 70, Financial Ledger & Reconciliation",
         "3, 70, 'Distributed systems, payments infrastructure, and financial platforms.'",
-        "3, 56, 'Distributed systems, payments infrastructure, ledgers, payouts, and financial platforms.'",
+        "3, 56, 'Distributed systems, payments infrastructure, ledgers, and financial platforms.'",
         "3, 46, 'Distributed systems, payments infrastructure, ledgers, payouts, and financial platforms of many kinds.'",
     })
     void titlesOfOneToFourLinesFit(int lines, int size, String title) {
@@ -61,8 +61,8 @@ final class CardLayoutTest {
 
     @Test
     void everyTextKeepsToItsPlace() {
-        CardDrawing drawing = layout(
-                card("ltr", WORD, WORD + " " + WORD, WORD + " " + WORD + " " + WORD, List.of(WORD), WORD, List.of(WORD)));
+        CardDrawing drawing = layout(card(
+                "ltr", WORD, WORD + " " + WORD, WORD + " " + WORD + " " + WORD, List.of(WORD), WORD, List.of(WORD)));
 
         assertThat(drawing.lines()).isNotEmpty().allMatch(line -> right(line) <= 1136 && left(line) >= 62);
         assertThat(drawing.lines()).filteredOn(line -> line.x() == 64).allMatch(line -> right(line) <= 204);
@@ -85,7 +85,8 @@ final class CardLayoutTest {
 
     @Test
     void withoutADeckNothingStandsInItsPlace() {
-        assertThat(layout(card("ltr", "Role", "Title", null, List.of(), "Name", List.of())).lines())
+        assertThat(layout(card("ltr", "Role", "Title", null, List.of(), "Name", List.of()))
+                        .lines())
                 .noneMatch(line -> line.color() == CardColor.INK_2);
     }
 
@@ -104,8 +105,7 @@ final class CardLayoutTest {
                 "alt");
 
         assertThat(layout(card).boxes())
-                .containsExactly(
-                        new Box(280, 486, 22, 22, CardColor.INK), new Box(342, 505, 22, 3, CardColor.RULE));
+                .containsExactly(new Box(280, 486, 22, 22, CardColor.INK), new Box(342, 505, 22, 3, CardColor.RULE));
         assertThat(layout(card).lines())
                 .filteredOn(line -> line.color() == CardColor.ACCENT)
                 .extracting(Line::x)
@@ -114,8 +114,7 @@ final class CardLayoutTest {
 
     @Test
     void aCardFromRightToLeftIsMirrored() {
-        CardDrawing drawing =
-                layout(card("rtl", "Role", "Title", "Deck", List.of("Kafka"), "Name", List.of("Place")));
+        CardDrawing drawing = layout(card("rtl", "Role", "Title", "Deck", List.of("Kafka"), "Name", List.of("Place")));
 
         assertThat(drawing.mirror()).isEqualTo("translate(1200) scale(-1 1)");
         assertThat(titleLines(drawing).get(0).x()).isEqualTo(920);
@@ -125,8 +124,7 @@ final class CardLayoutTest {
 
     @Test
     void aTextTheFontsCannotShowIsLeftOut() {
-        CardDrawing drawing = layout(
-                card("ltr", "技術", "Kafka", "東京の話", List.of("東京", "Java"), "名前", List.of()));
+        CardDrawing drawing = layout(card("ltr", "技術", "Kafka", "東京の話", List.of("東京", "Java"), "名前", List.of()));
 
         assertThat(drawing.lines()).hasSize(2);
     }

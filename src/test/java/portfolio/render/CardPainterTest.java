@@ -78,8 +78,7 @@ final class CardPainterTest {
     void theBytesAreTheSameOnEveryJdk() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(PNG);
 
-        assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("0");
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("0");
     }
 
     private static String svg(String direction) {

@@ -47,7 +47,8 @@ final class CardsTest {
 
     @Test
     void everyPageWithAnAddressHasACard() {
-        SortedMap<String, byte[]> files = TestSite.of(Path.of("content")).files().files();
+        SortedMap<String, byte[]> files =
+                TestSite.of(Path.of("content")).files().files();
 
         assertThat(pages(files))
                 .filteredOn(page -> meta(page, "og:image").isEmpty())
@@ -107,6 +108,7 @@ final class CardsTest {
     }
 
     private static String meta(Document page, String name) {
-        return page.select("meta[property=" + name + "], meta[name=" + name + "]").attr("content");
+        return page.select("meta[property=" + name + "], meta[name=" + name + "]")
+                .attr("content");
     }
 }

@@ -99,8 +99,10 @@ final class CardComposerTest {
 
     @Test
     void moreProjectsThanARowHoldsAreNotDrawn() {
-        assertThat(card(TestSite.ofProjects(12), "/technologies/kafka/").figures()).hasSize(12);
-        assertThat(card(TestSite.ofProjects(13), "/technologies/kafka/").figures()).isEmpty();
+        assertThat(card(TestSite.ofProjects(12), "/technologies/kafka/").figures())
+                .hasSize(12);
+        assertThat(card(TestSite.ofProjects(13), "/technologies/kafka/").figures())
+                .isEmpty();
     }
 
     @Test
