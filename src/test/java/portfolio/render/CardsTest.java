@@ -66,7 +66,7 @@ final class CardsTest {
         assertThat(home).startsWith("https://www.example.com/assets/card-home-").endsWith(".png");
         assertThat(meta(site.page("/projects/"), "og:image")).isEqualTo(home);
         assertThat(meta(site.page("/technologies/"), "og:image")).isEqualTo(home);
-        assertThat(meta(site.page("/projects/project-2/"), "og:image")).contains("/card-projects-project-2-");
+        assertThat(meta(site.page("/projects/p2/"), "og:image")).contains("/card-projects-p2-");
         assertThat(meta(site.page("/technologies/kafka/"), "og:image")).contains("/card-technologies-kafka-");
         assertThat(meta(site.page("/resume/"), "og:image")).contains("/card-resume-");
     }
