@@ -25,9 +25,11 @@ final class Kerning {
 
     /** What is added to the advance of the first glyph, in font units. */
     int between(int first, int second) {
-        return lookups.stream()
-                .mapToInt(subtables -> adjustment(subtables, first, second))
-                .sum();
+        int sum = 0;
+        for (List<Pairs> subtables : lookups) {
+            sum += adjustment(subtables, first, second);
+        }
+        return sum;
     }
 
     /** Within a lookup the first subtable that knows the pair decides. */

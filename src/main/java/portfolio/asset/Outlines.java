@@ -3,6 +3,8 @@ package portfolio.asset;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The shapes of glyphs: the tables {@code loca}, with short offsets, and {@code glyf}, whose compound glyphs place
@@ -19,14 +21,23 @@ final class Outlines {
 
     private final ByteBuffer places;
     private final ByteBuffer glyphs;
+    private final Map<Integer, String> paths = new ConcurrentHashMap<>();
 
     Outlines(ByteBuffer loca, ByteBuffer glyf) {
         this.places = loca;
         this.glyphs = glyf;
     }
 
-    /** Writes a glyph, moved by whole font units. */
-    void write(int glyph, int x, int y, StringBuilder path) {
+    /** The shape of a glyph, relative to where it stands. */
+    String path(int glyph) {
+        return paths.computeIfAbsent(glyph, absent -> {
+            Pen pen = new Pen();
+            draw(glyph, 0, 0, pen);
+            return pen.path.toString();
+        });
+    }
+
+    private void draw(int glyph, int x, int y, Pen pen) {
         int start = place(glyph);
         if (start == place(glyph + 1)) {
             return;
@@ -35,9 +46,9 @@ final class Outlines {
         int contours = shape.getShort();
         shape.position(10);
         if (contours < 0) {
-            writeParts(shape, x, y, path);
+            drawParts(shape, x, y, pen);
         } else {
-            writeContours(shape, contours, x, y, path);
+            drawContours(shape, contours, x, y, pen);
         }
     }
 
@@ -45,7 +56,7 @@ final class Outlines {
         return 2 * places.getChar(2 * glyph);
     }
 
-    private void writeParts(ByteBuffer shape, int x, int y, StringBuilder path) {
+    private void drawParts(ByteBuffer shape, int x, int y, Pen pen) {
         int flags;
         do {
             flags = shape.getChar();
@@ -53,11 +64,11 @@ final class Outlines {
             boolean words = (flags & WORDS) != 0;
             int right = words ? shape.getShort() : shape.get();
             int up = words ? shape.getShort() : shape.get();
-            write(part, x + right, y + up, path);
+            draw(part, x + right, y + up, pen);
         } while ((flags & MORE_PARTS) != 0);
     }
 
-    private static void writeContours(ByteBuffer shape, int contours, int x, int y, StringBuilder path) {
+    private static void drawContours(ByteBuffer shape, int contours, int x, int y, Pen pen) {
         int[] ends = new int[contours];
         for (int i = 0; i < contours; i++) {
             ends[i] = shape.getChar();
@@ -73,7 +84,7 @@ final class Outlines {
             for (int i = first; i <= end; i++) {
                 points.add(new Point(2 * xs[i], 2 * ys[i], (flags[i] & ON_CURVE) != 0));
             }
-            writeContour(points, path);
+            drawContour(points, pen);
             first = end + 1;
         }
     }
@@ -115,29 +126,28 @@ final class Outlines {
     }
 
     /** Between two control points in a row lies a point of the curve that is not written in the font. */
-    private static void writeContour(List<Point> points, StringBuilder path) {
+    private static void drawContour(List<Point> points, Pen pen) {
         int count = points.size();
         int start = 0;
         while (!points.get(start).onCurve()) {
             start++;
         }
-        points.get(start).write('M', path);
+        pen.start(points.get(start));
         for (int i = start + 1; i <= start + count; i++) {
             Point point = points.get(i % count);
             if (point.onCurve()) {
-                point.write('L', path);
+                pen.line(point);
                 continue;
             }
             Point next = points.get((i + 1) % count);
-            point.write('Q', path);
             if (next.onCurve()) {
-                next.write(' ', path);
                 i++;
+                pen.curve(point, next);
             } else {
-                point.halfwayTo(next).write(' ', path);
+                pen.curve(point, point.halfwayTo(next));
             }
         }
-        path.append('Z');
+        pen.close();
     }
 
     private record Point(int x, int y, boolean onCurve) {
@@ -145,9 +155,40 @@ final class Outlines {
         Point halfwayTo(Point other) {
             return new Point((x + other.x) / 2, (y + other.y) / 2, true);
         }
+    }
 
-        void write(char command, StringBuilder path) {
-            path.append(command).append(x).append(' ').append(y);
+    /** Writes with relative commands only. */
+    private static final class Pen {
+
+        private final StringBuilder path = new StringBuilder();
+        private Point at = new Point(0, 0, true);
+        private Point start = at;
+
+        void start(Point point) {
+            write('m', point);
+            at = point;
+            start = point;
+        }
+
+        void line(Point to) {
+            write('l', to);
+            at = to;
+        }
+
+        void curve(Point control, Point to) {
+            write('q', control);
+            write(' ', to);
+            at = to;
+        }
+
+        /** A closed contour ends where it started. */
+        void close() {
+            path.append('z');
+            at = start;
+        }
+
+        private void write(char command, Point to) {
+            path.append(command).append(to.x - at.x).append(' ').append(to.y - at.y);
         }
     }
 }

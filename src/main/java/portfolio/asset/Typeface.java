@@ -58,7 +58,7 @@ public final class Typeface {
         int[] glyphs = glyphs(text);
         int[] places = places(glyphs);
         for (int i = 0; i < glyphs.length; i++) {
-            outlines.write(glyphs[i], start + places[i], 0, path);
+            path.append('M').append(2 * (start + places[i])).append(" 0").append(outlines.path(glyphs[i]));
         }
         return path.toString();
     }

@@ -47,18 +47,16 @@ final class CardLayout {
     private static final int FOOT_START_ROOM = 560;
     private static final int FOOT_GAP = 48;
 
-    private final CardStyle title = style("besley-450", -36, CardColor.INK, 3, 1.07, 70, 56, 46);
-    private final CardStyle deck = style("public-sans-400", 0, CardColor.INK_2, 2, 1.35, 32);
-    private final CardStyle folio = style("public-sans-600", 0, CardColor.INK, 6, 1.25, 24);
-    private final CardStyle number = style("besley-450", 0, CardColor.ACCENT, 1, 1, 40, 32);
-    private final CardStyle evidence = style("public-sans-500", 0, CardColor.INK, 1, 1, 28);
-    private final CardStyle figure = style("besley-450", 0, CardColor.ACCENT, 1, 1, 36);
-    private final CardStyle foot = style("public-sans-500", 0, CardColor.INK, 1, 1, 24);
+    private final Typeface besley = Typeface.load("besley-450", 0);
+    private final Typeface medium = Typeface.load("public-sans-500", 0);
 
-    private static CardStyle style(
-            String font, int tracking, CardColor color, int most, double leading, Integer... sizes) {
-        return CardStyle.of(Typeface.load(font, tracking), color, most, leading, sizes);
-    }
+    private final CardStyle title = CardStyle.of(Typeface.load("besley-450", -36), CardColor.INK, 3, 1.07, 70, 56, 46);
+    private final CardStyle deck = CardStyle.of(Typeface.load("public-sans-400", 0), CardColor.INK_2, 2, 1.35, 32);
+    private final CardStyle folio = CardStyle.of(Typeface.load("public-sans-600", 0), CardColor.INK, 6, 1.25, 24);
+    private final CardStyle number = CardStyle.of(besley, CardColor.ACCENT, 1, 1, 40, 32);
+    private final CardStyle evidence = CardStyle.of(medium, CardColor.INK, 1, 1, 28);
+    private final CardStyle figure = CardStyle.of(besley, CardColor.ACCENT, 1, 1, 36);
+    private final CardStyle foot = CardStyle.of(medium, CardColor.INK, 1, 1, 24);
 
     /** The card as a drawing; empty when the fonts cannot show its title. */
     Optional<CardDrawing> drawing(Card card) {
@@ -127,7 +125,7 @@ final class CardLayout {
                 CardColor color = project.used() ? CardColor.INK : CardColor.RULE;
                 boxes.add(new Box(x, EVIDENCE_BASELINE - height, FIGURE_SIZE, height, color));
                 String text = String.valueOf(project.number());
-                add(figure, 36, text, x + FIGURE_SIZE / 2, FIGURE_BASELINE, Anchor.MIDDLE);
+                add(figure, figure.sizes().get(0), text, x + FIGURE_SIZE / 2, FIGURE_BASELINE, Anchor.MIDDLE);
                 x += FIGURE_STEP;
             }
         }

@@ -2,18 +2,13 @@ package portfolio.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.IntSummaryStatistics;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portfolio.OutlineBounds;
 
 /** The numbers are those of HarfBuzz, which the JDK lays text out with. */
 final class TypefaceTest {
-
-    private static final Pattern COMMANDS = Pattern.compile("[MLQZ ]+");
 
     private final Typeface besley = Typeface.load("besley-450", 0);
 
@@ -38,24 +33,18 @@ final class TypefaceTest {
     @ParameterizedTest
     @CsvSource({"Ty, 96, 2802, -521, 1500", "é, 87, 1018, -21, 1514"})
     void anOutlineStandsOnTheBaseline(String text, int left, int right, int bottom, int top) {
-        int[] numbers = numbers(besley.outline(text, 0));
-
-        assertThat(range(numbers, 0).getMin()).as("left").isEqualTo(2 * left);
-        assertThat(range(numbers, 0).getMax()).as("right").isEqualTo(2 * right);
-        assertThat(range(numbers, 1).getMin()).as("bottom").isEqualTo(2 * bottom);
-        assertThat(range(numbers, 1).getMax()).as("top").isEqualTo(2 * top);
+        assertThat(OutlineBounds.of(besley.outline(text, 0)))
+                .isEqualTo(new OutlineBounds(2 * left, 2 * bottom, 2 * right, 2 * top));
     }
 
     @Test
     void anOutlineStartsWhereItIsToldTo() {
-        int[] there = numbers(besley.outline("Ty", 100));
-
-        assertThat(range(there, 0).getMin()).isEqualTo(2 * (96 + 100));
+        assertThat(OutlineBounds.of(besley.outline("Ty", 100)).left()).isEqualTo(2 * (96 + 100));
     }
 
     @Test
     void aSpaceHasNoOutline() {
-        assertThat(besley.outline(" ", 0)).isEmpty();
+        assertThat(besley.outline(" ", 0)).isEqualTo("M0 0");
     }
 
     @Test
@@ -63,19 +52,5 @@ final class TypefaceTest {
         assertThat(besley.has("Łódź – “déjà vu” & more…")).isTrue();
         assertThat(besley.has("Kafka 東京")).isFalse();
         assertThat(besley.has("ship it 🚀")).isFalse();
-    }
-
-    private static int[] numbers(String outline) {
-        return Arrays.stream(COMMANDS.split(outline))
-                .filter(number -> !number.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .toArray();
-    }
-
-    /** The range of every second number. */
-    private static IntSummaryStatistics range(int[] numbers, int first) {
-        return IntStream.iterate(first, i -> i < numbers.length, i -> i + 2)
-                .map(i -> numbers[i])
-                .summaryStatistics();
     }
 }

@@ -2,17 +2,14 @@ package portfolio.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.OutlineBounds;
 import portfolio.render.CardDrawing.Box;
 import portfolio.render.CardDrawing.Line;
 import portfolio.site.Card;
@@ -20,7 +17,6 @@ import portfolio.site.Card;
 final class CardLayoutTest {
 
     private static final CardLayout LAYOUT = new CardLayout();
-    private static final Pattern COMMANDS = Pattern.compile("[MLQZ ]+");
     private static final String WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
 
     @ParameterizedTest
@@ -167,19 +163,10 @@ final class CardLayoutTest {
     }
 
     private static double left(Line line) {
-        return edges(line).min().orElseThrow();
+        return line.x() + OutlineBounds.of(line.outline()).left() * Double.parseDouble(line.scale());
     }
 
     private static double right(Line line) {
-        return edges(line).max().orElseThrow();
-    }
-
-    private static DoubleStream edges(Line line) {
-        double[] numbers = Arrays.stream(COMMANDS.split(line.outline()))
-                .filter(number -> !number.isEmpty())
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        return IntStream.iterate(0, i -> i < numbers.length, i -> i + 2)
-                .mapToDouble(i -> line.x() + numbers[i] * Double.parseDouble(line.scale()));
+        return line.x() + OutlineBounds.of(line.outline()).right() * Double.parseDouble(line.scale());
     }
 }
