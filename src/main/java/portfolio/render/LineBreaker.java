@@ -45,7 +45,11 @@ final class LineBreaker {
 
     /** The lines of a text that fits: as few as possible, and then all as narrow as possible. */
     List<String> balanced(int room) {
-        int count = lines(room).size();
+        List<String> lines = lines(room);
+        int count = lines.size();
+        if (count == 1) {
+            return lines;
+        }
         int tooNarrow = 0;
         int wideEnough = room;
         while (wideEnough - tooNarrow > 1) {
