@@ -40,6 +40,7 @@ final class LayerTest {
                     "org.snakeyaml.engine", "portfolio.content",
                     "com.vladsch.flexmark", "portfolio.markdown",
                     "gg.jte", "portfolio.render",
+                    "com.github.weisj.jsvg", "portfolio.render",
                     "picocli", "portfolio.cli"));
 
     private static final Layers SMALL =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -27,6 +28,7 @@ public final class TestSite {
 
     private static final Path SHIPPED = Path.of("content");
     private static final Path FIXTURES = Path.of("src/test/resources/sites");
+    private static final Path CACHE = Path.of("target/portfolio-cache");
     private static final String PROFILE = "role: Engineer\nheadline: Things that run every day.\n";
 
     private final Content content;
@@ -95,14 +97,14 @@ public final class TestSite {
         return evidence().find(term).orElseThrow();
     }
 
-    /** The page records. */
+    /** The page records, without share cards. */
     public Pages pages() {
-        return new Pages(portfolio(), evidence(), Design.load());
+        return new Pages(portfolio(), evidence(), Design.load(), Map.of());
     }
 
-    /** The finished files, rendered anew. */
+    /** The finished files, rendered anew but for the share cards. */
     public Site files() {
-        return SiteRenderer.render(portfolio(), evidence());
+        return SiteRenderer.render(portfolio(), evidence(), CACHE);
     }
 
     /** One finished page, by its path from the root, such as {@code /projects/}. */

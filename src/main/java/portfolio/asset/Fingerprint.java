@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names files by what is in them, so that a browser may keep them for ever. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int DIGITS = 10;
 
@@ -15,7 +15,7 @@ final class Fingerprint {
      * {@code fonts/besley.woff2} becomes {@code assets/besley-0123456789.woff2} with the first digits of the content's
      * SHA-256.
      */
-    static String name(String path, byte[] content) {
+    public static String name(String path, byte[] content) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
         return "assets/" + file.substring(0, dot) + "-" + digits(content) + file.substring(dot);

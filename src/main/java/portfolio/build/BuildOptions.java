@@ -11,6 +11,11 @@ import portfolio.model.SiteUrl;
  * @param output the folder to write
  * @param baseUrl where the site will be published; absent means: as the content says
  * @param drafts whether what is marked as draft is shown
+ * @param cache a folder that may keep what takes long to make; absent means that all is made anew
  */
 public record BuildOptions(
-        Path content, Path output, @Nullable SiteUrl baseUrl, boolean drafts) {}
+        Path content,
+        Path output,
+        @Nullable SiteUrl baseUrl,
+        boolean drafts,
+        @Nullable Path cache) {}

@@ -26,7 +26,7 @@ public final class SiteBuild {
         OutputFolder output = OutputFolder.at(options.output(), options.content());
         output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
-        Site site = SiteRenderer.render(content.portfolio(), content.evidence());
+        Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache());
         output.write(site);
         return new BuildReport(site.pages(), site.size(), content.remarks());
     }

@@ -82,9 +82,15 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
         }
         long start = System.nanoTime();
-        BuildReport report = SiteBuild.run(new BuildOptions(content, output, baseUrl, drafts));
+        BuildReport report = SiteBuild.run(new BuildOptions(content, output, baseUrl, drafts, cache()));
         tell(report, (System.nanoTime() - start) / 1e9);
         return ExitCode.DONE;
+    }
+
+    /** Beside what Maven makes, where there is such a folder: elsewhere the program leaves nothing but the site. */
+    private static @Nullable Path cache() {
+        Path target = Path.of("target");
+        return Files.isDirectory(target) ? target.resolve("portfolio-cache") : null;
     }
 
     private void tell(BuildReport report, double seconds) {

@@ -3,15 +3,18 @@ package portfolio.render;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
 import portfolio.model.Portfolio;
 import portfolio.output.Site;
+import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
 import portfolio.template.StaticTemplates;
@@ -28,13 +31,20 @@ public final class SiteRenderer {
 
     private SiteRenderer() {}
 
-    /** The finished site; the same portfolio gives the same bytes. */
-    public static Site render(Portfolio portfolio, Evidence evidence) {
-        Design design = Design.load();
-        Pages pages = new Pages(portfolio, evidence, design);
+    /**
+     * The finished site; the same portfolio gives the same bytes.
+     *
+     * @param cache a folder that keeps what takes long to make; absent means that all is made anew
+     */
+    public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
         SiteRenderer renderer = new SiteRenderer();
+        Design design = Design.load();
+        Cards cards = new Cards(CardComposer.cards(portfolio, evidence), renderer.templates);
+        Pages pages = new Pages(
+                portfolio, evidence, design, cards.images(portfolio.profile().url()));
         renderer.addPages(pages);
         renderer.files.putAll(design.files());
+        renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
         return new Site(renderer.files);
     }

@@ -74,7 +74,8 @@ final class Frames {
                 known ? site.url(page) : null,
                 site.profile().identity(),
                 type,
-                structuredData);
+                structuredData,
+                known ? site.card(page) : null);
     }
 
     private List<NavLink> nav() {
@@ -97,7 +98,8 @@ final class Frames {
         }
     }
 
-    private static String direction(String language) {
+    /** How the language is written. */
+    static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteName whose site it is
  * @param type Open Graph type: {@code profile}, {@code website} or {@code article}
  * @param structuredData JSON-LD, in its element; absent when there is nothing to say
+ * @param image its share card; absent when there is none to show
  */
 public record Head(
         String title,
@@ -18,4 +19,5 @@ public record Head(
         @Nullable String canonical,
         String siteName,
         String type,
-        @Nullable RawHtml structuredData) {}
+        @Nullable RawHtml structuredData,
+        @Nullable CardImage image) {}

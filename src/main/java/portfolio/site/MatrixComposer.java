@@ -14,7 +14,7 @@ import portfolio.model.Slug;
 final class MatrixComposer {
 
     /** With more projects than this the tables have no column for each, only the numbers. */
-    private static final int MOST_COLUMNS = 12;
+    static final int MOST_COLUMNS = 12;
 
     private final SiteContext site;
     private final PageParts parts;

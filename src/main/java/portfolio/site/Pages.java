@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
@@ -20,8 +21,9 @@ public final class Pages {
 
     private final SiteContext site;
 
-    public Pages(Portfolio portfolio, Evidence evidence, Design design) {
-        this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design);
+    /** @param cards the share cards, by the page that each stands for */
+    public Pages(Portfolio portfolio, Evidence evidence, Design design, Map<SitePath, CardImage> cards) {
+        this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
     }
 
     public HomePage home() {

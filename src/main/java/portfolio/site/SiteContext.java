@@ -1,5 +1,7 @@
 package portfolio.site;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Labels;
@@ -13,8 +15,13 @@ import portfolio.model.Profile;
  * @param evidence what backs what
  * @param map which pages exist
  * @param design the stylesheet and its files
+ * @param cards the share cards, by the page that each stands for
  */
-record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design design) {
+record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design design, Map<SitePath, CardImage> cards) {
+
+    SiteContext {
+        cards = Map.copyOf(cards);
+    }
 
     Profile profile() {
         return portfolio.profile();
@@ -27,6 +34,12 @@ record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design d
     /** The absolute URL of a page. */
     String url(SitePath path) {
         return profile().url().resolve(path.value());
+    }
+
+    /** The share card of a page, or that of the home page where it has none; absent when neither has. */
+    @Nullable
+    CardImage card(SitePath page) {
+        return cards.getOrDefault(page, cards.get(SitePath.HOME));
     }
 
     boolean hasExperience() {

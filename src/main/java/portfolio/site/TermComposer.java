@@ -26,7 +26,7 @@ final class TermComposer {
         String summary = summary(evidence);
         return new TermPage(
                 frame(evidence, summary, new Frames(site, hrefs, path)),
-                evidence.kind() == Kind.TECHNOLOGY ? "Technology" : "Concept",
+                kind(evidence),
                 evidence.term().name(),
                 summary,
                 evidence.projects().stream()
@@ -35,6 +35,10 @@ final class TermComposer {
                 roles(evidence, mentions, parts),
                 evidence.workstreams().size(),
                 alongside(evidence, parts));
+    }
+
+    static String kind(TermEvidence evidence) {
+        return evidence.kind() == Kind.TECHNOLOGY ? "Technology" : "Concept";
     }
 
     /** How often a term is used: {@code Used in 4 projects and 4 workstreams, across 2 roles.} */

@@ -1,0 +1,124 @@
+package portfolio.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** Writes pictures of few colours as PNG with a palette (PNG specification, third edition). */
+final class IndexedPng {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte BITS = 8;
+    private static final byte PALETTE = 3;
+
+    private IndexedPng() {}
+
+    /**
+     * The picture as a file.
+     *
+     * @param pixels red, green and blue, row by row
+     * @param width of a row
+     * @param palette at most 256 colours; each pixel gets the one nearest to its own
+     */
+    static byte[] of(int[] pixels, int width, List<Integer> palette) {
+        int height = pixels.length / width;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream png = new DataOutputStream(bytes)) {
+            png.write(SIGNATURE);
+            chunk(png, "IHDR", header(width, height));
+            chunk(png, "PLTE", colors(palette));
+            chunk(png, "IDAT", deflated(rows(pixels, width, palette)));
+            chunk(png, "IEND", new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] header(int width, int height) {
+        byte standard = 0;
+        return ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(BITS)
+                .put(PALETTE)
+                .put(standard)
+                .put(standard)
+                .put(standard)
+                .array();
+    }
+
+    private static byte[] colors(List<Integer> palette) {
+        ByteBuffer colors = ByteBuffer.allocate(3 * palette.size());
+        palette.forEach(color ->
+                colors.put((byte) (color >> 16)).put((byte) (color >> 8)).put(color.byteValue()));
+        return colors.array();
+    }
+
+    /** The place of each pixel in the palette; each row starts with the filter 0, which is none. */
+    private static byte[] rows(int[] pixels, int width, List<Integer> palette) {
+        Map<Integer, Byte> places = new HashMap<>();
+        ByteBuffer rows = ByteBuffer.allocate(pixels.length + pixels.length / width);
+        byte place = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (i % width == 0) {
+                rows.put((byte) 0);
+            }
+            // Most pixels have the colour of the one before them.
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                place = places.computeIfAbsent(pixels[i] & 0xffffff, color -> (byte) nearest(color, palette));
+            }
+            rows.put(place);
+        }
+        return rows.array();
+    }
+
+    private static int nearest(int color, List<Integer> palette) {
+        int nearest = 0;
+        for (int i = 1; i < palette.size(); i++) {
+            if (distance(color, palette.get(i)) < distance(color, palette.get(nearest))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(int one, int other) {
+        int red = (one >> 16) - (other >> 16);
+        int green = (one >> 8 & 0xff) - (other >> 8 & 0xff);
+        int blue = (one & 0xff) - (other & 0xff);
+        return red * red + green * green + blue * blue;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setInput(bytes);
+        deflater.finish();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] part = new byte[8192];
+        while (!deflater.finished()) {
+            out.write(part, 0, deflater.deflate(part));
+        }
+        deflater.end();
+        return out.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream png, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(data);
+        png.writeInt(data.length);
+        png.write(name);
+        png.write(data);
+        png.writeInt((int) checksum.getValue());
+    }
+}

@@ -1,0 +1,146 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.Evidence;
+import portfolio.evidence.TermEvidence;
+import portfolio.markdown.Inline;
+import portfolio.model.Portfolio;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+
+/** Composes the share cards: one for the home page, each project, each technology and concept, and the résumé. */
+public final class CardComposer {
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    /** How many technologies stand for all of them. */
+    private static final int CORE = 5;
+
+    private final Portfolio portfolio;
+    private final Profile profile;
+    private final Evidence evidence;
+    private final SiteMap map;
+
+    private CardComposer(Portfolio portfolio, Evidence evidence) {
+        this.portfolio = portfolio;
+        this.profile = portfolio.profile();
+        this.evidence = evidence;
+        this.map = new SiteMap(portfolio, evidence);
+    }
+
+    /** Every card, with the path of the page that it stands for. */
+    public static List<At<Card>> cards(Portfolio portfolio, Evidence evidence) {
+        CardComposer composer = new CardComposer(portfolio, evidence);
+        List<At<Card>> cards = new ArrayList<>();
+        cards.add(new At<>(SitePath.HOME, composer.home()));
+        composer.map
+                .projects()
+                .forEach(project -> cards.add(new At<>(SitePath.of(project), composer.project(project))));
+        composer.map.terms().forEach(term -> cards.add(new At<>(SitePath.of(term), composer.term(term))));
+        cards.add(new At<>(SitePath.RESUME, composer.resume()));
+        return cards;
+    }
+
+    private Card home() {
+        String name = profile.name();
+        Inline lede = profile.sections().workOrDefault().lede();
+        String deck = lede == null ? null : lede.plain();
+        return card(
+                profile.role(),
+                name == null ? profile.headline() : name,
+                name == null ? deck : profile.headline(),
+                // The role stands in the margin already, and a name in the title.
+                Objects.requireNonNullElse(profile.location(), profile.identity()),
+                evidence.technologies().stream()
+                        .limit(CORE)
+                        .map(term -> term.term().name())
+                        .toList());
+    }
+
+    private Card resume() {
+        String name = profile.name();
+        return card(
+                "Résumé",
+                name == null ? profile.headline() : name,
+                latestRole(),
+                profile.role(),
+                listOf(profile.location()));
+    }
+
+    private Card project(Project project) {
+        return new Card(
+                Frames.direction(profile.language()),
+                "No." + NO_BREAK_SPACE + map.number(project),
+                true,
+                project.title(),
+                project.subtitle(),
+                project.technologies(),
+                List.of(),
+                profile.identity(),
+                listOf(project.company()),
+                alt(project.title(), project.subtitle()));
+    }
+
+    private Card term(TermEvidence term) {
+        String summary = TermComposer.summary(term);
+        return new Card(
+                Frames.direction(profile.language()),
+                TermComposer.kind(term),
+                false,
+                term.term().name(),
+                summary,
+                List.of(),
+                figures(term),
+                profile.identity(),
+                term.projects().isEmpty() ? List.of() : List.of("Selected work"),
+                alt(term.term().name(), summary));
+    }
+
+    private Card card(String folio, String title, @Nullable String deck, String footStart, List<String> footEnd) {
+        return new Card(
+                Frames.direction(profile.language()),
+                folio,
+                false,
+                title,
+                deck,
+                List.of(),
+                List.of(),
+                footStart,
+                footEnd,
+                alt(title, deck));
+    }
+
+    /** Every project, or none where the term has none or a row cannot hold them. */
+    private List<Card.Figure> figures(TermEvidence term) {
+        if (term.projects().isEmpty() || map.projects().size() > MatrixComposer.MOST_COLUMNS) {
+            return List.of();
+        }
+        return map.projects().stream()
+                .map(project ->
+                        new Card.Figure(map.number(project), term.projects().contains(project)))
+                .toList();
+    }
+
+    private @Nullable String latestRole() {
+        return portfolio.experience().stream()
+                .flatMap(employer -> employer.roles().stream().map(role -> role.title() + ", " + employer.company()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String alt(String title, @Nullable String deck) {
+        return Stream.of(title, deck, profile.role())
+                .filter(Objects::nonNull)
+                .map(text -> text.endsWith(".") ? text : text + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> listOf(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+}

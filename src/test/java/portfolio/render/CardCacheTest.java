@@ -1,0 +1,108 @@
+package portfolio.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CardCacheTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> drawn = new ArrayList<>();
+
+    @Test
+    void aCardIsDrawnOnce() {
+        assertThat(get(folder, "<svg/>")).isEqualTo("card of <svg/>");
+        assertThat(get(folder, "<svg/>")).isEqualTo("card of <svg/>");
+
+        assertThat(drawn).containsExactly("<svg/>");
+    }
+
+    @Test
+    void anotherSvgIsAnotherCard() {
+        get(folder, "<svg/>");
+
+        assertThat(get(folder, "<svg></svg>")).isEqualTo("card of <svg></svg>");
+    }
+
+    @Test
+    void theFolderIsMadeWhenItIsNeeded() {
+        Path missing = folder.resolve("not/yet");
+
+        get(missing, "<svg/>");
+
+        assertThat(missing).isDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "short", "0123456789012345678901234567890123456789"})
+    void aDamagedCardIsDrawnAnew(String damaged) throws IOException {
+        get(folder, "<svg/>");
+        Files.writeString(kept(), damaged);
+
+        assertThat(get(folder, "<svg/>")).isEqualTo("card of <svg/>");
+        assertThat(get(folder, "<svg/>")).isEqualTo("card of <svg/>");
+        assertThat(drawn).hasSize(2);
+    }
+
+    @Test
+    void aChangedByteIsNoticed() throws IOException {
+        get(folder, "<svg/>");
+        byte[] bytes = Files.readAllBytes(kept());
+        bytes[bytes.length - 1]++;
+        Files.write(kept(), bytes);
+
+        assertThat(get(folder, "<svg/>")).isEqualTo("card of <svg/>");
+    }
+
+    @Test
+    void nothingIsKeptWithoutAFolder() {
+        get(null, "<svg/>");
+        get(null, "<svg/>");
+
+        assertThat(drawn).hasSize(2);
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsDoneWithout() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(get(file.resolve("cache"), "<svg/>")).isEqualTo("card of <svg/>");
+        assertThat(get(file.resolve("cache"), "<svg/>")).isEqualTo("card of <svg/>");
+    }
+
+    @Test
+    void noDraftIsLeftBehind() throws IOException {
+        get(folder, "<svg/>");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).singleElement().asString().endsWith(".card");
+        }
+    }
+
+    private String get(@Nullable Path cache, String svg) {
+        byte[] card = new CardCache(cache).get(svg, source -> {
+            drawn.add(source);
+            return ("card of " + source).getBytes(StandardCharsets.UTF_8);
+        });
+        return new String(card, StandardCharsets.UTF_8);
+    }
+
+    private Path kept() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+}
