@@ -1,7 +1,7 @@
 package portfolio.model;
 
 /**
- * A colour by what people call it: Oklab in polar coordinates (CSS Color 4, section 9).
+ * A colour by what people call it: Oklab in polar coordinates (CSS Color 4).
  *
  * @param lightness from 0, black, to 1, white
  * @param chroma from 0, grey; sRGB reaches 0.33

@@ -50,7 +50,7 @@ public record Rgb(int value) {
         return 0.2126 * red() + 0.7152 * green() + 0.0722 * blue();
     }
 
-    /** The transfer function of sRGB (CSS Color 4, section 17); strict, for the same bits on every machine. */
+    /** The transfer function of sRGB (CSS Color 4); strict, for the same bits on every machine. */
     private static double light(int channel) {
         double signal = channel / 255.0;
         return signal <= 0.04045 ? signal / 12.92 : StrictMath.pow((signal + 0.055) / 1.055, 2.4);
