@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import portfolio.content.YamlNode.Entry;
@@ -33,6 +35,9 @@ final class YamlReader {
 
     /** What the YAML core schema reads as "nothing". */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
+    /** A comment on the line of a value, with no space behind its sign. */
+    private static final Pattern GLUED_COMMENT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
     private final String text;
     private final Lines lines;
@@ -108,7 +113,24 @@ final class YamlReader {
         lastEnd = end();
         String value = parser.getString();
         boolean plain = text.startsWith(value, lastStart);
+        if (plain) {
+            warnOfComment();
+        }
         return new Scalar(place, plain && NOTHING.contains(value) ? "" : value);
+    }
+
+    /**
+     * To YAML a comment starts at {@code #} after a space; {@code #1} or {@code #9a152b} was rather meant to belong to
+     * the text.
+     */
+    private void warnOfComment() {
+        Matcher comment = GLUED_COMMENT.matcher(text).region(lastEnd, text.length());
+        if (comment.lookingAt()) {
+            problems.warning(
+                    lines.place(comment.start(1), comment.end(1)),
+                    "'" + Words.shorten(comment.group(1)) + "' is a comment here and not part of the value",
+                    "put the whole value in quotes if it belongs to it, or a space behind the '#' if not");
+        }
     }
 
     private Sequence sequence(int depth) {
