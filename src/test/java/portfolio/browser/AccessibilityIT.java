@@ -33,6 +33,7 @@ class AccessibilityIT {
             check(every, width, Preference.DARK);
         }
         check(every, 1440, Preference.FORCED_COLORS);
+        check(every, 1440, Preference.MORE_CONTRAST);
         every.assertAll();
     }
 
