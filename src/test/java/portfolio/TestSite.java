@@ -99,7 +99,8 @@ public final class TestSite {
 
     /** The page records, without share cards. */
     public Pages pages() {
-        return new Pages(portfolio(), evidence(), Design.load(), Map.of());
+        return new Pages(
+                portfolio(), evidence(), Design.load(portfolio().profile().accent()), Map.of());
     }
 
     /** The finished files, rendered anew but for the share cards. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.Accent;
 
 /** The look of the site, which ships with the program: stylesheet, script, fonts and icons. Immutable. */
 public final class Design {
@@ -29,24 +31,28 @@ public final class Design {
     private final String stylesheet;
     private final String script;
 
-    private Design() {
-        String css = Stylesheet.load();
+    private Design(Repaint repaint) {
+        String css = Stylesheet.load(repaint);
         for (String file : FILES) {
-            byte[] bytes = Resources.bytes(file);
+            byte[] bytes = repaint.file(file, Resources.bytes(file));
             String path = Fingerprint.name(file, bytes);
             paths.put(file, path);
             files.put(path, bytes);
             css = css.replace("url(" + file + ")", "url(" + path + ")");
         }
         // Where browsers and people look for it by name.
-        files.put("favicon.svg", Resources.bytes("icons/favicon.svg"));
+        files.put("favicon.svg", files.get(path("icons/favicon.svg")));
         this.stylesheet = css;
         this.script = Resources.text("script/appearance.js").strip();
     }
 
-    /** Reads the design from the class path. */
-    public static Design load() {
-        return new Design();
+    /**
+     * Reads the design from the class path.
+     *
+     * @param accent what stands out in another colour; absent means in that of the design
+     */
+    public static Design load(@Nullable Accent accent) {
+        return new Design(Repaint.in(accent));
     }
 
     /**

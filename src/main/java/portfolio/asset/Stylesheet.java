@@ -39,14 +39,18 @@ final class Stylesheet {
 
     private Stylesheet() {}
 
-    /** Reads and assembles it; the faces of the fonts come first and stand in no layer. */
-    static String load() {
+    /**
+     * Reads and assembles it; the faces of the fonts come first and stand in no layer.
+     *
+     * @param repaint puts in the accent
+     */
+    static String load(Repaint repaint) {
         StringBuilder css = new StringBuilder(Resources.text("css/fonts.css"));
         for (Map.Entry<String, List<String>> layer : LAYERS) {
             css.append("@layer ").append(layer.getKey()).append('{');
             layer.getValue().forEach(file -> css.append(Resources.text("css/" + file + ".css")));
             css.append('}');
         }
-        return Minifier.minify(css.toString());
+        return Minifier.minify(repaint.text(css.toString()));
     }
 }

@@ -19,6 +19,7 @@ import portfolio.source.InvalidValue;
  * @param availability location and what the person is open to as a sentence; default: made from those two
  * @param language language of the content as a BCP 47 tag
  * @param url where the site will be published
+ * @param accent the colour that stands out; without one it is that of the design, a dark red
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
@@ -33,6 +34,7 @@ public record Profile(
         @Nullable String availability,
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
+        @Nullable Accent accent,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
@@ -76,6 +78,7 @@ public record Profile(
                 availability,
                 language,
                 other,
+                accent,
                 contact,
                 sections,
                 labels);

@@ -17,8 +17,8 @@ final class CardPainter {
 
     private CardPainter() {}
 
-    /** The same SVG gives the same bytes. */
-    static byte[] png(String svg) {
+    /** The same SVG, which names the colours of the palette, gives the same bytes. */
+    static byte[] png(String svg, CardPalette palette) {
         System.setProperty("java.awt.headless", "true");
         SVGDocument document = new SVGLoader()
                 .load(
@@ -36,6 +36,6 @@ final class CardPainter {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.render(null, graphics);
         graphics.dispose();
-        return IndexedPng.of(image.getRGB(0, 0, width, height, null, 0, width), width, CardColor.palette());
+        return IndexedPng.of(image.getRGB(0, 0, width, height, null, 0, width), width, palette.shades());
     }
 }

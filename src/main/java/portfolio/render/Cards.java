@@ -23,17 +23,19 @@ import portfolio.template.Templates;
  */
 final class Cards {
 
+    private final CardPalette palette;
     private final List<File> cards = new ArrayList<>();
 
     /** A card in its file: {@code assets/card-projects-ledger-0123456789.png}. */
     private record File(SitePath page, String path, String alt, String svg) {}
 
-    Cards(List<At<Card>> cards, Templates templates) {
+    Cards(List<At<Card>> cards, CardPalette palette, Templates templates) {
+        this.palette = palette;
         CardLayout layout = new CardLayout();
         for (At<Card> card : cards) {
             layout.drawing(card.page()).ifPresent(drawing -> {
                 StringOutput svg = new StringOutput();
-                templates.imageCard(drawing).render(svg);
+                templates.imageCard(drawing, palette).render(svg);
                 this.cards.add(file(card, svg.toString()));
             });
         }
@@ -54,7 +56,8 @@ final class Cards {
     Map<String, byte[]> draw(@Nullable Path folder) {
         CardCache cache = new CardCache(folder);
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        cards.parallelStream().forEach(card -> files.put(card.path, cache.get(card.svg, CardPainter::png)));
+        cards.parallelStream()
+                .forEach(card -> files.put(card.path, cache.get(card.svg, svg -> CardPainter.png(svg, palette))));
         return files;
     }
 

@@ -38,8 +38,11 @@ public final class SiteRenderer {
      */
     public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
         SiteRenderer renderer = new SiteRenderer();
-        Design design = Design.load();
-        Cards cards = new Cards(CardComposer.cards(portfolio, evidence), renderer.templates);
+        Design design = Design.load(portfolio.profile().accent());
+        Cards cards = new Cards(
+                CardComposer.cards(portfolio, evidence),
+                CardPalette.of(portfolio.profile().accent()),
+                renderer.templates);
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
         renderer.addPages(pages);

@@ -9,6 +9,7 @@ import portfolio.model.Labels;
  * @param language BCP 47 tag of the document
  * @param direction {@code ltr} or {@code rtl}
  * @param head for machines
+ * @param policy the content security policy: only what the page itself carries and its own fonts and pictures
  * @param style the stylesheet, in its element
  * @param script the script that remembers the appearance, in its element
  * @param links addresses that stand on every page
@@ -22,6 +23,7 @@ public record Frame(
         String language,
         String direction,
         Head head,
+        String policy,
         RawHtml style,
         RawHtml script,
         FrameLinks links,

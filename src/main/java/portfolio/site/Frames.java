@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.ContentPolicy;
 import portfolio.asset.Design;
 import portfolio.model.Profile;
 import portfolio.model.Section;
@@ -34,12 +35,15 @@ final class Frames {
     Frame frame(Head head, List<Crumb> crumbs) {
         Profile profile = site.profile();
         boolean home = page.equals(SitePath.HOME);
+        String style = site.design().stylesheet(hrefs.root());
+        String script = site.design().script();
         return new Frame(
                 profile.language(),
                 direction(profile.language()),
                 head,
-                new RawHtml("<style>" + site.design().stylesheet(hrefs.root()) + "</style>"),
-                new RawHtml("<script>" + site.design().script() + "</script>"),
+                ContentPolicy.of(style, script),
+                new RawHtml("<style>" + style + "</style>"),
+                new RawHtml("<script>" + script + "</script>"),
                 links(home),
                 profile.identity(),
                 home,

@@ -23,7 +23,7 @@ final class CardPainterTest {
     private static final int SPINE = 0xd79596;
 
     private static final String SVG = svg("ltr");
-    private static final byte[] PNG = CardPainter.png(SVG);
+    private static final byte[] PNG = CardPainter.png(SVG, CardPalette.DESIGN);
 
     @Test
     void aCardHasTheSizeThatPagesTell() throws IOException {
@@ -62,7 +62,7 @@ final class CardPainterTest {
 
     @Test
     void aMirroredCardHasItsSpineOnTheOtherSide() throws IOException {
-        BufferedImage image = image(CardPainter.png(svg("rtl")));
+        BufferedImage image = image(CardPainter.png(svg("rtl"), CardPalette.DESIGN));
 
         assertThat(pixel(image, 1200 - 227, 20)).isEqualTo(SPINE);
         assertThat(pixel(image, 226, 20)).isEqualTo(PAPER);
@@ -70,7 +70,7 @@ final class CardPainterTest {
 
     @Test
     void theSameSvgGivesTheSameBytes() {
-        assertThat(CardPainter.png(SVG)).isEqualTo(PNG);
+        assertThat(CardPainter.png(SVG, CardPalette.DESIGN)).isEqualTo(PNG);
     }
 
     /** When this fails because cards are drawn in another way, the template has a revision to count up. */
@@ -96,7 +96,7 @@ final class CardPainterTest {
                 "alt");
         StringOutput svg = new StringOutput();
         new StaticTemplates()
-                .imageCard(new CardLayout().drawing(card).orElseThrow())
+                .imageCard(new CardLayout().drawing(card).orElseThrow(), CardPalette.DESIGN)
                 .render(svg);
         return svg.toString();
     }

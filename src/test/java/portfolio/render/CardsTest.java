@@ -2,6 +2,8 @@ package portfolio.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,18 @@ final class CardsTest {
 
         assertThat(meta(site.page("/"), "og:image")).isEmpty();
         assertThat(meta(site.page("/technologies/java/"), "og:image")).contains("card-technologies-java-");
+    }
+
+    @Test
+    void cardsShowTheAccentOfTheSite() throws IOException {
+        TestSite site = TestSite.of(SITES.resolve("another-accent/content"));
+        String url = meta(site.page("/projects/night-passage/"), "og:image");
+        byte[] png = site.files().files().get(url.substring(url.indexOf("assets/")));
+        BufferedImage card = ImageIO.read(new ByteArrayInputStream(png));
+
+        assertThat(card.getRGB(70, 594)).isEqualTo(0xff0b4f8a);
+        assertThat(card.getRGB(226, 20)).isEqualTo(0xff8caac3);
+        assertThat(site.page("/").select("style").html()).contains("--accent:light-dark(#0b4f8a,#a3c8f1)");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package portfolio.model;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portfolio.source.InvalidValue;
+
+/**
+ * The part of the colour syntax of CSS Color 4 that content may use: {@code #rgb}, {@code #rrggbb}, {@code oklch()}.
+ */
+final class CssColor {
+
+    private static final Pattern SHORT_HEX = Pattern.compile("^#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])$");
+    private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})");
+
+    private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})";
+    private static final Pattern OKLCH = Pattern.compile(
+            "oklch\\( *" + NUMBER + "(%?) +" + NUMBER + " +(-?)" + NUMBER + " *\\)", Pattern.CASE_INSENSITIVE);
+
+    private CssColor() {}
+
+    /**
+     * Reads a colour; one that sRGB lacks loses chroma until sRGB has it.
+     *
+     * @throws InvalidValue when the text is none
+     */
+    static Rgb parse(String text) {
+        String hex = SHORT_HEX.matcher(text).replaceFirst("#$1$1$2$2$3$3");
+        Matcher digits = HEX.matcher(hex);
+        if (digits.matches()) {
+            return new Rgb(Integer.parseInt(digits.group(1), 16));
+        }
+        Matcher oklch = OKLCH.matcher(text);
+        if (!oklch.matches() || lightness(oklch) > 1) {
+            throw InvalidValue.of(
+                    "'" + text + "' is not a colour", "write \"#9a152b\" with the quotes, or oklch(0.445 0.165 20)");
+        }
+        double hue = Double.parseDouble(oklch.group(4) + oklch.group(5));
+        return new Oklch(lightness(oklch), Double.parseDouble(oklch.group(3)), hue).rgb();
+    }
+
+    private static double lightness(Matcher oklch) {
+        double number = Double.parseDouble(oklch.group(1));
+        return oklch.group(2).isEmpty() ? number : number / 100;
+    }
+}

@@ -1,0 +1,91 @@
+package portfolio.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.model.Accent;
+
+class DesignTest {
+
+    private static final Design PLAIN = Design.load(null);
+    private static final Design BLUE = Design.load(Accent.parse("#0b4f8a"));
+
+    /** What the stylesheet states of the accent, and in its place with another. */
+    private static final Map<String, String> STATED = Map.of(
+            "--accent:#9a152b;--spine:#d79596", "--accent:#0b4f8a;--spine:#8caac3",
+            "--accent:#ffaba3;--spine:#7b5650", "--accent:#a3c8f1;--spine:#4c626f",
+            "--accent:light-dark(oklch(.445 .165 20),oklch(.82 .1 25))", "--accent:light-dark(#0b4f8a,#a3c8f1)",
+            "--accent:oklch(.42 .15 20);--spine:oklch(.75 .08 20)", "--accent:#164f84;--spine:#95adc8");
+
+    @Test
+    void withoutAnAccentTheStylesheetStatesThatOfTheDesign() {
+        assertThat(PLAIN.stylesheet("")).contains(STATED.keySet());
+    }
+
+    @Test
+    void anotherAccentStandsInTheSamePlacesAndNothingElseChanges() {
+        String expected = PLAIN.stylesheet("");
+        for (Map.Entry<String, String> place : STATED.entrySet()) {
+            expected = expected.replace(place.getKey(), place.getValue());
+        }
+        assertThat(BLUE.stylesheet("")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
+    }
+
+    @Test
+    void forcedColoursPrevailOverAnyAccent() {
+        String css = BLUE.stylesheet("");
+
+        assertThat(css.indexOf("--accent:CanvasText"))
+                .isGreaterThan(css.indexOf("--accent:light-dark("))
+                .isGreaterThan(css.indexOf("--accent:#a3c8f1"));
+    }
+
+    @Test
+    void theIconThatFollowsTheSchemeShowsBothColours() {
+        assertThat(text(BLUE, "favicon.svg"))
+                .isEqualTo(
+                        text(PLAIN, "favicon.svg").replace("#9a152b", "#0b4f8a").replace("#ffaba3", "#a3c8f1"))
+                .contains("#0b4f8a", "#a3c8f1");
+        assertThat(text(BLUE, BLUE.path("icons/favicon.svg"))).isEqualTo(text(BLUE, "favicon.svg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icons/favicon-32.png", "icons/touch-180.png", "icons/maskable-512.png"})
+    void iconsOfPixelsShowTheAccentInTheLowerBarOnly(String icon) throws IOException {
+        BufferedImage plain = picture(PLAIN, icon);
+        BufferedImage blue = picture(BLUE, icon);
+
+        assertThat(BLUE.path(icon)).isNotEqualTo(PLAIN.path(icon));
+        for (int y = 0; y < plain.getHeight(); y++) {
+            int before = plain.getRGB(plain.getWidth() / 2, y);
+            int after = before == 0xff9a152b ? 0xff0b4f8a : before;
+            assertThat(blue.getRGB(plain.getWidth() / 2, y)).as("y = " + y).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void withoutAnAccentIconsAreAsTheyShip() {
+        for (String icon : List.of("icons/favicon.svg", "icons/favicon-32.png", "icons/maskable-512.png")) {
+            assertThat(PLAIN.files().get(PLAIN.path(icon))).as(icon).isEqualTo(Resources.bytes(icon));
+        }
+    }
+
+    private static String text(Design design, String path) {
+        return new String(Objects.requireNonNull(design.files().get(path)), StandardCharsets.UTF_8);
+    }
+
+    private static BufferedImage picture(Design design, String icon) throws IOException {
+        byte[] png = Objects.requireNonNull(design.files().get(design.path(icon)));
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+}
