@@ -3,22 +3,41 @@ package portfolio.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
 
-/** Prints problems for people: each with its place, a blank line after each. */
+/**
+ * Prints problems for people: each with its place, a blank line after each. Nobody reads hundreds at once, so of very
+ * many only the worst are shown, and how many more there are.
+ */
 final class ProblemPrinter {
+
+    private static final int MOST = 100;
 
     private ProblemPrinter() {}
 
     static void print(List<Problem> problems, PrintWriter to) {
-        for (Problem problem : problems) {
+        for (Problem problem : worst(problems)) {
             to.println(ProblemText.of(problem));
             to.println();
         }
+        if (problems.size() > MOST) {
+            to.println("and " + Count.of(problems.size() - MOST, "more problem") + ", not shown");
+            to.println();
+        }
+    }
+
+    /** Errors before warnings and notes where not all can be shown; in the order of places in any case. */
+    private static List<Problem> worst(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .limit(MOST)
+                .sorted(Comparator.comparing(Problem::place))
+                .toList();
     }
 
     /**

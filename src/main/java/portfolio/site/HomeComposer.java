@@ -25,8 +25,6 @@ final class HomeComposer {
     /** HTML level of the first headings within a project's text: below the section's h2 and the project's h3. */
     private static final int ENTRY_LEVEL = 4;
 
-    private static final int SECTION_LEVEL = 3;
-
     private final SiteContext site;
     private final PageParts parts;
     private final Sections sections;
@@ -95,7 +93,7 @@ final class HomeComposer {
         return new ProjectEntry(
                 Ids.entry(site.map().number(project)),
                 parts.row(project),
-                parts.html(project.body(), ENTRY_LEVEL, Ids.entryText(project)),
+                parts.text(project, ENTRY_LEVEL),
                 parts.evidence(project.technologies(), project.concepts(), false));
     }
 
@@ -112,9 +110,7 @@ final class HomeComposer {
         About about = site.portfolio().about();
         return new AboutSection(
                 head(Ids.ABOUT, sections.aboutOrDefault()),
-                about == null || about.body().isEmpty()
-                        ? null
-                        : parts.html(about.body(), SECTION_LEVEL, Ids.ABOUT_TEXT),
+                parts.aboutText(),
                 parts.availability(),
                 parts.education(),
                 about == null ? List.of() : about.focusAreas());

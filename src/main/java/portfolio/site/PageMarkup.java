@@ -1,20 +1,31 @@
 package portfolio.site;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import portfolio.markdown.Markup;
+import portfolio.model.Project;
 
 /** Resolves the links of a Markdown text for one page. */
 class PageMarkup implements Markup {
+
+    /** The folder of the content that holds the projects. */
+    static final String PROJECTS = "projects";
 
     private static final String CONTENT_FILE = ".md";
 
     private final SiteMap map;
     private final Hrefs hrefs;
+    private final String folder;
     private final String idPrefix;
 
-    /** @param idPrefix what stands before the ids of the text's own headings on this page */
-    PageMarkup(SiteMap map, Hrefs hrefs, String idPrefix) {
+    /**
+     * @param folder the folder of the content that the text is in, from which its links start; may be empty
+     * @param idPrefix what stands before the ids of the text's own headings on this page
+     */
+    PageMarkup(SiteMap map, Hrefs hrefs, String folder, String idPrefix) {
         this.map = map;
         this.hrefs = hrefs;
+        this.folder = folder;
         this.idPrefix = idPrefix;
     }
 
@@ -36,10 +47,17 @@ class PageMarkup implements Markup {
     private String contentFile(String destination) {
         String path = withoutFragment(destination);
         String fragment = destination.substring(path.length());
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return map.projectOfFile(file)
+        Path file = Path.of(folder, path).normalize();
+        return project(file)
                 .map(project -> hrefs.to(SitePath.of(project)) + fragment)
                 .orElseGet(() -> aboutText(fragment));
+    }
+
+    private Optional<Project> project(Path file) {
+        Path parent = file.getParent();
+        return parent != null && parent.endsWith(PROJECTS)
+                ? map.projectOfFile(file.getFileName().toString())
+                : Optional.empty();
     }
 
     /** The only other Markdown file is that of the about section, which stands on the home page. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
-import portfolio.markdown.Prose;
+import portfolio.markdown.Markup;
+import portfolio.model.About;
 import portfolio.model.Education;
 import portfolio.model.Period;
 import portfolio.model.Profile;
@@ -13,6 +14,9 @@ import portfolio.model.Project;
 
 /** The pieces that more than one kind of page is made of, for one page. */
 final class PageParts {
+
+    /** HTML level of the first headings within the text about the person. */
+    private static final int ABOUT_LEVEL = 3;
 
     private final SiteContext site;
     private final Hrefs hrefs;
@@ -27,7 +31,7 @@ final class PageParts {
     }
 
     RawHtml html(Inline text) {
-        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, "")));
+        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, "", "")));
     }
 
     @Nullable
@@ -35,9 +39,22 @@ final class PageParts {
         return text == null ? null : html(text);
     }
 
-    /** The HTML of a text on a page that shows it below a heading one level above {@code level}. */
-    RawHtml html(Prose text, int level, String idPrefix) {
-        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, idPrefix), level, idPrefix));
+    /** The text of a project, below a heading one level above {@code level}. */
+    RawHtml text(Project project, int level) {
+        String prefix = Ids.entryText(project);
+        Markup markup = new PageMarkup(site.map(), hrefs, PageMarkup.PROJECTS, prefix);
+        return new RawHtml(project.body().html(markup, level, prefix));
+    }
+
+    /** The text about the person, below an h2; absent when there is none. */
+    @Nullable
+    RawHtml aboutText() {
+        About about = site.portfolio().about();
+        if (about == null || about.body().isEmpty()) {
+            return null;
+        }
+        Markup markup = new PageMarkup(site.map(), hrefs, "", Ids.ABOUT_TEXT);
+        return new RawHtml(about.body().html(markup, ABOUT_LEVEL, Ids.ABOUT_TEXT));
     }
 
     List<RawHtml> highlights(List<Inline> highlights) {

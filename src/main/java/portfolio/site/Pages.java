@@ -16,9 +16,6 @@ import portfolio.model.Sections;
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
 
-    /** HTML level of the first headings within the about text on the résumé: below the h2 of the part. */
-    private static final int RESUME_LEVEL = 3;
-
     private final SiteContext site;
 
     /** @param cards the share cards, by the page that each stands for */
@@ -66,7 +63,7 @@ public final class Pages {
                 parts.skills(),
                 parts.education(),
                 about == null ? List.of() : about.focusAreas(),
-                about == null || about.body().isEmpty() ? null : parts.html(about.body(), RESUME_LEVEL, Ids.ABOUT_TEXT),
+                parts.aboutText(),
                 resumeHeadings());
     }
 

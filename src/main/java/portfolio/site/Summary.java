@@ -4,12 +4,16 @@ package portfolio.site;
 final class Summary {
 
     private static final int LENGTH = 160;
+
+    /** Fewer characters say too little. */
+    private static final int SHORTEST = 50;
+
     private static final int TITLE_LENGTH = 60;
 
     private Summary() {}
 
     /**
-     * The sentences from the start that fit 160 characters; where not even the first fits, its words that do and an
+     * The sentences from the start that fit 160 characters; where those have fewer than 50, the words that fit and an
      * ellipsis.
      */
     static String of(String text) {
@@ -17,7 +21,7 @@ final class Summary {
             return text;
         }
         int sentence = Math.max(text.lastIndexOf(". ", LENGTH - 1), text.lastIndexOf("? ", LENGTH - 1));
-        if (sentence > 0) {
+        if (sentence >= SHORTEST) {
             return text.substring(0, sentence + 1);
         }
         int word = text.lastIndexOf(' ', LENGTH - 1);

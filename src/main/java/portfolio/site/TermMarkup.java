@@ -10,7 +10,10 @@ import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.markdown.Html;
 
-/** Links the first mention of each technology in a text to its page, once per page. For one page, used once. */
+/**
+ * Links the first mention of each technology in the text of a project to its page, once per page. For one page, used
+ * once.
+ */
 final class TermMarkup extends PageMarkup {
 
     private final Evidence evidence;
@@ -20,7 +23,7 @@ final class TermMarkup extends PageMarkup {
 
     /** @param technologies those to be linked; each has a page */
     TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, List<TermEvidence> technologies) {
-        super(map, hrefs, "");
+        super(map, hrefs, PROJECTS, "");
         this.evidence = evidence;
         this.hrefs = hrefs;
         this.mentions = technologies.isEmpty() ? null : Mentions.ofAny(technologies);

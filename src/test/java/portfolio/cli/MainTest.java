@@ -66,6 +66,23 @@ final class MainTest {
     }
 
     @Test
+    void ofVeryManyProblemsTheFirstHundredErrorsAreShown() throws IOException {
+        write("site.yaml", "role: Engineer\nheadline: Things that run\n");
+        write("skills.yaml", "- name: Tools\n  skills:\n" + "    -\n".repeat(50_000));
+
+        assertThat(build()).isEqualTo(1);
+
+        assertThat(err.toString().lines().filter(line -> line.contains(": error: ")))
+                .hasSize(100)
+                .startsWith("content/skills.yaml:3:6: error: an entry of 'skills' has no value")
+                .endsWith("content/skills.yaml:102:6: error: an entry of 'skills' has no value");
+        assertThat(err.toString())
+                .doesNotContain(": warning: ")
+                .contains("and 49902 more problems, not shown")
+                .contains("50000 errors and 2 warnings: the site was not built");
+    }
+
+    @Test
     void errorsArePrintedAllAndCounted() throws IOException {
         write("site.yaml", "rloe: Engineer\nheadline: Things that run\nurl: nowhere\n");
 

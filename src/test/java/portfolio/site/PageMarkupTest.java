@@ -28,14 +28,30 @@ class PageMarkupTest {
         "mailto:ada@example.org, mailto:ada@example.org",
     })
     void aLinkLeadsFromTheCaseStudyToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, Hrefs.from(CASE_STUDY), "").href(destination))
+        assertThat(new PageMarkup(map, Hrefs.from(CASE_STUDY), PageMarkup.PROJECTS, "").href(destination))
                 .isEqualTo(href);
     }
 
     @ParameterizedTest
     @CsvSource({"#result, #work--p1--result", "p2.md, projects/p2/", "/resume/, resume/"})
     void aLinkLeadsFromTheHomePageToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), "work--p1--").href(destination))
+        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), PageMarkup.PROJECTS, "work--p1--").href(destination))
+                .isEqualTo(href);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "projects, about.md, projects/about/",
+        "projects, ../projects/about.md, projects/about/",
+        "projects, ../about.md, #about",
+        "'', about.md, #about",
+        "'', projects/about.md, projects/about/",
+    })
+    void aProjectOfTheSameNameIsNotTheTextAboutThePerson(String folder, String destination, String href) {
+        TestSite site = TestSite.with("projects/about.md", "---\ntitle: About\n---\nText.\n");
+        SiteMap map = new SiteMap(site.portfolio(), site.evidence());
+
+        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), folder, "").href(destination))
                 .isEqualTo(href);
     }
 }

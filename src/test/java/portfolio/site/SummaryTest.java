@@ -22,6 +22,11 @@ class SummaryTest {
     }
 
     @Test
+    void aShortFirstSentenceDoesNotStandAlone() {
+        assertThat(Summary.of("It ran. " + "abc ".repeat(50))).isEqualTo("It ran. " + "abc ".repeat(37) + "abc…");
+    }
+
+    @Test
     void aLongSentenceEndsAfterTheLastWordThatFits() {
         assertThat(Summary.of("abc ".repeat(50))).isEqualTo("abc ".repeat(39) + "abc…");
     }
