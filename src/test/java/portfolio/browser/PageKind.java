@@ -1,0 +1,31 @@
+package portfolio.browser;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One page of the shipped site for each kind of page there is. */
+enum PageKind {
+    HOME("/"),
+    PROJECTS("/projects/"),
+    CASE_STUDY("/projects/subscription-billing-platform/"),
+    TECHNOLOGY("/technologies/kafka/"),
+    CONCEPT("/concepts/idempotency/"),
+    TECHNOLOGIES("/technologies/"),
+    RESUME("/resume/"),
+    NOT_FOUND("/404.html");
+
+    private final String path;
+
+    PageKind(String path) {
+        this.path = path;
+    }
+
+    /** Its path from the site's root. */
+    String path() {
+        return path;
+    }
+
+    static List<String> paths() {
+        return Arrays.stream(values()).map(PageKind::path).toList();
+    }
+}
