@@ -74,12 +74,17 @@ class MarkupIT {
         validator.setAllowCss(true);
     }
 
-    /** But for their stylesheet, which is one and the same. */
+    /**
+     * But for their stylesheet, which is one and the same, and their structured data, which the checker takes for a
+     * script that the content security policy forbids, though a block of data is never run.
+     */
     @Test
     void thePagesAreValid() throws Exception {
         for (String path : SITE.pages().keySet()) {
             String file = path.endsWith("/") ? path + "index.html" : path;
-            String html = SITE.text(file.substring(1)).replace(style(SITE.page(path)), "");
+            String html = SITE.text(file.substring(1))
+                    .replace(style(SITE.page(path)), "")
+                    .replaceFirst("<script type=\"application/ld\\+json\">.*</script>", "");
             validator.checkHtmlInputSource(source(file, html));
         }
         assertThat(places).isEmpty();
