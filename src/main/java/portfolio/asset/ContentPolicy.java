@@ -21,7 +21,7 @@ public final class ContentPolicy {
      */
     public static String of(String style, String script) {
         return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
-                + "; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+                + "; connect-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {
