@@ -1,35 +1,30 @@
 package portfolio.content;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import portfolio.model.Slug;
 import portfolio.model.Term;
 
-/** Knows which spellings mean the same term. */
+/** The glossary of the evidence, with what checks of spellings need beside it. */
 final class Glossary {
 
-    private final Map<String, Term> terms = new HashMap<>();
+    private final portfolio.evidence.Glossary terms;
 
     Glossary(List<Term> entries) {
-        for (Term term : entries) {
-            terms.putIfAbsent(term.name(), term);
-            term.aliases().forEach(alias -> terms.putIfAbsent(alias, term));
-        }
+        this.terms = new portfolio.evidence.Glossary(entries);
     }
 
     /** The name of the term a spelling means. */
     String name(String spelling) {
-        return term(spelling).name();
+        return terms.term(spelling).name();
     }
 
     Slug slug(String spelling) {
-        return term(spelling).slugOrDerived();
+        return terms.term(spelling).slugOrDerived();
     }
 
     boolean declares(String spelling) {
-        return terms.containsKey(spelling);
+        return terms.declares(spelling);
     }
 
     /**
@@ -43,10 +38,5 @@ final class Glossary {
                 .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '#')
                 .forEach(bare::appendCodePoint);
         return bare.isEmpty() ? spelling : bare.toString();
-    }
-
-    private Term term(String spelling) {
-        Term term = terms.get(spelling);
-        return term == null ? Term.named(spelling) : term;
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import portfolio.model.Term;
 
 /** Knows which spellings mean the same term. */
-final class Glossary {
+public final class Glossary {
 
     private final Map<String, Term> terms = new HashMap<>();
 
-    Glossary(List<Term> entries) {
+    public Glossary(List<Term> entries) {
         for (Term term : entries) {
             terms.putIfAbsent(term.name(), term);
             term.aliases().forEach(alias -> terms.putIfAbsent(alias, term));
@@ -18,8 +18,13 @@ final class Glossary {
     }
 
     /** The term a spelling means; one of its own when the glossary has no entry for it. */
-    Term term(String spelling) {
+    public Term term(String spelling) {
         Term term = terms.get(spelling);
         return term == null ? Term.named(spelling) : term;
+    }
+
+    /** Whether an entry names this spelling. */
+    public boolean declares(String spelling) {
+        return terms.containsKey(spelling);
     }
 }
