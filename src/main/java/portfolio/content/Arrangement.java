@@ -33,7 +33,7 @@ final class Arrangement {
                 .map(employer -> withRoles(employer, projects))
                 .sorted(Comparator.comparing(Experience::order, ORDERED_FIRST)
                         .thenComparing(Experience::latest, Period.LATEST_FIRST)
-                        .thenComparing(Experience::company)
+                        .thenComparing(Experience::company, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(employer -> employer.slug().value()))
                 .toList();
         return new Portfolio(
@@ -43,6 +43,7 @@ final class Arrangement {
                 reading.skills(),
                 reading.about(),
                 reading.education(),
+                reading.background(),
                 reading.terms());
     }
 
@@ -79,6 +80,7 @@ final class Arrangement {
         return new Experience(
                 employer.slug(),
                 employer.company(),
+                employer.description(),
                 employer.url(),
                 employer.order(),
                 roles.toList(),
@@ -89,7 +91,14 @@ final class Arrangement {
         List<Workstream> workstreams = role.workstreams().stream()
                 .map(workstream -> withProject(workstream, projects))
                 .toList();
-        return new Role(role.title(), role.start(), role.end(), role.location(), role.summary(), workstreams);
+        return new Role(
+                role.title(),
+                role.start(),
+                role.end(),
+                role.location(),
+                role.summary(),
+                role.highlights(),
+                workstreams);
     }
 
     private static Workstream withProject(Workstream workstream, Set<Slug> projects) {

@@ -13,13 +13,21 @@ import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.markdown.Prose;
 import portfolio.model.About;
+import portfolio.model.Award;
+import portfolio.model.Background;
+import portfolio.model.Certificate;
 import portfolio.model.Education;
 import portfolio.model.Experience;
+import portfolio.model.Interest;
+import portfolio.model.Language;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.Publication;
+import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Slug;
 import portfolio.model.Term;
+import portfolio.model.Volunteering;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -67,7 +75,19 @@ final class ContentReader {
                 list("skills.yaml", SkillGroup.class),
                 file("about.md").flatMap(this::about).orElse(null),
                 list("education.yaml", Education.class),
+                background(),
                 list("terms.yaml", Term.class));
+    }
+
+    private Background background() {
+        return new Background(
+                list("volunteering.yaml", Volunteering.class),
+                list("awards.yaml", Award.class),
+                list("certificates.yaml", Certificate.class),
+                list("publications.yaml", Publication.class),
+                list("languages.yaml", Language.class),
+                list("interests.yaml", Interest.class),
+                list("references.yaml", Reference.class));
     }
 
     private Optional<Profile> profile() {

@@ -24,8 +24,21 @@ final class FolderListing {
     /** The folders of the content and how the names of the files in them end. */
     private static final Map<String, String> FOLDERS = Map.of("projects", ".md", "experience", ".yaml");
 
-    private static final List<String> NAMES =
-            List.of("site.yaml", "projects", "experience", "skills.yaml", "about.md", "education.yaml", "terms.yaml");
+    private static final List<String> NAMES = List.of(
+            "site.yaml",
+            "projects",
+            "experience",
+            "skills.yaml",
+            "about.md",
+            "education.yaml",
+            "volunteering.yaml",
+            "awards.yaml",
+            "certificates.yaml",
+            "publications.yaml",
+            "languages.yaml",
+            "interests.yaml",
+            "references.yaml",
+            "terms.yaml");
 
     /** Other endings people give to such files. */
     private static final Set<String> FOREIGN_ENDINGS = Set.of(".markdown", ".mdown", ".txt", ".yml", ".yaml", ".md");

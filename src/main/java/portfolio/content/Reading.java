@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.About;
+import portfolio.model.Background;
 import portfolio.model.Education;
 import portfolio.model.Experience;
 import portfolio.model.Profile;
@@ -26,6 +27,7 @@ record Reading(
         List<SkillGroup> skills,
         @Nullable About about,
         List<Education> education,
+        Background background,
         List<Term> terms) {
 
     List<Project> projects() {
@@ -38,7 +40,15 @@ record Reading(
 
     /** The same without what is marked as a draft. */
     Reading withoutDrafts() {
-        return new Reading(profile, finished(projectFiles), finished(experienceFiles), skills, about, education, terms);
+        return new Reading(
+                profile,
+                finished(projectFiles),
+                finished(experienceFiles),
+                skills,
+                about,
+                education,
+                background,
+                terms);
     }
 
     /** The slugs of all projects, those with errors too. */

@@ -1,5 +1,7 @@
 package portfolio.model;
 
+import java.net.URI;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
@@ -7,16 +9,31 @@ import portfolio.source.InvalidValue;
 /**
  * One way to get in touch or to see more: e-mail, telephone, a profile, a code host.
  *
- * @param label what it is, such as {@code E-mail}
- * @param url {@code mailto:}, {@code tel:}, {@code https:} or {@code http:}
- * @param text what is shown; default: the address itself without its scheme
+ * @param label what it is, such as {@code E-mail}; default: the host of the address
+ * @param url {@code mailto:}, {@code tel:}, {@code https:} or {@code http:}; a channel without one is shown as text
+ * @param text what is shown; default: the address itself without its scheme, or the name of the account
+ * @param username the name of the account
+ * @param visibility who may see it
  */
-public record Channel(String label, String url, @Nullable String text) {
+public record Channel(
+        @Nullable String label,
+        @Nullable String url,
+        @Nullable String text,
+        @Nullable String username,
+        @Default("public") Visibility visibility) {
 
     private static final Set<String> SCHEMES = Set.of("mailto", "tel", "https", "http");
 
     public Channel {
-        Text.requireNotBlank("label", label);
+        Text.requireNotBlankIfAny("label", label);
+        Text.requireNotBlankIfAny("username", username);
+        Text.requireOneOf("'url' and 'username'", url, username);
+        if (url != null) {
+            requireFollowable(url);
+        }
+    }
+
+    private static void requireFollowable(String url) {
         int colon = url.indexOf(':');
         if (colon < 0
                 || !SCHEMES.contains(url.substring(0, colon))
@@ -29,18 +46,29 @@ public record Channel(String label, String url, @Nullable String text) {
         }
     }
 
-    /** What is shown: the given text, or the address without scheme, slashes and last slash. */
+    /** What is shown: the given text, or the address without scheme, slashes and last slash, or the account's name. */
     public String shown() {
         if (text != null) {
             return text;
+        }
+        if (url == null) {
+            return Objects.requireNonNull(username);
         }
         String address = url.substring(url.indexOf(':') + 1);
         String bare = address.startsWith("//") ? address.substring(2) : address;
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
+    /** What it is called: the given label, or the host of the address; empty when there is neither. */
+    public String shownLabel() {
+        if (label != null) {
+            return label;
+        }
+        return isWeb() ? Objects.requireNonNullElse(URI.create(url).getHost(), "") : "";
+    }
+
     /** Whether it is an address on the web, which can stand for the person, rather than a mailbox or a telephone. */
     public boolean isWeb() {
-        return url.startsWith("http");
+        return url != null && url.startsWith("http");
     }
 }

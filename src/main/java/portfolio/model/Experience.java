@@ -8,7 +8,8 @@ import portfolio.source.InvalidValue;
  * Everything done at one company: {@code content/experience/<slug>.yaml}.
  *
  * @param slug its name in fragments; from the file's name
- * @param company the employer's name
+ * @param company the employer's name; without one each role needs a title
+ * @param description what the employer is, in a few words
  * @param url the employer's site
  * @param order its place among the employers, the smallest first; those without come after, latest first
  * @param roles the roles held there; shown latest first
@@ -16,7 +17,8 @@ import portfolio.source.InvalidValue;
  */
 public record Experience(
         @Given Slug slug,
-        String company,
+        @Nullable String company,
+        @Nullable String description,
         @Nullable WebUrl url,
         @Nullable Integer order,
         List<Role> roles,
@@ -24,9 +26,12 @@ public record Experience(
 
     public Experience {
         roles = List.copyOf(roles);
-        Text.requireNotBlank("company", company);
+        Text.requireNotBlankIfAny("company", company);
         if (roles.isEmpty()) {
             throw InvalidValue.in("roles", "'roles' is empty", "write at least one role, with a title");
+        }
+        if (company == null && roles.stream().anyMatch(role -> role.title() == null)) {
+            throw InvalidValue.of("neither the company nor the position has a name", "write 'company'");
         }
     }
 

@@ -15,10 +15,20 @@ import portfolio.source.InvalidValue;
  * @param company fact: the company of a project
  * @param role fact: the role in which a project was done
  * @param dates fact: when it was done
+ * @param kind fact: what kind of thing a project is
+ * @param link fact: where a project can be seen
  * @param technologies head of a list of technologies
  * @param concepts head of a list of concepts
  * @param education head of the list of degrees
  * @param focusAreas head of the list of focus areas
+ * @param address fact: where letters arrive
+ * @param volunteering head of the list of unpaid work
+ * @param awards head of the list of distinctions
+ * @param certificates head of the list of certificates
+ * @param publications head of the list of publications
+ * @param languages head of the list of languages
+ * @param interests head of the list of interests
+ * @param references head of the list of what others say
  * @param present the end of a period that goes on
  * @param months the twelve month names, January first, as they stand in dates
  */
@@ -32,10 +42,20 @@ public record Labels(
         @Default("Company") String company,
         @Default("Role") String role,
         @Default("Dates") String dates,
+        @Default("Kind") String kind,
+        @Default("Link") String link,
         @Default("Technologies") String technologies,
         @Default("Concepts") String concepts,
         @Default("Education") String education,
         @Default("Focus areas") String focusAreas,
+        @Default("Address") String address,
+        @Default("Volunteering") String volunteering,
+        @Default("Awards") String awards,
+        @Default("Certificates") String certificates,
+        @Default("Publications") String publications,
+        @Default("Languages") String languages,
+        @Default("Interests") String interests,
+        @Default("References") String references,
         @Default("Present") String present,
         List<String> months) {
 

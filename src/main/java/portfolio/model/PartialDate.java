@@ -1,5 +1,6 @@
 package portfolio.model;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,32 +8,47 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * A year, or a month of a year, of the Gregorian calendar.
+ * A year, a month of a year, or a day, of the Gregorian calendar.
  *
  * @param year 1000 to 9999
  * @param month 1 to 12; absent when only the year is known
+ * @param day 1 to 31; absent when only the month is known. Pages show the month only
  */
-public record PartialDate(int year, @Nullable Integer month) implements Comparable<PartialDate> {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
-    private static final Pattern SYNTAX = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{2}))?");
-    private static final Comparator<PartialDate> ORDER =
-            Comparator.comparingInt(PartialDate::year).thenComparingInt(PartialDate::monthOrZero);
+    private static final Pattern SYNTAX = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::monthOrZero)
+            .thenComparingInt(PartialDate::dayOrZero);
 
     public PartialDate {
         if (month != null && (month < 1 || month > 12)) {
             throw InvalidValue.of("there is no month " + month, "months go from 01 to 12");
         }
+        if (day != null
+                && (month == null || day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
+            throw InvalidValue.of("there is no such day", "leave the day out, or mend it");
+        }
     }
 
-    /** Reads {@code YYYY} or {@code YYYY-MM}. */
+    /** A month, or a year without one. */
+    public PartialDate(int year, @Nullable Integer month) {
+        this(year, month, null);
+    }
+
+    /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     public static PartialDate parse(String text) {
         Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.matches()) {
             throw InvalidValue.of(
                     "'" + text + "' is not a date", "write a year and month as 2023-04, or a year as 2023");
         }
-        String month = matcher.group(2);
-        return new PartialDate(Integer.parseInt(matcher.group(1)), month == null ? null : Integer.valueOf(month));
+        return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    }
+
+    private static @Nullable Integer number(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
     }
 
     /** Whether this date is certainly before the other: 2023 is not before 2023-04, since it may be any month of it. */
@@ -40,10 +56,13 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
         if (year != other.year || month == null || other.month == null) {
             return year < other.year;
         }
-        return month < other.month;
+        if (!month.equals(other.month) || day == null || other.day == null) {
+            return month < other.month;
+        }
+        return day < other.day;
     }
 
-    /** By time; a bare year comes before its months. */
+    /** By time; a bare year comes before its months, a bare month before its days. */
     @Override
     public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);
@@ -53,9 +72,17 @@ public record PartialDate(int year, @Nullable Integer month) implements Comparab
         return month == null ? 0 : month;
     }
 
-    /** ISO 8601: {@code YYYY} or {@code YYYY-MM}. */
+    private int dayOrZero() {
+        return day == null ? 0 : day;
+    }
+
+    /** ISO 8601: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     @Override
     public String toString() {
-        return month == null ? Integer.toString(year) : year + (month < 10 ? "-0" : "-") + month;
+        return year + twoDigits(month) + twoDigits(day);
+    }
+
+    private static String twoDigits(@Nullable Integer number) {
+        return number == null ? "" : (number < 10 ? "-0" : "-") + number;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills groups in the order of the file
  * @param about how the person works; absent without the file
  * @param education degrees in the order of the file
+ * @param background what a résumé tells besides
  * @param terms names with aliases, in the order of the file
  */
 public record Portfolio(
@@ -21,6 +22,7 @@ public record Portfolio(
         List<SkillGroup> skills,
         @Nullable About about,
         List<Education> education,
+        Background background,
         List<Term> terms) {
 
     public Portfolio {
@@ -33,6 +35,6 @@ public record Portfolio(
 
     /** The same portfolio with another profile. */
     public Portfolio withProfile(Profile other) {
-        return new Portfolio(other, projects, experience, skills, about, education, terms);
+        return new Portfolio(other, projects, experience, skills, about, education, background, terms);
     }
 }

@@ -3,6 +3,8 @@ package portfolio.model;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 import portfolio.source.InvalidValue;
@@ -11,8 +13,8 @@ import portfolio.source.InvalidValue;
  * Who the site is about and how it introduces itself: {@code content/site.yaml}.
  *
  * @param name the person's name; without one the role stands for the person
- * @param role what the person is, such as {@code Senior software engineer}
- * @param headline the field in one sentence
+ * @param role what the person is, such as {@code Senior software engineer}; may be left out when there is a name
+ * @param headline the field in one sentence; without one the name or the role heads the pages
  * @param introduction two or three sentences in the first person; inline Markdown
  * @param location where the person is based
  * @param openTo what the person is open to
@@ -20,14 +22,17 @@ import portfolio.source.InvalidValue;
  * @param language language of the content as a BCP 47 tag
  * @param url where the site will be published
  * @param accent the colour that stands out; without one it is that of the design, a dark red
+ * @param image a picture of the person, named to machines only
+ * @param homepage the person's page on the web where that is not this site
+ * @param address where letters arrive
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
  */
 public record Profile(
         @Nullable String name,
-        String role,
-        String headline,
+        @Nullable String role,
+        @Nullable String headline,
         @Nullable Inline introduction,
         @Nullable String location,
         @Nullable String openTo,
@@ -35,16 +40,21 @@ public record Profile(
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
         @Nullable Accent accent,
+        @Nullable WebUrl image,
+        @Nullable WebUrl homepage,
+        @Nullable Address address,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
 
     public Profile {
         contact = List.copyOf(contact);
-        Text.requireNotBlank("role", role);
-        Text.requireNotBlank("headline", headline);
-        if (name != null) {
-            Text.requireNotBlank("name", name);
+        Text.requireNotBlankIfAny("name", name);
+        Text.requireNotBlankIfAny("role", role);
+        Text.requireNotBlankIfAny("headline", headline);
+        if (name == null && role == null) {
+            throw InvalidValue.of(
+                    "neither 'name' nor 'role' is there", "say who you are: add a line such as 'role: …'");
         }
         requireLanguage(language);
     }
@@ -79,13 +89,43 @@ public record Profile(
                 language,
                 other,
                 accent,
+                image,
+                homepage,
+                address,
                 contact,
                 sections,
                 labels);
     }
 
+    /** The ways to get in touch that an audience may see, {@link Visibility#PUBLIC} or {@link Visibility#PDF}. */
+    public List<Channel> contactFor(Visibility audience) {
+        return contact.stream()
+                .filter(channel -> channel.visibility().reaches(audience))
+                .toList();
+    }
+
+    /** Where letters arrive, if an audience may see it. */
+    public Optional<Address> addressFor(Visibility audience) {
+        return Optional.ofNullable(address).filter(known -> known.visibility().reaches(audience));
+    }
+
     /** What stands for the person: the name, or the role when there is none. */
     public String identity() {
-        return name == null ? role : name;
+        return name == null ? Objects.requireNonNull(role) : name;
+    }
+
+    /** The headline, or what stands for the person. */
+    public String headlineOrIdentity() {
+        return headline == null ? identity() : headline;
+    }
+
+    /** What heads the first page: the name, or else the headline, or else the role. */
+    public String heading() {
+        return name == null && headline != null ? headline : identity();
+    }
+
+    /** The headline where it does not head the page already; absent when there is none. */
+    public @Nullable String subheading() {
+        return name == null ? null : headline;
     }
 }

@@ -2,6 +2,7 @@ package portfolio.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
 
 /**
@@ -15,6 +16,10 @@ import portfolio.markdown.Prose;
  * @param order its place among the projects, the smallest first; those without come after, latest first
  * @param start when it began; default: the dates of the role that it belongs to
  * @param end when it ended: a date, or {@code present}
+ * @param url where it can be seen
+ * @param type what kind of thing it is, such as {@code application} or {@code talk}
+ * @param roles as what the person took part in it, a few words each
+ * @param highlights what was done, one sentence each; inline Markdown
  * @param technologies what it is built with, the most important first
  * @param concepts the ideas at work in it, the most important first
  * @param draft whether it is left out of the site
@@ -29,12 +34,18 @@ public record Project(
         @Nullable Integer order,
         @Nullable PartialDate start,
         @Nullable End end,
+        @Nullable WebUrl url,
+        @Nullable String type,
+        List<String> roles,
+        List<Inline> highlights,
         List<String> technologies,
         List<String> concepts,
         @Default("false") boolean draft,
         @Given Prose body) {
 
     public Project {
+        roles = List.copyOf(roles);
+        highlights = List.copyOf(highlights);
         technologies = List.copyOf(technologies);
         concepts = List.copyOf(concepts);
         Text.requireNotBlank("title", title);

@@ -7,24 +7,27 @@ import portfolio.markdown.Inline;
 /**
  * One position at a company.
  *
- * @param title the position
+ * @param title the position; a role without one is called after the company
  * @param start when it began
  * @param end when it ended: a date, or {@code present}
  * @param location where it was done
  * @param summary what it was about; inline Markdown
+ * @param highlights what was done, one sentence each, where it is not told by workstream; inline Markdown
  * @param workstreams what was done in it, in order
  */
 public record Role(
-        String title,
+        @Nullable String title,
         @Nullable PartialDate start,
         @Nullable End end,
         @Nullable String location,
         @Nullable Inline summary,
+        List<Inline> highlights,
         List<Workstream> workstreams) {
 
     public Role {
+        highlights = List.copyOf(highlights);
         workstreams = List.copyOf(workstreams);
-        Text.requireNotBlank("title", title);
+        Text.requireNotBlankIfAny("title", title);
         new Period(start, end);
     }
 

@@ -1,11 +1,36 @@
 package portfolio.model;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /** Rules for plain text in the content. */
 final class Text {
 
     private Text() {}
+
+    /** The texts that are there, with a separator between them; empty when there are none. */
+    static String joined(String separator, @Nullable String... texts) {
+        return Arrays.stream(texts)
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Refuses a record none of whose components is there. */
+    static void requireOneOf(String components, @Nullable Object... values) {
+        if (Arrays.stream(values).allMatch(Objects::isNull)) {
+            throw InvalidValue.of("this entry says nothing", "write at least one of " + components);
+        }
+    }
+
+    /** Refuses a component that is there but empty. */
+    static void requireNotBlankIfAny(String component, @Nullable String text) {
+        if (text != null) {
+            requireNotBlank(component, text);
+        }
+    }
 
     /** Refuses a component that is empty or nothing but white space. */
     static void requireNotBlank(String component, String text) {

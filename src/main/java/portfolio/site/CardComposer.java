@@ -47,13 +47,12 @@ public final class CardComposer {
     }
 
     private Card home() {
-        String name = profile.name();
         Inline lede = profile.sections().workOrDefault().lede();
         String deck = lede == null ? null : lede.plain();
         return card(
-                profile.role(),
-                name == null ? profile.headline() : name,
-                name == null ? deck : profile.headline(),
+                profile.role() == null ? "" : profile.role(),
+                profile.heading(),
+                profile.subheading() == null ? deck : profile.subheading(),
                 // The role stands in the margin already, and a name in the title.
                 Objects.requireNonNullElse(profile.location(), profile.identity()),
                 evidence.technologies().stream()
@@ -63,12 +62,11 @@ public final class CardComposer {
     }
 
     private Card resume() {
-        String name = profile.name();
         return card(
                 "Résumé",
-                name == null ? profile.headline() : name,
+                profile.heading(),
                 latestRole(),
-                profile.role(),
+                profile.role() == null ? profile.identity() : profile.role(),
                 listOf(profile.location()));
     }
 
@@ -128,7 +126,10 @@ public final class CardComposer {
 
     private @Nullable String latestRole() {
         return portfolio.experience().stream()
-                .flatMap(employer -> employer.roles().stream().map(role -> role.title() + ", " + employer.company()))
+                .flatMap(employer -> employer.roles().stream()
+                        .map(role -> Stream.of(role.title(), employer.company())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))))
                 .findFirst()
                 .orElse(null);
     }

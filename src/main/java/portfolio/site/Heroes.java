@@ -22,11 +22,10 @@ final class Heroes {
 
     Hero hero() {
         Profile profile = site.profile();
-        String name = profile.name();
         return new Hero(
-                profile.role(),
-                name == null ? profile.headline() : name,
-                name == null ? null : profile.headline(),
+                profile.identity().equals(profile.heading()) && profile.name() == null ? null : profile.role(),
+                profile.heading(),
+                profile.subheading(),
                 parts.htmlOrNull(profile.introduction()),
                 facts());
     }
@@ -59,12 +58,22 @@ final class Heroes {
     }
 
     private Fact role(String label, Experience experience, Role role) {
-        return new Fact(label, role.title(), experience.company(), parts.dates(role.period()));
+        boolean both = role.title() != null && experience.company() != null;
+        return new Fact(
+                label,
+                role.title() == null ? experience.company() : role.title(),
+                both ? experience.company() : null,
+                null,
+                parts.dates(role.period()));
     }
 
     private Fact degree(Education education) {
         return new Fact(
-                site.labels().degree(), education.degree(), education.institution(), parts.dates(education.period()));
+                site.labels().degree(),
+                education.shownDegree(),
+                education.shownInstitution(),
+                null,
+                parts.dates(education.period()));
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String value) {

@@ -9,6 +9,7 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Section;
 import portfolio.model.Sections;
+import portfolio.model.Visibility;
 
 /** Composes the home page. */
 final class HomeComposer {
@@ -44,20 +45,20 @@ final class HomeComposer {
                 site.hasExperience() ? experience() : null,
                 site.hasSkills() ? skills() : null,
                 site.hasAbout() ? about() : null,
-                new ContactSection(head(Ids.CONTACT, sections.contactOrDefault()), parts.contact()));
+                new ContactSection(head(Ids.CONTACT, sections.contactOrDefault()), parts.contact(Visibility.PUBLIC)));
     }
 
     private Frame frame() {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME);
         Profile profile = site.profile();
         String introduction =
-                Optional.ofNullable(profile.introduction()).map(Inline::plain).orElse(profile.headline());
+                Optional.ofNullable(profile.introduction()).map(Inline::plain).orElse(profile.headlineOrIdentity());
         String title = profile.name() == null
-                ? profile.role()
+                ? profile.identity()
                         + Optional.ofNullable(profile.location())
                                 .map(place -> ", " + place)
                                 .orElse("")
-                : profile.name() + ", " + profile.role();
+                : profile.role() == null ? profile.name() : profile.name() + ", " + profile.role();
         return frames.frame(
                 frames.head(title, Summary.of(introduction), "profile", new StructuredData(site).home()), List.of());
     }

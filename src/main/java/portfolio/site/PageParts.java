@@ -11,6 +11,7 @@ import portfolio.model.Education;
 import portfolio.model.Period;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.Visibility;
 
 /** The pieces that more than one kind of page is made of, for one page. */
 final class PageParts {
@@ -108,7 +109,9 @@ final class PageParts {
 
     List<EvidenceList> skills() {
         return site.portfolio().skills().stream()
-                .map(group -> new EvidenceList(group.name(), terms(group.skills(), true)))
+                .map(group -> new EvidenceList(
+                        group.level() == null ? group.name() : group.name() + ", " + group.level(),
+                        terms(group.skills(), true)))
                 .toList();
     }
 
@@ -117,13 +120,21 @@ final class PageParts {
     }
 
     private Degree degree(Education education) {
-        return new Degree(education.degree(), education.institution(), dates(education.period()));
+        return new Degree(
+                education.shownDegree(),
+                education.shownInstitution(),
+                dates(education.period()),
+                education.score(),
+                education.courses());
     }
 
-    List<ContactLink> contact() {
-        return site.profile().contact().stream()
-                .map(channel -> new ContactLink(channel.label(), channel.shown(), channel.url()))
-                .toList();
+    /** The ways to get in touch that an audience may see; where letters arrive comes last. */
+    List<ContactLink> contact(Visibility audience) {
+        Stream<ContactLink> channels = site.profile().contactFor(audience).stream()
+                .map(channel -> new ContactLink(channel.shownLabel(), channel.shown(), channel.url()));
+        Stream<ContactLink> address = site.profile().addressFor(audience).stream()
+                .map(known -> new ContactLink(site.labels().address(), known.line(), null));
+        return Stream.concat(channels, address).toList();
     }
 
     /** The given sentence, or one made of the place and of what the person is open to. */

@@ -12,6 +12,7 @@ import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Project;
 import portfolio.model.Sections;
+import portfolio.model.Visibility;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -57,7 +58,7 @@ public final class Pages {
                 resumeFrame(parts),
                 new Heroes(site, parts).hero(),
                 parts.availability(),
-                parts.contact(),
+                parts.contact(Visibility.PUBLIC),
                 new Roles(site, parts).entries(),
                 site.map().projects().stream().map(parts::row).toList(),
                 parts.skills(),
@@ -108,7 +109,7 @@ public final class Pages {
         List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb("Résumé", SitePath.RESUME));
         String titles = String.join(
                 ", ", site.map().projects().stream().map(Project::title).toList());
-        String description = "Résumé: " + site.profile().headline() + (titles.isEmpty() ? "" : " " + titles);
+        String description = "Résumé: " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
         Head head = frames.head(
                 Summary.title("Résumé", site.profile().identity()),
                 Summary.of(description),

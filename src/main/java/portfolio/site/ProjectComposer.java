@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Kind;
@@ -55,6 +56,7 @@ final class ProjectComposer {
                 parts.row(project),
                 facts(project, uses, parts),
                 new RawHtml(project.body().html(markup, LEVEL, "")),
+                parts.highlights(project.highlights()),
                 uses.stream().map(use -> fromTheRole(use, parts)).toList(),
                 parts.evidence(project.technologies(), project.concepts(), true),
                 neighbour(project, -1, parts),
@@ -100,11 +102,19 @@ final class ProjectComposer {
         }
         uses.stream()
                 .map(use -> use.role().title())
+                .filter(Objects::nonNull)
                 .distinct()
                 .forEach(role -> facts.add(Fact.of(labels.role(), role)));
         Dates dates = parts.dates(period(project, uses));
         if (dates != null) {
-            facts.add(new Fact(labels.dates(), null, null, dates));
+            facts.add(new Fact(labels.dates(), null, null, null, dates));
+        }
+        project.roles().forEach(role -> facts.add(Fact.of(labels.role(), role)));
+        if (project.type() != null) {
+            facts.add(Fact.of(labels.kind(), project.type()));
+        }
+        if (project.url() != null) {
+            facts.add(Fact.link(labels.link(), project.url()));
         }
         return facts;
     }

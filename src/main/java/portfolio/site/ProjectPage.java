@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param row its number, title and company
  * @param facts company, role and dates, as far as they are known
  * @param body the description
+ * @param highlights what was done
  * @param fromTheRole the workstreams it belongs to; empty when none names it
  * @param evidence technologies and concepts; a list without terms is left out
  * @param previous the project before it; absent for the first
@@ -20,6 +21,7 @@ public record ProjectPage(
         ProjectRow row,
         List<Fact> facts,
         RawHtml body,
+        List<RawHtml> highlights,
         List<FromTheRole> fromTheRole,
         List<EvidenceList> evidence,
         @Nullable ProjectRow previous,
@@ -27,6 +29,7 @@ public record ProjectPage(
 
     public ProjectPage {
         facts = List.copyOf(facts);
+        highlights = List.copyOf(highlights);
         fromTheRole = List.copyOf(fromTheRole);
         evidence = List.copyOf(evidence);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role in which a term was used.
  *
- * @param company the employer
+ * @param company the employer; the position where the employer is not named
  * @param dates of the role; absent when not known
  * @param workstreams the workstreams that use the term
  */

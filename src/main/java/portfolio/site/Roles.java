@@ -32,15 +32,18 @@ final class Roles {
 
     private RoleEntry entry(Experience experience, Role role, int position) {
         String id = Ids.EXPERIENCE + "--" + experience.slug() + (position == 1 ? "" : "--" + position);
+        String company = experience.company();
         return new RoleEntry(
                 id,
-                experience.company(),
+                company == null ? String.valueOf(role.title()) : company,
                 Optional.ofNullable(experience.url()).map(WebUrl::value).orElse(null),
+                position == 1 ? experience.description() : null,
                 position == 1,
-                role.title(),
+                company == null ? null : role.title(),
                 parts.dates(role.period()),
                 role.location(),
                 parts.htmlOrNull(role.summary()),
+                parts.highlights(role.highlights()),
                 role.workstreams().stream().map(this::workstream).toList());
     }
 

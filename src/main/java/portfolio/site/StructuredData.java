@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import portfolio.model.Experience;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Role;
+import portfolio.model.Visibility;
 
 /**
  * Tells machines in the vocabulary of schema.org what a page shows to people; it says nothing that the page does not.
@@ -107,14 +109,19 @@ final class StructuredData {
                 .with("homeLocation", place(profile.location()))
                 .withAll(
                         "worksFor",
-                        present().map(StructuredData::employer).distinct().toList())
+                        present()
+                                .filter(employer -> employer.company() != null)
+                                .map(StructuredData::employer)
+                                .distinct()
+                                .toList())
                 .withAll("alumniOf", alumniOf())
                 .with("knowsAbout", knowsAbout())
                 .with("email", contact("mailto:"))
                 .with("telephone", contact("tel:"))
+                .with("image", profile.image() == null ? null : profile.image().value())
                 .with(
                         "sameAs",
-                        profile.contact().stream()
+                        profile.contactFor(Visibility.PUBLIC).stream()
                                 .filter(Channel::isWeb)
                                 .map(Channel::url)
                                 .toList());
@@ -139,8 +146,9 @@ final class StructuredData {
     private List<JsonObject> alumniOf() {
         return site.portfolio().education().stream()
                 .map(Education::institution)
+                .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(name -> Optional.ofNullable(organization("EducationalOrganization", name)).stream())
+                .map(name -> JsonObject.ofType("EducationalOrganization").with("name", name))
                 .toList();
     }
 
@@ -161,9 +169,9 @@ final class StructuredData {
     }
 
     private @Nullable String contact(String scheme) {
-        return site.profile().contact().stream()
+        return site.profile().contactFor(Visibility.PUBLIC).stream()
                 .map(Channel::url)
-                .filter(url -> url.startsWith(scheme))
+                .filter(url -> url != null && url.startsWith(scheme))
                 .map(url -> url.substring(scheme.length()))
                 .findFirst()
                 .orElse(null);

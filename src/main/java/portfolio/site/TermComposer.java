@@ -93,8 +93,9 @@ final class TermComposer {
 
     private static RoleUse role(List<WorkstreamUse> uses, Mentions mentions, PageParts parts) {
         WorkstreamUse first = uses.get(0);
+        String company = first.experience().company();
         return new RoleUse(
-                first.experience().company(),
+                company == null ? String.valueOf(first.role().title()) : company,
                 parts.dates(first.role().period()),
                 uses.stream().map(use -> quote(use, mentions)).toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 import portfolio.markdown.Prose;
+import portfolio.model.Background;
 import portfolio.model.Portfolio;
 import portfolio.model.Project;
 import portfolio.model.Slug;
@@ -129,7 +130,15 @@ class EvidenceTest {
     /** A portfolio that no content folder gives: the reader refuses a term that is listed twice. */
     private static Portfolio portfolio(Project... projects) {
         Portfolio read = TestSite.with("terms.yaml", POSTGRES).portfolio();
-        return new Portfolio(read.profile(), List.of(projects), List.of(), List.of(), null, List.of(), read.terms());
+        return new Portfolio(
+                read.profile(),
+                List.of(projects),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Background.NONE,
+                read.terms());
     }
 
     private static Project listing(String slug, List<String> technologies, List<String> concepts) {
@@ -142,6 +151,10 @@ class EvidenceTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                List.of(),
+                List.of(),
                 technologies,
                 concepts,
                 false,

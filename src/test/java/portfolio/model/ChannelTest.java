@@ -19,14 +19,14 @@ class ChannelTest {
         "http://example.org, example.org, true",
     })
     void theAddressIsShownWithoutItsScheme(String url, String shown, boolean web) {
-        Channel channel = new Channel("Label", url, null);
+        Channel channel = new Channel("Label", url, null, null, Visibility.PUBLIC);
         assertThat(channel.shown()).isEqualTo(shown);
         assertThat(channel.isWeb()).isEqualTo(web);
     }
 
     @Test
     void aGivenTextIsShownInstead() {
-        assertThat(new Channel("Code", "https://code.example.org/ada/", "my code").shown())
+        assertThat(new Channel("Code", "https://code.example.org/ada/", "my code", null, Visibility.PUBLIC).shown())
                 .isEqualTo("my code");
     }
 
@@ -34,7 +34,7 @@ class ChannelTest {
     @ValueSource(strings = {"javascript:alert(1)", "ada@example.org", "mailto:", "https://a b", "ftp://a.org"})
     void anAddressNobodyCanFollowIsRefused(String url) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new Channel("Label", url, null))
+                .isThrownBy(() -> new Channel("Label", url, null, null, Visibility.PUBLIC))
                 .satisfies(invalid -> assertThat(invalid.component()).isEqualTo("url"));
     }
 }

@@ -90,7 +90,7 @@ class ContentReferenceTest {
     void anEmployerNeedsAtLeastOneRole() {
         Slug slug = new Slug("bank");
 
-        assertThatThrownBy(() -> new Experience(slug, "Bank", null, null, List.of(), false))
+        assertThatThrownBy(() -> new Experience(slug, "Bank", null, null, null, List.of(), false))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining(NOT_EMPTY);
     }

@@ -1,0 +1,36 @@
+package portfolio.model;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.InvalidValue;
+
+/**
+ * Where letters reach the person.
+ *
+ * @param street street and number, or whatever comes before the city
+ * @param postalCode as the country writes it
+ * @param city the city or town
+ * @param region the state, province or region
+ * @param countryCode two letters of ISO 3166-1, such as {@code US}
+ * @param visibility who may see it
+ */
+public record Address(
+        @Nullable String street,
+        @Nullable String postalCode,
+        @Nullable String city,
+        @Nullable String region,
+        @Nullable String countryCode,
+        @Default("public") Visibility visibility) {
+
+    public Address {
+        if (Stream.of(street, postalCode, city, region, countryCode).allMatch(Objects::isNull)) {
+            throw InvalidValue.of("the address is empty", "write a 'city' at least, or leave the address out");
+        }
+    }
+
+    /** All of it on one line, from the street to the country. */
+    public String line() {
+        return Text.joined(", ", street, Text.joined(" ", postalCode, city), region, countryCode);
+    }
+}
