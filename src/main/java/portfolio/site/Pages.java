@@ -53,9 +53,12 @@ public final class Pages {
 
     public ResumePage resume() {
         PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
+        return new ResumePage(resumeFrame(parts), resume(parts));
+    }
+
+    private Resume resume(PageParts parts) {
         About about = site.portfolio().about();
-        return new ResumePage(
-                resumeFrame(parts),
+        return new Resume(
                 new Heroes(site, parts).hero(),
                 parts.availability(),
                 parts.contact(Visibility.PUBLIC),
@@ -118,10 +121,10 @@ public final class Pages {
         return frames.frame(head, crumbs);
     }
 
-    private ResumePage.Headings resumeHeadings() {
+    private Resume.Headings resumeHeadings() {
         Sections sections = site.profile().sections();
         Labels labels = site.labels();
-        return new ResumePage.Headings(
+        return new Resume.Headings(
                 sections.experienceOrDefault().kicker(),
                 sections.workOrDefault().kicker(),
                 sections.skillsOrDefault().kicker(),
