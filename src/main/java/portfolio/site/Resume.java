@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param projects one line each, with a label
  * @param skills a line for each group
  * @param education degrees
+ * @param background what else is told, such as awards
  * @param focusAreas a few words each
  * @param about how the person works, with its heading; absent when there is no text
  * @param headings of the parts, in the words of the site
@@ -25,6 +26,7 @@ public record Resume(
         List<ProjectRow> projects,
         List<EvidenceList> skills,
         List<Degree> education,
+        List<BackgroundSection> background,
         List<String> focusAreas,
         @Nullable RawHtml about,
         Headings headings) {
@@ -35,6 +37,7 @@ public record Resume(
         projects = List.copyOf(projects);
         skills = List.copyOf(skills);
         education = List.copyOf(education);
+        background = List.copyOf(background);
         focusAreas = List.copyOf(focusAreas);
     }
 

@@ -158,7 +158,7 @@ class ContentReferenceTest {
         if (component.isAnnotationPresent(Given.class)) {
             return "from the file’s name";
         }
-        if (component.getName().equals(NOT_EMPTY)) {
+        if (component.getName().equals(NOT_EMPTY) && component.getDeclaringRecord() == Experience.class) {
             return "at least one";
         }
         if (fallback != null && !fallback.value().isEmpty()) {
