@@ -47,7 +47,7 @@ public final class ContentFolder {
         Reading everything = new ContentReader(name, files, reader, problems, origins, passages).read();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
-                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile));
+                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, origins));
         boolean isSound = !problems.hasErrors();
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
         checkRecords(everything, shown);
@@ -55,7 +55,7 @@ public final class ContentFolder {
         problems.throwIfErrors();
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, origins, problems).check(shown.skills());
-        return new Content(portfolio.orElseThrow(), found, problems.list());
+        return new Content(portfolio.orElseThrow(), found, origins, problems.list());
     }
 
     private void checkRecords(Reading everything, Reading shown) {
