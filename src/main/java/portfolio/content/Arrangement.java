@@ -47,7 +47,8 @@ final class Arrangement {
                 reading.about(),
                 reading.education(),
                 reading.background(),
-                reading.terms());
+                reading.terms(),
+                reading.variants());
     }
 
     private static List<Project> sorted(List<Project> projects, List<Experience> experience) {
@@ -80,14 +81,7 @@ final class Arrangement {
         Stream<Role> roles = employer.roles().stream()
                 .map(this::withWorkstreams)
                 .sorted(Comparator.comparing(Role::period, Period.LATEST_FIRST));
-        Experience arranged = new Experience(
-                employer.slug(),
-                employer.company(),
-                employer.description(),
-                employer.url(),
-                employer.order(),
-                roles.toList(),
-                employer.draft());
+        Experience arranged = employer.withRoles(roles.toList());
         origins.copied(employer, arranged);
         return arranged;
     }
@@ -95,26 +89,15 @@ final class Arrangement {
     private Role withWorkstreams(Role role) {
         List<Workstream> workstreams =
                 role.workstreams().stream().map(this::withProject).toList();
-        Role arranged = new Role(
-                role.title(),
-                role.start(),
-                role.end(),
-                role.location(),
-                role.summary(),
-                role.highlights(),
-                workstreams);
+        Role arranged = role.with(role.highlights(), workstreams);
         origins.copied(role, arranged);
         return arranged;
     }
 
     private Workstream withProject(Workstream workstream) {
         Slug project = workstream.project();
-        Workstream arranged = new Workstream(
-                workstream.title(),
-                project != null && projects.contains(project) ? project : null,
-                workstream.highlights(),
-                workstream.technologies(),
-                workstream.concepts());
+        Workstream arranged = workstream.with(
+                project != null && projects.contains(project) ? project : null, workstream.highlights());
         origins.copied(workstream, arranged);
         return arranged;
     }
