@@ -20,6 +20,7 @@ import portfolio.source.InvalidValue;
  * @param language language of the content as a BCP 47 tag
  * @param url where the site will be published
  * @param accent the colour that stands out; without one it is that of the design, a dark red
+ * @param paper what the printed résumé is made for
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
@@ -35,6 +36,7 @@ public record Profile(
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
         @Nullable Accent accent,
+        @Default("A4") Paper paper,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
@@ -79,6 +81,7 @@ public record Profile(
                 language,
                 other,
                 accent,
+                paper,
                 contact,
                 sections,
                 labels);

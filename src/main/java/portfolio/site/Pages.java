@@ -10,6 +10,7 @@ import portfolio.evidence.Evidence;
 import portfolio.model.About;
 import portfolio.model.Labels;
 import portfolio.model.Portfolio;
+import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 
@@ -53,6 +54,20 @@ public final class Pages {
     public ResumePage resume() {
         PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
         return new ResumePage(resumeFrame(parts), resume(parts));
+    }
+
+    /** The résumé as a document of its own. */
+    public ResumeDocument document() {
+        Profile profile = site.profile();
+        PageParts parts = new PageParts(site, Hrefs.under(profile.url().value()));
+        return new ResumeDocument(
+                resume(parts),
+                profile.language(),
+                Summary.title("Résumé", profile.identity()),
+                profile.identity(),
+                profile.headline(),
+                profile.paper(),
+                profile.url());
     }
 
     private Resume resume(PageParts parts) {

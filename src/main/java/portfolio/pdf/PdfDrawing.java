@@ -1,0 +1,72 @@
+package portfolio.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import portfolio.asset.DocumentDesign;
+import portfolio.asset.DocumentDesign.Face;
+
+/** Draws a sheet. */
+final class PdfDrawing {
+
+    /** Held, because the settings of a logger are lost with it. */
+    private static final Logger LIBRARY_LOG = Logger.getLogger("org.apache");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+        LIBRARY_LOG.setLevel(Level.OFF);
+    }
+
+    private PdfDrawing() {}
+
+    /**
+     * The bytes of the document.
+     *
+     * @param sheet well-formed XHTML with its styles
+     */
+    static byte[] draw(String sheet, DocumentDesign design) throws IOException {
+        checkFonts(design);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(design.colorProfile())
+                .useExternalResourceAccessControl((address, type) -> false, null)
+                .withHtmlContent(sheet, null);
+        design.fonts()
+                .forEach((face, font) -> builder.useFont(
+                        () -> new ByteArrayInputStream(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            PDDocument document = renderer.createPDFKeepOpen();
+            try (document) {
+                Metadata.write(document);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        }
+    }
+
+    /** The drawing itself goes on without a font that it cannot read. */
+    private static void checkFonts(DocumentDesign design) throws FontUnreadable {
+        for (Map.Entry<Face, byte[]> font : design.fonts().entrySet()) {
+            try {
+                new TTFParser()
+                        .parse(new RandomAccessReadBuffer(font.getValue()))
+                        .close();
+            } catch (IOException | RuntimeException e) {
+                throw new FontUnreadable(font.getKey().file(), e);
+            }
+        }
+    }
+}
