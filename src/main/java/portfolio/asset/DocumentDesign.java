@@ -14,7 +14,7 @@ public final class DocumentDesign {
     private static final String SPINE = "#dc9a99";
 
     private static final List<Face> FACES = List.of(
-            new Face("besley-450", "Besley", 450),
+            new Face("besley-450", "Besley", 400),
             new Face("public-sans-400", "Public Sans", 400),
             new Face("public-sans-600", "Public Sans", 600));
 

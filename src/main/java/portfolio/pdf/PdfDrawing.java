@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
 
@@ -49,10 +53,25 @@ final class PdfDrawing {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             PDDocument document = renderer.createPDFKeepOpen();
             try (document) {
+                ReadingOrder order = ReadingOrder.of(document);
+                for (PDPage page : document.getPages()) {
+                    PageContent.arrange(document, page, order.on(page));
+                    roundWeights(page);
+                }
                 Metadata.write(document);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
                 return bytes.toByteArray();
+            }
+        }
+    }
+
+    /** A document knows the weights 100, 200 and so on (ISO 32000-1, table 122), fonts know those between. */
+    private static void roundWeights(PDPage page) throws IOException {
+        for (COSName name : page.getResources().getFontNames()) {
+            if (page.getResources().getFont(name) instanceof PDType0Font font) {
+                PDFontDescriptor descriptor = font.getDescendantFont().getFontDescriptor();
+                descriptor.setFontWeight(100 * (int) (descriptor.getFontWeight() / 100));
             }
         }
     }

@@ -8,14 +8,19 @@ import portfolio.asset.Typeface;
  */
 public final class FolioHeights {
 
-    /** In units of the font: 25 mm in letters of 7.6 points, less 3 %, since on paper nothing is kerned. */
-    private static final int ROOM = (int) (0.97 * 25 / 25.4 * 72 / 7.6 * Typeface.UNITS);
+    /** In units of the font, like all room: less 3 %, since on paper nothing is kerned. */
+    private static final int ROOM = room(25, 7.6);
+
+    private static final int LABEL_ROOM = room(29, 8.4);
 
     /** In points. */
     private static final double HEADING_LINE = 10.3;
 
     /** In points. */
     private static final double DATE_LINE = 11.4;
+
+    /** In points. */
+    private static final double LABEL_LINE = 11.2;
 
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
 
@@ -33,10 +38,21 @@ public final class FolioHeights {
         return css(lines(heading) * HEADING_LINE + lines(dates) * DATE_LINE);
     }
 
+    /** The height of a label in a list, as CSS. */
+    public String ofLabel(String label) {
+        return css(lines(label, LABEL_ROOM) * LABEL_LINE);
+    }
+
+    private static int room(double millimetres, double size) {
+        return (int) (0.97 * millimetres / 25.4 * 72 / size * Typeface.UNITS);
+    }
+
     private int lines(String text) {
-        return text.isEmpty()
-                ? 0
-                : new LineBreaker(text, face).cut(ROOM, ANY_NUMBER).size();
+        return text.isEmpty() ? 0 : lines(text, ROOM);
+    }
+
+    private int lines(String text, int room) {
+        return new LineBreaker(text, face).cut(room, ANY_NUMBER).size();
     }
 
     private static String css(double points) {

@@ -33,7 +33,8 @@ public record ResumeSheet(String xhtml, List<String> unset) {
         new StaticTemplates()
                 .documentResume(document, style, new FolioHeights())
                 .render(output);
-        String xhtml = EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />");
+        String xhtml =
+                ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
         return new ResumeSheet(text.toString(), text.unset());
     }

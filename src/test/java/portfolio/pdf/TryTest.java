@@ -3,6 +3,7 @@ package portfolio.pdf;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
@@ -25,6 +26,11 @@ class TryTest {
             byte[] c = ResumePdf.of(sheet.xhtml().replace("size:A4", "size:Letter"), design, new ArtefactCache(null));
             Files.write(Path.of("/tmp/pdfout/" + name + "-letter.pdf"), c);
             System.out.println(name + " " + b.length + " " + sheet.unset() + " " + (System.nanoTime() - t) / 1000000);
+            for (PDFAFlavour f : new PDFAFlavour[] {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A}) {
+                var v = Conformance.violations(b, f);
+                System.out.println(
+                        f + " " + v.size() + " " + v.stream().limit(3).toList());
+            }
         }
     }
 }
