@@ -28,8 +28,9 @@ final class LayerTest {
                     "portfolio.asset",
                     "portfolio.output",
                     "portfolio.site",
-                    "portfolio.render",
                     "portfolio.resume",
+                    "portfolio.render",
+                    "portfolio.pdf",
                     "portfolio.audit",
                     "portfolio.build",
                     "portfolio.serve",
@@ -42,6 +43,9 @@ final class LayerTest {
                     "com.vladsch.flexmark", "portfolio.markdown",
                     "gg.jte", "portfolio.render",
                     "com.github.weisj.jsvg", "portfolio.render",
+                    "com.openhtmltopdf", "portfolio.pdf",
+                    "org.apache.pdfbox", "portfolio.pdf",
+                    "org.apache.fontbox", "portfolio.pdf",
                     "picocli", "portfolio.cli"));
 
     private static final Layers SMALL =

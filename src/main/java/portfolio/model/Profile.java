@@ -25,6 +25,7 @@ import portfolio.source.InvalidValue;
  * @param image a picture of the person, named to machines only
  * @param homepage the person's page on the web where that is not this site
  * @param address where letters arrive
+ * @param paper what the printed résumé is made for
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
@@ -43,6 +44,7 @@ public record Profile(
         @Nullable WebUrl image,
         @Nullable WebUrl homepage,
         @Nullable Address address,
+        @Default("A4") Paper paper,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
@@ -93,6 +95,7 @@ public record Profile(
                 image,
                 homepage,
                 address,
+                paper,
                 contact,
                 sections,
                 labels);

@@ -5,11 +5,13 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
+import portfolio.asset.DocumentDesign;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
 import portfolio.model.Portfolio;
@@ -50,6 +52,12 @@ public final class SiteRenderer {
         renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
         return new Site(renderer.files);
+    }
+
+    /** The résumé as a document of its own, ready to be drawn. */
+    public static ResumeSheet resume(Portfolio portfolio, Evidence evidence, DocumentDesign documentDesign) {
+        Design design = Design.load(portfolio.profile().accent());
+        return ResumeSheet.of(new Pages(portfolio, evidence, design, Map.of()).document(), documentDesign);
     }
 
     private void addPages(Pages pages) {

@@ -49,6 +49,7 @@ final class Frames {
                 home,
                 nav(),
                 crumbs,
+                home || page.equals(SitePath.RESUME) ? Formats.from(hrefs) : List.of(),
                 site.labels());
     }
 

@@ -50,6 +50,11 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
+    /** The résumé as a document of its own. */
+    public ResumeDocument document() {
+        return new ResumeComposer(site).document();
+    }
+
     /** What hosts show for an unknown address; its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());

@@ -3,6 +3,7 @@ package portfolio.site;
 import java.util.List;
 import portfolio.model.About;
 import portfolio.model.Labels;
+import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Visibility;
@@ -19,6 +20,20 @@ final class ResumeComposer {
     ResumePage page() {
         PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
         return new ResumePage(frame(parts), resume(parts, Visibility.PUBLIC));
+    }
+
+    /** The résumé for those who are given it as a file. */
+    ResumeDocument document() {
+        Profile profile = site.profile();
+        PageParts parts = new PageParts(site, Hrefs.under(profile.url().value()));
+        return new ResumeDocument(
+                resume(parts, Visibility.PDF),
+                profile.language(),
+                Summary.title("Résumé", profile.identity()),
+                profile.identity(),
+                profile.headlineOrIdentity(),
+                profile.paper(),
+                profile.url());
     }
 
     /** What the résumé says to an audience. */

@@ -17,6 +17,7 @@ public record SitePath(String value) {
     public static final SitePath RESUME = new SitePath("/resume/");
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
+    public static final SitePath RESUME_PDF = new SitePath("/resume.pdf");
     public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
 
     /** The case study of a project. */
