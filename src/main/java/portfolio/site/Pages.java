@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
+import portfolio.variant.Tailored;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -48,6 +49,16 @@ public final class Pages {
 
     public ResumePage resume() {
         return new ResumeComposer(site).page();
+    }
+
+    /** The résumé as one reader shall see it; its links lead to the pages that everybody sees. */
+    public ResumePage resume(Tailored tailored) {
+        return new ResumeComposer(site.with(tailored.portfolio())).page(tailored.variant());
+    }
+
+    /** The same as a document of its own. */
+    public ResumeDocument document(Tailored tailored) {
+        return new ResumeComposer(site.with(tailored.portfolio())).document();
     }
 
     /** The résumé as a document of its own. */
