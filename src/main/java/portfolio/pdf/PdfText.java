@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -68,6 +71,17 @@ public record PdfText(
     /** The text of all pages. */
     public String text() {
         return String.join("\n", pages);
+    }
+
+    /** Everything it says anywhere: the pages, what it says about itself, and where it leads. */
+    public String everything() {
+        return Stream.of(
+                        pages.stream(),
+                        Stream.of(title, author, subject, xmp).filter(Objects::nonNull),
+                        bookmarks.stream(),
+                        links.stream())
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> pages(PDDocument document) throws IOException {
