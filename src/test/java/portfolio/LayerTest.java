@@ -20,6 +20,7 @@ final class LayerTest {
     private static final Layers LAYERS = new Layers(
             List.of(
                     "portfolio.source",
+                    "portfolio.json",
                     "portfolio.markdown",
                     "portfolio.model",
                     "portfolio.evidence",
@@ -27,8 +28,9 @@ final class LayerTest {
                     "portfolio.asset",
                     "portfolio.output",
                     "portfolio.site",
-                    "portfolio.render",
                     "portfolio.resume",
+                    "portfolio.render",
+                    "portfolio.pdf",
                     "portfolio.audit",
                     "portfolio.build",
                     "portfolio.serve",
