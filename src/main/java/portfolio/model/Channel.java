@@ -27,7 +27,7 @@ public record Channel(
     public Channel {
         Text.requireNotBlankIfAny("label", label);
         Text.requireNotBlankIfAny("username", username);
-        Text.requireOneOf("'url' and 'username'", url, username);
+        Text.requireOneOf("url", "username", url, username);
         if (url != null) {
             requireFollowable(url);
         }

@@ -30,7 +30,7 @@ public record Education(
 
     public Education {
         courses = List.copyOf(courses);
-        Text.requireOneOf("'degree' and 'institution'", degree, studyType, area, institution);
+        Text.requireOneOf("degree", "institution", degree, studyType, area, institution);
         Text.requireNotBlankIfAny("degree", degree);
         Text.requireNotBlankIfAny("institution", institution);
         new Period(start, end);

@@ -52,10 +52,7 @@ public record Profile(
         Text.requireNotBlankIfAny("name", name);
         Text.requireNotBlankIfAny("role", role);
         Text.requireNotBlankIfAny("headline", headline);
-        if (name == null && role == null) {
-            throw InvalidValue.of(
-                    "neither 'name' nor 'role' is there", "say who you are: add a line such as 'role: …'");
-        }
+        Text.requireOneOf("name", "role", name, role);
         requireLanguage(language);
     }
 

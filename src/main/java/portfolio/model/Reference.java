@@ -12,7 +12,7 @@ import portfolio.markdown.Inline;
 public record Reference(@Nullable String name, @Nullable Inline text) {
 
     public Reference {
-        Text.requireOneOf("'name' and 'text'", name, text);
+        Text.requireOneOf("name", "text", name, text);
         Text.requireNotBlankIfAny("name", name);
     }
 }

@@ -18,10 +18,16 @@ final class Text {
                 .collect(Collectors.joining(separator));
     }
 
-    /** Refuses a record none of whose components is there. */
-    static void requireOneOf(String components, @Nullable Object... values) {
+    /**
+     * Refuses a record that lacks all of some values.
+     *
+     * @param component the one that is usually there
+     * @param other one that may stand in for it
+     */
+    static void requireOneOf(String component, String other, @Nullable Object... values) {
         if (Arrays.stream(values).allMatch(Objects::isNull)) {
-            throw InvalidValue.of("this entry says nothing", "write at least one of " + components);
+            throw InvalidValue.of(
+                    "neither '" + component + "' nor '" + other + "' is there", "write at least one of the two");
         }
     }
 

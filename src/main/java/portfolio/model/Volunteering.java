@@ -26,7 +26,7 @@ public record Volunteering(
 
     public Volunteering {
         highlights = List.copyOf(highlights);
-        Text.requireOneOf("'organization' and 'position'", organization, position);
+        Text.requireOneOf("organization", "position", organization, position);
         Text.requireNotBlankIfAny("organization", organization);
         Text.requireNotBlankIfAny("position", position);
         new Period(start, end);

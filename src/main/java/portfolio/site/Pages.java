@@ -7,12 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
-import portfolio.model.About;
-import portfolio.model.Labels;
 import portfolio.model.Portfolio;
-import portfolio.model.Project;
-import portfolio.model.Sections;
-import portfolio.model.Visibility;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -52,20 +47,7 @@ public final class Pages {
     }
 
     public ResumePage resume() {
-        PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
-        About about = site.portfolio().about();
-        return new ResumePage(
-                resumeFrame(parts),
-                new Heroes(site, parts).hero(),
-                parts.availability(),
-                parts.contact(Visibility.PUBLIC),
-                new Roles(site, parts).entries(),
-                site.map().projects().stream().map(parts::row).toList(),
-                parts.skills(),
-                parts.education(),
-                about == null ? List.of() : about.focusAreas(),
-                parts.aboutText(),
-                resumeHeadings());
+        return new ResumeComposer(site).page();
     }
 
     /** What hosts show for an unknown address; its links start at the root of the host. */
@@ -102,31 +84,5 @@ public final class Pages {
     /** The absolute URL of a file of the site. */
     public String url(SitePath path) {
         return site.url(path);
-    }
-
-    private Frame resumeFrame(PageParts parts) {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME);
-        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb("Résumé", SitePath.RESUME));
-        String titles = String.join(
-                ", ", site.map().projects().stream().map(Project::title).toList());
-        String description = "Résumé: " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
-        Head head = frames.head(
-                Summary.title("Résumé", site.profile().identity()),
-                Summary.of(description),
-                "profile",
-                new StructuredData(site).resume(crumbs));
-        return frames.frame(head, crumbs);
-    }
-
-    private ResumePage.Headings resumeHeadings() {
-        Sections sections = site.profile().sections();
-        Labels labels = site.labels();
-        return new ResumePage.Headings(
-                sections.experienceOrDefault().kicker(),
-                sections.workOrDefault().kicker(),
-                sections.skillsOrDefault().kicker(),
-                labels.education(),
-                labels.focusAreas(),
-                sections.aboutOrDefault().headingOrKicker());
     }
 }

@@ -1,55 +1,9 @@
 package portfolio.site;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The résumé, for screen and paper.
  *
  * @param frame what stands around it
- * @param hero role, name or headline, introduction; its facts are not shown
- * @param availability where the person is and what the person is open to; absent when not told
- * @param contact the ways to get in touch
- * @param roles all roles
- * @param projects one line each, with a label
- * @param skills a line for each group
- * @param education degrees
- * @param focusAreas a few words each
- * @param about how the person works, with its heading; absent when there is no text
- * @param headings of the parts, in the words of the site
+ * @param resume what it says
  */
-public record ResumePage(
-        Frame frame,
-        Hero hero,
-        @Nullable String availability,
-        List<ContactLink> contact,
-        List<RoleEntry> roles,
-        List<ProjectRow> projects,
-        List<EvidenceList> skills,
-        List<Degree> education,
-        List<String> focusAreas,
-        @Nullable RawHtml about,
-        Headings headings) {
-
-    public ResumePage {
-        contact = List.copyOf(contact);
-        roles = List.copyOf(roles);
-        projects = List.copyOf(projects);
-        skills = List.copyOf(skills);
-        education = List.copyOf(education);
-        focusAreas = List.copyOf(focusAreas);
-    }
-
-    /**
-     * The headings of the parts.
-     *
-     * @param experience over the roles
-     * @param work over the projects
-     * @param skills over the skills
-     * @param education over the degrees
-     * @param focusAreas over the focus areas
-     * @param about over the text about the person
-     */
-    public record Headings(
-            String experience, String work, String skills, String education, String focusAreas, String about) {}
-}
+public record ResumePage(Frame frame, Resume resume) {}

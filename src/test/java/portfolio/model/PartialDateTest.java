@@ -11,14 +11,27 @@ import portfolio.source.InvalidValue;
 class PartialDateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023", "2023-04", "1000-12", "9999"})
+    @ValueSource(strings = {"2023", "2023-04", "2023-04-30", "2024-02-29", "1000-12", "9999"})
     void aDateReadsAsItIsWritten(String text) {
         assertThat(PartialDate.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "23", "0999", "2023-4", "2023-13", "2023-00", "2023-04-01", "April 2023", " 2023", "٢٠٢٣"})
+            strings = {
+                "",
+                "23",
+                "0999",
+                "2023-4",
+                "2023-13",
+                "2023-00",
+                "2023-04-1",
+                "2023-02-29",
+                "2023-04-00",
+                "April 2023",
+                " 2023",
+                "٢٠٢٣"
+            })
     void anythingElseIsRefusedWithAHint(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> PartialDate.parse(text))
