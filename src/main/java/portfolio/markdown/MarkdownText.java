@@ -82,7 +82,7 @@ public final class MarkdownText {
     }
 
     /** A block under a marker: the first line after the marker, the others as far from the margin. */
-    static String hanging(String marker, String block) {
+    public static String hanging(String marker, String block) {
         return marker + block.replaceAll("\\n(?=[^\\n])", "\n" + " ".repeat(marker.length()));
     }
 }
