@@ -24,6 +24,7 @@ final class LayerTest {
                     "portfolio.markdown",
                     "portfolio.model",
                     "portfolio.evidence",
+                    "portfolio.variant",
                     "portfolio.content",
                     "portfolio.asset",
                     "portfolio.output",

@@ -75,11 +75,15 @@ public record Profile(
 
     /** The same profile at another address. */
     public Profile withUrl(SiteUrl other) {
+        return with(role, introduction, other);
+    }
+
+    private Profile with(@Nullable String otherRole, @Nullable Inline otherIntroduction, SiteUrl other) {
         return new Profile(
                 name,
-                role,
+                otherRole,
                 headline,
-                introduction,
+                otherIntroduction,
                 location,
                 openTo,
                 availability,
@@ -92,6 +96,14 @@ public record Profile(
                 contact,
                 sections,
                 labels);
+    }
+
+    /** The same profile with another role and introduction, where they are given. */
+    public Profile retold(@Nullable String otherRole, @Nullable Inline otherIntroduction) {
+        return with(
+                otherRole == null ? role : otherRole,
+                otherIntroduction == null ? introduction : otherIntroduction,
+                url);
     }
 
     /** The ways to get in touch that an audience may see, {@link Visibility#PUBLIC} or {@link Visibility#PDF}. */

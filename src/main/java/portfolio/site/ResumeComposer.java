@@ -29,7 +29,7 @@ final class ResumeComposer {
                 parts.availability(),
                 parts.contact(audience),
                 new Roles(site, parts).entries(),
-                site.map().projects().stream().map(parts::row).toList(),
+                site.portfolio().projects().stream().map(parts::row).toList(),
                 parts.skills(),
                 parts.education(),
                 new BackgroundComposer(site, parts).sections(site.portfolio().background()),
@@ -42,7 +42,7 @@ final class ResumeComposer {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME);
         List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb("Résumé", SitePath.RESUME));
         String titles = String.join(
-                ", ", site.map().projects().stream().map(Project::title).toList());
+                ", ", site.portfolio().projects().stream().map(Project::title).toList());
         String description = "Résumé: " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
         Head head = frames.head(
                 Summary.title("Résumé", site.profile().identity()),
