@@ -44,6 +44,9 @@ final class LayerTest {
                     "com.vladsch.flexmark", "portfolio.markdown",
                     "gg.jte", "portfolio.render",
                     "com.github.weisj.jsvg", "portfolio.render",
+                    "com.openhtmltopdf", "portfolio.pdf",
+                    "org.apache.pdfbox", "portfolio.pdf",
+                    "org.apache.fontbox", "portfolio.pdf",
                     "picocli", "portfolio.cli"));
 
     private static final Layers SMALL =

@@ -22,6 +22,7 @@ import portfolio.source.InvalidValue;
  * @param language language of the content as a BCP 47 tag
  * @param url where the site will be published
  * @param accent the colour that stands out; without one it is that of the design, a dark red
+ * @param paper what the printed résumé is made for
  * @param image a picture of the person, named to machines only
  * @param homepage the person's page on the web where that is not this site
  * @param address where letters arrive
@@ -40,6 +41,7 @@ public record Profile(
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
         @Nullable Accent accent,
+        @Default("A4") Paper paper,
         @Nullable WebUrl image,
         @Nullable WebUrl homepage,
         @Nullable Address address,
@@ -90,6 +92,7 @@ public record Profile(
                 language,
                 other,
                 accent,
+                paper,
                 image,
                 homepage,
                 address,
@@ -116,6 +119,11 @@ public record Profile(
     /** Where letters arrive, if an audience may see it. */
     public Optional<Address> addressFor(Visibility audience) {
         return Optional.ofNullable(address).filter(known -> known.visibility().reaches(audience));
+    }
+
+    /** Whether an audience may see any way to get in touch. */
+    public boolean hasContactFor(Visibility audience) {
+        return !contactFor(audience).isEmpty() || addressFor(audience).isPresent();
     }
 
     /** What stands for the person: the name, or the role when there is none. */

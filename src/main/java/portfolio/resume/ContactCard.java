@@ -37,7 +37,8 @@ final class ContactCard {
         profile.contactFor(Visibility.PUBLIC).forEach(this::add);
         profile.addressFor(Visibility.PUBLIC).ifPresent(this::add);
         lines.address("URL", JsonEntries.text(profile.homepage()));
-        lines.address("URL", profile.url().isPlaceholder() ? null : profile.url().value());
+        lines.address(
+                "URL", profile.url().isPlaceholder() ? null : profile.url().value());
         lines.address("PHOTO", JsonEntries.text(profile.image()));
         lines.text("END", "VCARD");
         return lines.toString();

@@ -1,6 +1,7 @@
 package portfolio.resume;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,8 +19,7 @@ import portfolio.model.Visibility;
  * @param telephone the first telephone number as it is shown; absent when there is none
  * @param others all but those two, in order
  */
-record Contacts(
-        @Nullable String email, @Nullable String telephone, List<Channel> others) {
+record Contacts(@Nullable String email, @Nullable String telephone, List<Channel> others) {
 
     private static final String MAIL = "mailto:";
     private static final String TELEPHONE = "tel:";
@@ -33,12 +33,10 @@ record Contacts(
         List<Channel> channels = profile.contactFor(Visibility.PUBLIC);
         Channel mail = first(channels, MAIL);
         Channel telephone = first(channels, TELEPHONE);
-        return new Contacts(
-                mail == null ? null : mailbox(mail),
-                telephone == null ? null : telephone.shown(),
-                channels.stream()
-                        .filter(channel -> channel != mail && channel != telephone)
-                        .toList());
+        List<Channel> others = new ArrayList<>(channels);
+        others.remove(mail);
+        others.remove(telephone);
+        return new Contacts(mail == null ? null : mailbox(mail), telephone == null ? null : telephone.shown(), others);
     }
 
     private static @Nullable Channel first(List<Channel> channels, String scheme) {

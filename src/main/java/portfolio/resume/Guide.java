@@ -36,8 +36,7 @@ final class Guide {
         Guide guide = new Guide(pages);
         Labels labels = portfolio.profile().labels();
         guide.addHead(portfolio.profile());
-        guide.addSection(
-                portfolio.profile().sections().workOrDefault().kicker(), portfolio.projects(), guide::project);
+        guide.addSection(portfolio.profile().sections().workOrDefault().kicker(), portfolio.projects(), guide::project);
         guide.addSection(labels.technologies(), withPage(evidence.technologies()), guide::term);
         guide.addSection(labels.concepts(), withPage(evidence.concepts()), guide::term);
         guide.addSection("Résumé", List.of(SitePath.RESUME), path -> guide.link("Résumé", path, null));
@@ -85,7 +84,7 @@ final class Guide {
     }
 
     private String format(Format format) {
-        return link(format.label(), format.path(), format.type());
+        return link(format.label(), new SitePath("/" + format.href()), format.type());
     }
 
     private String link(String title, SitePath path, @Nullable String note) {

@@ -100,9 +100,10 @@ final class JsonWork {
 
     private Stream<JsonObject> workstreams() {
         return portfolio.experience().stream()
-                .flatMap(employer -> employer.roles().stream().flatMap(role -> role.workstreams().stream()
-                        .filter(workstream -> !isProject(workstream))
-                        .map(workstream -> workstream(employer, role, workstream))));
+                .flatMap(employer -> employer.roles().stream()
+                        .flatMap(role -> role.workstreams().stream()
+                                .filter(workstream -> !isProject(workstream))
+                                .map(workstream -> workstream(employer, role, workstream))));
     }
 
     /** Whether it names a project that is told of. */

@@ -13,7 +13,9 @@ final class MarkdownForm {
         Part previous = null;
         for (Part part : parts) {
             boolean list = previous instanceof Part.Item && part instanceof Part.Item;
-            text.append(previous == null || list ? "" : "\n").append(block(part)).append('\n');
+            text.append(previous == null || list ? "" : "\n")
+                    .append(block(part))
+                    .append('\n');
             previous = part;
         }
         return text.toString();
@@ -21,7 +23,8 @@ final class MarkdownForm {
 
     private static String block(Part part) {
         if (part instanceof Part.Heading heading) {
-            return "#".repeat(heading.level()) + " " + heading.words().markdown().replace("\\\n", " ");
+            return "#".repeat(heading.level()) + " "
+                    + heading.words().markdown().replace("\\\n", " ");
         } else if (part instanceof Part.Item item) {
             return MarkdownText.hanging("- ", item.words().markdown());
         } else if (part instanceof Part.Paragraph paragraph) {

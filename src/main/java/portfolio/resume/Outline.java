@@ -53,8 +53,10 @@ final class Outline {
     /** The label, and what is shown; plain text adds the address where that says something else. */
     private static Words contact(ContactLink link) {
         Words shown = Words.of(link.text()).linkedTo(link.href());
-        String address = link.href() == null ? link.text() : SCHEME.matcher(link.href()).replaceFirst("");
-        boolean told = letters(address).equals(letters(SCHEME.matcher(link.text()).replaceFirst("")));
+        String address =
+                link.href() == null ? link.text() : SCHEME.matcher(link.href()).replaceFirst("");
+        boolean told =
+                letters(address).equals(letters(SCHEME.matcher(link.text()).replaceFirst("")));
         Words whole = told ? shown : new Words(shown.plain() + " (" + address + ")", shown.markdown());
         return link.label().isEmpty() ? whole : Words.joined(" ", Words.of(link.label() + ":"), whole);
     }

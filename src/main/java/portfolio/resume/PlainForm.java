@@ -3,6 +3,7 @@ package portfolio.resume;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import portfolio.source.Visible;
 
 /** Writes a document as plain text of 72 columns, to be pasted where nothing but text is taken. */
@@ -27,7 +28,7 @@ final class PlainForm {
     }
 
     /** Blank lines: none within a list, two before a section, one elsewhere. */
-    private static String gap(Part previous, Part part) {
+    private static String gap(@Nullable Part previous, Part part) {
         if (previous == null || (previous instanceof Part.Item && part instanceof Part.Item)) {
             return "";
         }

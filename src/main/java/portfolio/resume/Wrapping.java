@@ -1,10 +1,10 @@
 package portfolio.resume;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import portfolio.source.Visible;
 
 /**
@@ -59,7 +59,10 @@ final class Wrapping {
     }
 
     private void addLine(String given) {
-        for (String word : given.split(" +")) {
+        for (String word : given.split(" ", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
             String space = empty ? "" : " ";
             for (String piece : pieces(word)) {
                 add(space, piece);

@@ -1,4 +1,7 @@
-/** The portfolio as documents without HTML: JSON Resume, Markdown, plain text, a contact card, a guide for language models. */
+/**
+ * The portfolio as documents without HTML: JSON Resume, Markdown, plain text, a contact card, a guide for language
+ * models.
+ */
 @NullMarked
 package portfolio.resume;
 

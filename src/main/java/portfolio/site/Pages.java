@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
+import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
+import portfolio.model.Profile;
+import portfolio.model.SiteUrl;
+import portfolio.model.Visibility;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -50,6 +54,37 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
+    /** The résumé as a document on paper. */
+    public ResumeDocument document() {
+        Profile profile = site.profile();
+        return new ResumeDocument(
+                resumeElsewhere(profile.url().value(), Visibility.PDF),
+                profile.language(),
+                Summary.title("Résumé", profile.identity()),
+                profile.identity(),
+                profile.headlineOrIdentity(),
+                profile.paper(),
+                profile.url());
+    }
+
+    /**
+     * What the résumé says to everybody, for files at the root of the site: its links are absolute, or relative to that
+     * root while the site has no address.
+     */
+    public Resume publicResume() {
+        SiteUrl url = site.profile().url();
+        return resumeElsewhere(url.isPlaceholder() ? "" : url.value(), Visibility.PUBLIC);
+    }
+
+    private Resume resumeElsewhere(String root, Visibility audience) {
+        return new ResumeComposer(site).resume(new PageParts(site, Hrefs.under(root)), audience);
+    }
+
+    /** The formats of the résumé, from the root of the site. */
+    public List<Format> formats() {
+        return Formats.ofResume(site.profile(), Hrefs.under(""));
+    }
+
     /** What hosts show for an unknown address; its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
@@ -79,6 +114,11 @@ public final class Pages {
     /** The web application manifest, as JSON. */
     public String manifest() {
         return Manifest.of(site.profile(), site.design());
+    }
+
+    /** How often a term is used, in a sentence. */
+    public static String summary(TermEvidence term) {
+        return TermComposer.summary(term);
     }
 
     /** The absolute URL of a file of the site. */

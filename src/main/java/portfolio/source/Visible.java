@@ -57,6 +57,7 @@ public final class Visible {
     /** Emoji and the like, the punctuation of Chinese and Japanese, and the full-width forms of Latin letters. */
     private static boolean isWide(int character) {
         return (character >= 0x3000 && character <= 0x303E)
-                || (character >= 0x1F300 && character <= 0x1FAFF) || (character >= 0xFF01 && character <= 0xFF60);
+                || (character >= 0x1F300 && character <= 0x1FAFF)
+                || (character >= 0xFF01 && character <= 0xFF60);
     }
 }
