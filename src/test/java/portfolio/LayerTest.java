@@ -20,6 +20,7 @@ final class LayerTest {
     private static final Layers LAYERS = new Layers(
             List.of(
                     "portfolio.source",
+                    "portfolio.json",
                     "portfolio.markdown",
                     "portfolio.model",
                     "portfolio.evidence",

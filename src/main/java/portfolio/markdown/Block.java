@@ -3,11 +3,27 @@ package portfolio.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A part of a text that stands on lines of its own. */
 sealed interface Block {
 
     void appendHtml(StringBuilder html, Setting setting);
+
+    /** Without markup and without a last line end; empty when nothing is left. */
+    String plain();
+
+    /** As Markdown, without a last line end. */
+    String markdown(Setting setting);
+
+    static String plain(List<Block> blocks) {
+        return blocks.stream().map(Block::plain).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    static String markdown(List<Block> blocks, Setting setting) {
+        return blocks.stream().map(block -> block.markdown(setting)).collect(Collectors.joining("\n\n"));
+    }
 
     /**
      * The page a text is shown on.
@@ -16,7 +32,13 @@ sealed interface Block {
      * @param level the HTML level of a level-2 heading of the text
      * @param idPrefix put before every heading's id
      */
-    record Setting(Markup markup, int level, String idPrefix) {}
+    record Setting(Markup markup, int level, String idPrefix) {
+
+        /** The level that a heading of the text gets on the page. */
+        int level(Heading heading) {
+            return Math.min(6, level + Math.max(0, heading.level() - 2));
+        }
+    }
 
     /**
      * A paragraph.
@@ -30,6 +52,16 @@ sealed interface Block {
             String text = Phrase.html(content, setting.markup());
             html.append(tight ? text : "<p>" + text + "</p>\n");
         }
+
+        @Override
+        public String plain() {
+            return Phrase.plain(content);
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return Phrase.markdown(content, setting.markup());
+        }
     }
 
     /** A heading; level 1 is shown like level 2, since the page has its own. */
@@ -37,11 +69,22 @@ sealed interface Block {
 
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
-            int level = Math.min(6, setting.level() + Math.max(0, heading.level() - 2));
+            int level = setting.level(heading);
             html.append("<h").append(level).append(" id=\"");
             html.append(Html.escape(setting.idPrefix() + heading.id())).append("\">");
             html.append(Phrase.html(content, new Phrase.Literal(setting.markup())));
             html.append("</h").append(level).append(">\n");
+        }
+
+        @Override
+        public String plain() {
+            return heading.text();
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            String text = Phrase.markdown(content, setting.markup()).replace("\\\n", " ");
+            return "#".repeat(setting.level(heading)) + " " + text;
         }
     }
 
@@ -54,6 +97,16 @@ sealed interface Block {
             content.forEach(block -> block.appendHtml(html, setting));
             html.append("</blockquote>\n");
         }
+
+        @Override
+        public String plain() {
+            return Block.plain(content);
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return Block.markdown(content, setting).replaceAll("(?m)^", "> ");
+        }
     }
 
     /** A bullet list. */
@@ -62,8 +115,18 @@ sealed interface Block {
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
             html.append("<ul>\n");
-            appendItems(html, items, setting);
+            Items.appendHtml(html, items, setting);
             html.append("</ul>\n");
+        }
+
+        @Override
+        public String plain() {
+            return Items.plain(items, number -> "- ");
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return Items.markdown(items, number -> "- ", setting);
         }
     }
 
@@ -73,8 +136,18 @@ sealed interface Block {
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
             html.append(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n");
-            appendItems(html, items, setting);
+            Items.appendHtml(html, items, setting);
             html.append("</ol>\n");
+        }
+
+        @Override
+        public String plain() {
+            return Items.plain(items, number -> start + number + ". ");
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return Items.markdown(items, number -> start + number + ". ", setting);
         }
     }
 
@@ -96,6 +169,16 @@ sealed interface Block {
             html.append(name.isEmpty() ? "" : " class=\"language-" + name + "\"");
             html.append('>').append(Html.escape(code)).append("</code></pre>\n");
         }
+
+        @Override
+        public String plain() {
+            return code.stripTrailing();
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return MarkdownText.codeBlock(language, code);
+        }
     }
 
     /** A rule between two parts of a text. */
@@ -105,10 +188,22 @@ sealed interface Block {
         public void appendHtml(StringBuilder html, Setting setting) {
             html.append("<hr>\n");
         }
+
+        @Override
+        public String plain() {
+            return "";
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return "---";
+        }
     }
 
     /** A table with one row of column headings. */
     record Table(List<List<Phrase>> head, List<List<List<Phrase>>> rows) implements Block {
+
+        private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
 
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
@@ -119,6 +214,29 @@ sealed interface Block {
             html.append("</tbody>\n</table>\n");
         }
 
+        @Override
+        public String plain() {
+            return Stream.concat(Stream.of(head), rows.stream())
+                    .map(row -> row.stream().map(Phrase::line).collect(Collectors.joining(" | ")))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            String rule = "|" + " --- |".repeat(head.size());
+            return Stream.concat(
+                            Stream.of(row(head, setting.markup()), rule),
+                            rows.stream().map(row -> row(row, setting.markup())))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private static String row(List<List<Phrase>> cells, Markup markup) {
+            return cells.stream()
+                    .map(cell ->
+                            UNESCAPED_BAR.matcher(Phrase.markdown(cell, markup)).replaceAll("\\\\|"))
+                    .collect(Collectors.joining(" | ", "| ", " |"));
+        }
+
         private static void appendRow(
                 StringBuilder html, String start, List<List<Phrase>> cells, String end, Markup markup) {
             html.append("<tr>");
@@ -126,14 +244,6 @@ sealed interface Block {
                 html.append(start).append(Phrase.html(cell, markup)).append(end);
             }
             html.append("</tr>\n");
-        }
-    }
-
-    private static void appendItems(StringBuilder html, List<List<Block>> items, Setting setting) {
-        for (List<Block> item : items) {
-            html.append("<li>");
-            item.forEach(block -> block.appendHtml(html, setting));
-            html.append("</li>\n");
         }
     }
 }

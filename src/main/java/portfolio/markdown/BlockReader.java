@@ -63,13 +63,13 @@ final class BlockReader {
 
     private Block paragraph(Node node, boolean tight, int depth) {
         List<Phrase> content = PhraseReader.read(node, findings, depth);
-        findings.addParagraph(Phrase.plain(content));
+        findings.addParagraph(Phrase.line(content));
         return new Block.Paragraph(tight, content);
     }
 
     private Block title(com.vladsch.flexmark.ast.Heading node, int depth) {
         List<Phrase> content = PhraseReader.read(node, findings, depth);
-        String text = Phrase.plain(content);
+        String text = Phrase.line(content);
         int firstLine = node.getChars().endOfLine(0);
         Heading heading =
                 new Heading(node.getLevel(), ids.next(text), text, node.getStartOffset(), Math.max(1, firstLine));

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paragraph of Markdown without blocks: a highlight, a lede. Line ends are spaces, raw HTML is text. Parsed once,
- * immutable, equal to another of the same source.
+ * One paragraph of Markdown without blocks: a highlight, a lede. A line end is a space, or a line break after a
+ * backslash; raw HTML is text. Parsed once, immutable, equal to another of the same source.
  */
 public final class Inline {
 
-    private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");
+    /** A line end, each character of it for itself, except behind a backslash. */
+    private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)\\r|(?<!\\\\|\\\\\\r)\\n");
+
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&]");
 
     private final String source;
@@ -50,9 +52,14 @@ public final class Inline {
         return source;
     }
 
-    /** The text without its markup. */
+    /** The text without its markup; a line break is a line end. */
     public String plain() {
         return Phrase.plain(phrases);
+    }
+
+    /** The text without its markup, on one line. */
+    public String line() {
+        return Phrase.line(phrases);
     }
 
     /** The links in it, in order. */
@@ -63,6 +70,11 @@ public final class Inline {
     /** HTML phrasing content. */
     public String html(Markup markup) {
         return Phrase.html(phrases, markup);
+    }
+
+    /** Markdown that shows the same, on its own wherever it stands, with its links as the page around it has them. */
+    public String markdown(Markup markup) {
+        return Phrase.markdown(phrases, markup);
     }
 
     @Override

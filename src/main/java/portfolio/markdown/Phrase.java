@@ -9,6 +9,8 @@ sealed interface Phrase {
 
     void appendPlain(StringBuilder plain);
 
+    void appendMarkdown(StringBuilder markdown, Markup markup);
+
     static String html(List<Phrase> phrases, Markup markup) {
         StringBuilder html = new StringBuilder();
         phrases.forEach(phrase -> phrase.appendHtml(html, markup));
@@ -19,6 +21,17 @@ sealed interface Phrase {
         StringBuilder plain = new StringBuilder();
         phrases.forEach(phrase -> phrase.appendPlain(plain));
         return plain.toString();
+    }
+
+    /** The plain text on one line. */
+    static String line(List<Phrase> phrases) {
+        return plain(phrases).replace('\n', ' ');
+    }
+
+    static String markdown(List<Phrase> phrases, Markup markup) {
+        StringBuilder markdown = new StringBuilder();
+        phrases.forEach(phrase -> phrase.appendMarkdown(markdown, markup));
+        return markdown.toString();
     }
 
     /** A run of plain text, as long as possible, so that a term in it is never split. */
@@ -33,6 +46,11 @@ sealed interface Phrase {
         public void appendPlain(StringBuilder plain) {
             plain.append(text);
         }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append(MarkdownText.escape(text));
+        }
     }
 
     /** A piece of code within a sentence. */
@@ -46,6 +64,11 @@ sealed interface Phrase {
         @Override
         public void appendPlain(StringBuilder plain) {
             plain.append(text);
+        }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append(MarkdownText.code(text));
         }
     }
 
@@ -67,6 +90,12 @@ sealed interface Phrase {
         public void appendPlain(StringBuilder plain) {
             content.forEach(phrase -> phrase.appendPlain(plain));
         }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            String mark = element.equals("strong") ? "**" : "*";
+            markdown.append(mark).append(Phrase.markdown(content, markup)).append(mark);
+        }
     }
 
     /** A link. Its text is literal: a link cannot contain another one. */
@@ -86,6 +115,11 @@ sealed interface Phrase {
         public void appendPlain(StringBuilder plain) {
             content.forEach(phrase -> phrase.appendPlain(plain));
         }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append(MarkdownText.link(Phrase.markdown(content, markup), markup.href(destination)));
+        }
     }
 
     /** A line break that was asked for. */
@@ -98,7 +132,12 @@ sealed interface Phrase {
 
         @Override
         public void appendPlain(StringBuilder plain) {
-            plain.append(' ');
+            plain.append('\n');
+        }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append("\\\n");
         }
     }
 

@@ -107,7 +107,7 @@ final class PhraseReader {
     /** Pictures are not shown: their description, and no link in it, takes part in the text around them. */
     private void addPicture(Node node, String destination, BasedSequence written) {
         findings.addPicture(destination, written.isEmpty() ? node.getChars() : written);
-        run.append(Phrase.plain(read(node, new Findings(), depth + 1)));
+        run.append(Phrase.line(read(node, new Findings(), depth + 1)));
     }
 
     private void addAddress(String destination, BasedSequence written) {

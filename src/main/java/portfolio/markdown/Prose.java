@@ -86,6 +86,24 @@ public final class Prose {
         return html.toString();
     }
 
+    /**
+     * The whole text without its markup: a blank line between blocks, an item of a list per line with a hyphen or its
+     * number, a row of a table per line with bars between the cells.
+     */
+    public String plain() {
+        return Block.plain(blocks);
+    }
+
+    /**
+     * Markdown that shows the same in another text.
+     *
+     * @param markup what depends on the page around it
+     * @param level the level that a level-2 heading gets; deeper ones follow it, to 6 at most
+     */
+    public String markdown(Markup markup, int level) {
+        return Block.markdown(blocks, new Block.Setting(markup, level, ""));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Prose prose && source.equals(prose.source);

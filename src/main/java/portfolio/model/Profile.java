@@ -121,6 +121,11 @@ public record Profile(
         return Optional.ofNullable(address).filter(known -> known.visibility().reaches(audience));
     }
 
+    /** Whether an audience may see any way to get in touch. */
+    public boolean hasContactFor(Visibility audience) {
+        return !contactFor(audience).isEmpty() || addressFor(audience).isPresent();
+    }
+
     /** What stands for the person: the name, or the role when there is none. */
     public String identity() {
         return name == null ? Objects.requireNonNull(role) : name;

@@ -16,6 +16,7 @@ import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
 import portfolio.model.Portfolio;
 import portfolio.output.Site;
+import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
@@ -51,6 +52,7 @@ public final class SiteRenderer {
         renderer.files.putAll(design.files());
         renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
+        renderer.files.putAll(Documents.of(portfolio, evidence, pages));
         return new Site(renderer.files);
     }
 

@@ -48,7 +48,7 @@ public final class CardComposer {
 
     private Card home() {
         Inline lede = profile.sections().workOrDefault().lede();
-        String deck = lede == null ? null : lede.plain();
+        String deck = lede == null ? null : lede.line();
         return card(
                 profile.role() == null ? "" : profile.role(),
                 profile.heading(),

@@ -49,8 +49,15 @@ final class Frames {
                 home,
                 nav(),
                 crumbs,
-                home || page.equals(SitePath.RESUME) ? Formats.from(hrefs) : List.of(),
+                formats(),
                 site.labels());
+    }
+
+    private List<Format> formats() {
+        if (page.equals(SitePath.RESUME)) {
+            return Formats.ofResume(site.profile(), hrefs);
+        }
+        return page.equals(SitePath.HOME) ? Formats.ofHome(site.profile(), hrefs) : List.of();
     }
 
     private FrameLinks links(boolean home) {

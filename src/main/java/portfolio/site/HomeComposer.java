@@ -52,7 +52,7 @@ final class HomeComposer {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME);
         Profile profile = site.profile();
         String introduction =
-                Optional.ofNullable(profile.introduction()).map(Inline::plain).orElse(profile.headlineOrIdentity());
+                Optional.ofNullable(profile.introduction()).map(Inline::line).orElse(profile.headlineOrIdentity());
         String title = profile.name() == null
                 ? profile.identity()
                         + Optional.ofNullable(profile.location())
@@ -121,7 +121,7 @@ final class HomeComposer {
         return new SectionHead(id, section.kicker(), section.headingOrKicker(), lede(section));
     }
 
-    private @Nullable RawHtml lede(Section section) {
+    private @Nullable Passage lede(Section section) {
         return parts.htmlOrNull(section.lede());
     }
 }

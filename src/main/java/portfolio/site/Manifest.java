@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import portfolio.asset.Design;
+import portfolio.json.Json;
 import portfolio.model.Profile;
 
 /** Writes the web application manifest (W3C), which gives the site its icon on a home screen. */
@@ -27,7 +28,7 @@ final class Manifest {
                 PAPER,
                 "icons",
                 List.of(icon(design))));
-        return Json.write(manifest) + "\n";
+        return Json.file(manifest);
     }
 
     private static Map<String, Object> icon(Design design) {

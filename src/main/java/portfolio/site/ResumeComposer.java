@@ -7,6 +7,7 @@ import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
+import portfolio.model.SiteUrl;
 import portfolio.model.Variant;
 import portfolio.model.Visibility;
 
@@ -48,6 +49,13 @@ final class ResumeComposer {
                 profile.headlineOrIdentity(),
                 profile.paper(),
                 profile.url());
+    }
+
+    /** What the résumé says to everybody; the root is where relative links start while the site has no address. */
+    Resume publicResume(String root) {
+        SiteUrl url = site.profile().url();
+        PageParts parts = new PageParts(site, Hrefs.under(url.isPlaceholder() ? root : url.value()));
+        return resume(parts, Visibility.PUBLIC);
     }
 
     /** What the résumé says to an audience. */

@@ -19,6 +19,11 @@ public record SitePath(String value) {
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
     public static final SitePath RESUME_PDF = new SitePath("/resume.pdf");
+    public static final SitePath RESUME_TEXT = new SitePath("/resume.txt");
+    public static final SitePath RESUME_MARKDOWN = new SitePath("/resume.md");
+    public static final SitePath RESUME_JSON = new SitePath("/resume.json");
+    public static final SitePath CONTACT_CARD = new SitePath("/contact.vcf");
+    public static final SitePath LLMS = new SitePath("/llms.txt");
     public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
 
     private static final String UNLISTED = "/for/";

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.TermEvidence;
+import portfolio.json.JsonObject;
 import portfolio.model.Channel;
 import portfolio.model.Education;
 import portfolio.model.Experience;
@@ -27,29 +28,29 @@ final class StructuredData {
     }
 
     RawHtml home() {
-        JsonObject page = JsonObject.ofType("ProfilePage")
+        JsonObject page = JsonLd.ofType("ProfilePage")
                 .with("url", site.url(SitePath.HOME))
                 .with("inLanguage", site.profile().language())
                 .with("mainEntity", person());
-        return JsonObject.document(List.of(page));
+        return JsonLd.document(List.of(page));
     }
 
     RawHtml projects(String heading, List<Crumb> crumbs) {
         List<JsonObject> items = site.map().projects().stream()
-                .map(project -> JsonObject.ofType("ListItem")
+                .map(project -> JsonLd.ofType("ListItem")
                         .with("position", site.map().number(project))
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObject page = JsonObject.ofType("CollectionPage")
+        JsonObject page = JsonLd.ofType("CollectionPage")
                 .with("name", heading)
                 .with("url", site.url(SitePath.PROJECTS))
-                .with("mainEntity", JsonObject.ofType("ItemList").withAll("itemListElement", items));
-        return JsonObject.document(List.of(page, breadcrumbs(crumbs)));
+                .with("mainEntity", JsonLd.ofType("ItemList").withAll("itemListElement", items));
+        return JsonLd.document(List.of(page, breadcrumbs(crumbs)));
     }
 
     RawHtml project(Project project, List<Crumb> crumbs) {
-        JsonObject work = JsonObject.ofType("CreativeWork")
+        JsonObject work = JsonLd.ofType("CreativeWork")
                 .with("name", project.title())
                 .with("description", project.subtitle())
                 .with("url", site.url(SitePath.of(project)))
@@ -61,43 +62,43 @@ final class StructuredData {
                         "keywords",
                         Stream.concat(project.technologies().stream(), project.concepts().stream())
                                 .toList());
-        return JsonObject.document(List.of(work, breadcrumbs(crumbs)));
+        return JsonLd.document(List.of(work, breadcrumbs(crumbs)));
     }
 
     RawHtml term(TermEvidence evidence, String summary, List<Crumb> crumbs) {
         List<JsonObject> projects = evidence.projects().stream()
-                .map(project -> JsonObject.ofType("CreativeWork")
+                .map(project -> JsonLd.ofType("CreativeWork")
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObject term = JsonObject.ofType("DefinedTerm")
+        JsonObject term = JsonLd.ofType("DefinedTerm")
                 .with("name", evidence.term().name())
                 .with("description", summary)
                 .with("url", site.url(SitePath.of(evidence)))
                 .with("inDefinedTermSet", site.map().hasMatrix() ? site.url(SitePath.TECHNOLOGIES) : null)
                 .withAll("subjectOf", projects);
-        return JsonObject.document(List.of(term, breadcrumbs(crumbs)));
+        return JsonLd.document(List.of(term, breadcrumbs(crumbs)));
     }
 
     RawHtml technologies(String heading, List<Crumb> crumbs) {
-        JsonObject set = JsonObject.ofType("DefinedTermSet")
+        JsonObject set = JsonLd.ofType("DefinedTermSet")
                 .with("name", heading)
                 .with("url", site.url(SitePath.TECHNOLOGIES))
                 .withAll(
                         "hasDefinedTerm",
                         site.map().terms().stream().map(this::termLink).toList());
-        return JsonObject.document(List.of(set, breadcrumbs(crumbs)));
+        return JsonLd.document(List.of(set, breadcrumbs(crumbs)));
     }
 
     RawHtml resume(List<Crumb> crumbs) {
-        JsonObject page = JsonObject.ofType("ProfilePage")
+        JsonObject page = JsonLd.ofType("ProfilePage")
                 .with("url", site.url(SitePath.RESUME))
                 .with("mainEntity", person());
-        return JsonObject.document(List.of(page, breadcrumbs(crumbs)));
+        return JsonLd.document(List.of(page, breadcrumbs(crumbs)));
     }
 
     private JsonObject termLink(TermEvidence evidence) {
-        return JsonObject.ofType("DefinedTerm")
+        return JsonLd.ofType("DefinedTerm")
                 .with("name", evidence.term().name())
                 .with("url", site.url(SitePath.of(evidence)));
     }
@@ -129,7 +130,7 @@ final class StructuredData {
 
     /** Just enough to say who is meant. */
     private JsonObject personLink() {
-        return JsonObject.ofType("Person")
+        return JsonLd.ofType("Person")
                 .with("@id", site.url(SitePath.HOME) + "#person")
                 .with("name", site.profile().name())
                 .with("jobTitle", site.profile().role())
@@ -148,7 +149,7 @@ final class StructuredData {
                 .map(Education::institution)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(name -> JsonObject.ofType("EducationalOrganization").with("name", name))
+                .map(name -> JsonLd.ofType("EducationalOrganization").with("name", name))
                 .toList();
     }
 
@@ -159,7 +160,7 @@ final class StructuredData {
     }
 
     private static JsonObject employer(Experience experience) {
-        return JsonObject.ofType("Organization")
+        return JsonLd.ofType("Organization")
                 .with("name", experience.company())
                 .with(
                         "url",
@@ -178,21 +179,21 @@ final class StructuredData {
     }
 
     private static @Nullable JsonObject place(@Nullable String name) {
-        return name == null ? null : JsonObject.ofType("Place").with("name", name);
+        return name == null ? null : JsonLd.ofType("Place").with("name", name);
     }
 
     private static @Nullable JsonObject organization(String type, @Nullable String name) {
-        return name == null ? null : JsonObject.ofType(type).with("name", name);
+        return name == null ? null : JsonLd.ofType(type).with("name", name);
     }
 
     private JsonObject breadcrumbs(List<Crumb> crumbs) {
         List<JsonObject> items = new ArrayList<>();
         for (Crumb crumb : crumbs) {
-            items.add(JsonObject.ofType("ListItem")
+            items.add(JsonLd.ofType("ListItem")
                     .with("position", items.size() + 1)
                     .with("name", crumb.label())
                     .with("item", crumb.url()));
         }
-        return JsonObject.ofType("BreadcrumbList").withAll("itemListElement", items);
+        return JsonLd.ofType("BreadcrumbList").withAll("itemListElement", items);
     }
 }

@@ -102,7 +102,7 @@ final class TermComposer {
 
     private static WorkstreamQuote quote(WorkstreamUse use, Mentions mentions) {
         List<String> highlights =
-                use.workstream().highlights().stream().map(Inline::plain).toList();
+                use.workstream().highlights().stream().map(Inline::line).toList();
         return new WorkstreamQuote(
                 use.workstream().title(), mentions.firstIn(highlights).orElse(null));
     }

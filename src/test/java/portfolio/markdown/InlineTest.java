@@ -113,6 +113,20 @@ class InlineTest {
     }
 
     @Test
+    void aBackslashMakesALineEndALineBreak() {
+        for (String end : List.of("\n", "\r\n")) {
+            Inline inline =
+                    Inline.parse("one\\" + end + "two\\" + end + "\\" + end + "three\\\\" + end + "*four*" + end);
+
+            assertThat(inline.html(Markup.PLAIN)).isEqualTo("one<br>two<br><br>three\\ <em>four</em>");
+            assertThat(inline.plain()).isEqualTo("one\ntwo\n\nthree\\ four");
+            assertThat(inline.line()).isEqualTo("one two  three\\ four");
+        }
+        assertThat(Inline.parse("`a\\\nb`").plain()).isEqualTo("a\\ b");
+        assertThat(Inline.parse("a\\\n---\\\n- b").plain()).isEqualTo("a\n---\n- b");
+    }
+
+    @Test
     void plainTextHasNoMarkup() {
         assertThat(Inline.parse("*a* `b` [c **d**](e) ![f](g) &copy; \\*").plain())
                 .isEqualTo("a b c d f © *");

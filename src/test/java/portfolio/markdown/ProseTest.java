@@ -20,6 +20,71 @@ class ProseTest {
                 .isEqualTo("<p>one two<br>three<br>four</p>\n<p>five</p>\n");
     }
 
+    private static final String EVERYTHING = """
+            # One *two*
+
+            Three `four`\\
+            [five](/six) & 7.
+
+            - a
+            - b
+              - c
+              - d
+
+            3. e
+
+               f
+            4. g
+
+            > h
+
+            ```java
+            if (a < b) {
+              c();
+            ```
+
+            ---
+
+            | i | j |
+            |---|---|
+            | `k\\|` | l |
+            """;
+
+    @Test
+    void plainTextHasABlankLineBetweenBlocks() {
+        assertThat(Prose.parse(EVERYTHING).plain()).isEqualTo("""
+                        One two
+
+                        Three four
+                        five & 7.
+
+                        - a
+                        - b
+                          - c
+                          - d
+
+                        3. e
+                           f
+                        4. g
+
+                        h
+
+                        if (a < b) {
+                          c();
+
+                        i | j
+                        k| | l""");
+    }
+
+    @Test
+    void whatIsWrittenAgainShowsTheSame() {
+        String again = Prose.parse(EVERYTHING).markdown(Markup.PLAIN, 2);
+
+        assertThat(html(again)).isEqualTo(html(EVERYTHING));
+        assertThat(Prose.parse(again).markdown(Markup.PLAIN, 2)).isEqualTo(again);
+        assertThat(Prose.parse("## a\n### b").markdown(Markup.PLAIN, 3)).isEqualTo("### a\n\n#### b");
+    }
+
     @Test
     void tightListsHaveNoParagraphs() {
         assertThat(html("- a\n- b\n  - c\n"))

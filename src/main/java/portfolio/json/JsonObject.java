@@ -1,0 +1,33 @@
+package portfolio.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together one JSON object, in the order of the calls; what is absent or empty is left out. */
+public final class JsonObject {
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    /** Adds a member: text, a number, a boolean, an object, or a list of those but objects. */
+    public JsonObject with(String name, @Nullable Object value) {
+        boolean emptyList = value instanceof List<?> list && list.isEmpty();
+        boolean emptyObject = value instanceof JsonObject object && object.members.isEmpty();
+        if (value != null && !emptyList && !emptyObject) {
+            members.put(name, value instanceof JsonObject object ? object.members : value);
+        }
+        return this;
+    }
+
+    /** Adds a list of objects. */
+    public JsonObject withAll(String name, List<JsonObject> objects) {
+        return with(name, objects.stream().map(JsonObject::members).toList());
+    }
+
+    /** What was added, for {@link Json}. */
+    public Map<String, Object> members() {
+        return Collections.unmodifiableMap(members);
+    }
+}

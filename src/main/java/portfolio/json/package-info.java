@@ -1,0 +1,5 @@
+/** JSON (RFC 8259). */
+@NullMarked
+package portfolio.json;
+
+import org.jspecify.annotations.NullMarked;

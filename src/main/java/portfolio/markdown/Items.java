@@ -1,0 +1,48 @@
+package portfolio.markdown;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Writes the items of a list; a marker is asked for by the number of its item, from 0 on. */
+final class Items {
+
+    private Items() {}
+
+    static void appendHtml(StringBuilder html, List<List<Block>> items, Block.Setting setting) {
+        for (List<Block> item : items) {
+            html.append("<li>");
+            item.forEach(block -> block.appendHtml(html, setting));
+            html.append("</li>\n");
+        }
+    }
+
+    static String plain(List<List<Block>> items, IntFunction<String> marker) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> MarkdownText.hanging(marker.apply(i), plain(items.get(i))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(List<Block> item) {
+        return item.stream().map(Block::plain).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    static String markdown(List<List<Block>> items, IntFunction<String> marker, Block.Setting setting) {
+        String separator = items.stream().allMatch(Items::isTight) ? "\n" : "\n\n";
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> MarkdownText.hanging(
+                        marker.apply(i),
+                        items.get(i).stream()
+                                .map(block -> block.markdown(setting))
+                                .collect(Collectors.joining(separator))))
+                .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isTight(List<Block> item) {
+        return item.stream()
+                .allMatch(block -> block instanceof Block.BulletList
+                        || block instanceof Block.NumberedList
+                        || (block instanceof Block.Paragraph paragraph && paragraph.tight()));
+    }
+}
