@@ -155,6 +155,17 @@ class ResumePdfTest {
     }
 
     @Test
+    void itsColorsMeanWhatTheShippedProfileSaysOnEveryJava() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Drawn.of(SHIPPED))) {
+            var intents = document.getDocumentCatalog().getOutputIntents();
+
+            assertThat(intents).hasSize(1);
+            assertThat(intents.get(0).getDestOutputIntent().createInputStream().readAllBytes())
+                    .isEqualTo(DocumentDesign.load(null).colorProfile());
+        }
+    }
+
+    @Test
     void aLongWordStaysOnThePage() throws IOException {
         String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter";
         byte[] pdf = Drawn.of(TestSite.with(
