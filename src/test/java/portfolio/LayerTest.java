@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each package uses only those before it, and a library is known to one package only. */
+/** Each package uses only those before it, and a library is known to one package, or two that read the same. */
 final class LayerTest {
 
     private static final Layers LAYERS = new Layers(
@@ -38,15 +38,16 @@ final class LayerTest {
                     "portfolio.cli"),
             Map.of("portfolio.template", "portfolio.render"),
             Map.of(
-                    "tools.jackson", "portfolio.content",
-                    "org.snakeyaml.engine", "portfolio.content",
-                    "com.vladsch.flexmark", "portfolio.markdown",
-                    "gg.jte", "portfolio.render",
-                    "com.github.weisj.jsvg", "portfolio.render",
-                    "picocli", "portfolio.cli"));
+                    "tools.jackson.core", List.of("portfolio.json", List.of("portfolio.content")),
+                    "tools.jackson.dataformat", List.of("portfolio.content"),
+                    "org.snakeyaml.engine", List.of("portfolio.content"),
+                    "com.vladsch.flexmark", List.of("portfolio.markdown"),
+                    "gg.jte", List.of("portfolio.render"),
+                    "com.github.weisj.jsvg", List.of("portfolio.render"),
+                    "picocli", List.of("portfolio.cli")));
 
     private static final Layers SMALL =
-            new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", "high"));
+            new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", List.of("high")));
 
     @TempDir
     private Path folder;
