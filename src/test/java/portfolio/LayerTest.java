@@ -38,7 +38,7 @@ final class LayerTest {
                     "portfolio.cli"),
             Map.of("portfolio.template", "portfolio.render"),
             Map.of(
-                    "tools.jackson.core", List.of("portfolio.json", List.of("portfolio.content")),
+                    "tools.jackson.core", List.of("portfolio.json", "portfolio.content"),
                     "tools.jackson.dataformat", List.of("portfolio.content"),
                     "org.snakeyaml.engine", List.of("portfolio.content"),
                     "com.vladsch.flexmark", List.of("portfolio.markdown"),

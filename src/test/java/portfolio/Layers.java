@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A total order of packages, and the packages that may know each library: one, unless two read formats that the library
- * has in common. Every package of the program and every
- * library outside the JDK has to be listed.
+ * has in common. Every package of the program and every library outside the JDK has to be listed.
  *
  * @param order packages from the lowest to the highest; each may use only those before it
  * @param parts packages that count as part of another one, such as generated code, with all below them
@@ -65,7 +64,8 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, List<St
         }
         return owners.get().contains(user)
                 ? Optional.empty()
-                : Optional.of(user + " uses " + used + ", which only " + String.join(" and ", owners.get()) + " may use");
+                : Optional.of(
+                        user + " uses " + used + ", which only " + String.join(" and ", owners.get()) + " may use");
     }
 
     private String whole(String packageName) {

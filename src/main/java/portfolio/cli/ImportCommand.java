@@ -113,9 +113,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(ImportReport report) {
-        ProblemPrinter.printAll(report.remarks().stream().map(Remark::note).toList(), spec.commandLine().getErr());
+        ProblemPrinter.printAll(
+                report.remarks().stream().map(Remark::note).toList(),
+                spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
-        String remarked = report.remarks().isEmpty() ? "" : ", with " + Count.of(report.remarks().size(), "note");
+        String remarked = report.remarks().isEmpty()
+                ? ""
+                : ", with " + Count.of(report.remarks().size(), "note");
         out.println("Imported " + file + " into " + into + ": " + Count.of(report.files(), "file") + remarked + ".");
         out.println("Build the site from it: ./portfolio build --content " + into);
     }

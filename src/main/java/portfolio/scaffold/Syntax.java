@@ -13,8 +13,8 @@ final class Syntax {
 
     private static final String SIXTH_VERSION = "//(?:[^@/?#\\[\\]]*+@)?\\[[0-9A-Fa-fv:.]++\\](?::[0-9]*+)?(?=[/?#]|$)";
 
-    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:(?:" + SIXTH_VERSION + ")?[" + CHARACTERS
-            + "]*+(?:\\?[?" + CHARACTERS + "]*+)?(?:#[?" + CHARACTERS + "]*+)?");
+    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:(?:" + SIXTH_VERSION + ")?["
+            + CHARACTERS + "]*+(?:\\?[?" + CHARACTERS + "]*+)?(?:#[?" + CHARACTERS + "]*+)?");
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -29,8 +29,8 @@ final class Syntax {
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
     private static final String LITERAL = "\\[(?:" + BYTE + "(?:\\." + BYTE + "){3}|IPv6:[0-9A-Fa-f:.]+)\\]";
 
-    private static final Pattern MAILBOX = Pattern.compile("(?:" + ATOM + "(?:\\." + ATOM + ")*+|"
-            + QUOTED + ")@(?:(?:" + LABEL + "\\.)*+(?![0-9]+$)" + LABEL + "|" + LITERAL + ")");
+    private static final Pattern MAILBOX = Pattern.compile("(?:" + ATOM + "(?:\\." + ATOM + ")*+|" + QUOTED + ")@(?:(?:"
+            + LABEL + "\\.)*+(?![0-9]+$)" + LABEL + "|" + LITERAL + ")");
 
     private Syntax() {}
 

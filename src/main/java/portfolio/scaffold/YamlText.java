@@ -57,8 +57,7 @@ final class YamlText {
             case ' ' -> next != ' ' && next != '#';
             case ':' -> next != ' ' && next != ':';
             case '#' -> before != ' ';
-            default ->
-Character.isLetterOrDigit(character) || HARMLESS.indexOf(character) >= 0;
+            default -> Character.isLetterOrDigit(character) || HARMLESS.indexOf(character) >= 0;
         };
     }
 
