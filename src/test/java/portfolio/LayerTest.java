@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each package uses only those before it, and a library is known to one package only. */
+/** Each package uses only those before it, and a library is known to one package, or two that read the same. */
 final class LayerTest {
 
     private static final Layers LAYERS = new Layers(
@@ -38,20 +38,21 @@ final class LayerTest {
                     "portfolio.scaffold",
                     "portfolio.cli"),
             Map.of("portfolio.template", "portfolio.render"),
-            Map.of(
-                    "tools.jackson", "portfolio.content",
-                    "org.snakeyaml.engine", "portfolio.content",
-                    "com.vladsch.flexmark", "portfolio.markdown",
-                    "gg.jte", "portfolio.render",
-                    "com.github.weisj.jsvg", "portfolio.render",
-                    "com.openhtmltopdf", "portfolio.pdf",
-                    "org.apache.pdfbox", "portfolio.pdf",
-                    "org.apache.fontbox", "portfolio.pdf",
-                    "org.jsoup", "portfolio.audit",
-                    "picocli", "portfolio.cli"));
+            Map.ofEntries(
+                    Map.entry("tools.jackson.core", List.of("portfolio.json", "portfolio.content")),
+                    Map.entry("tools.jackson.dataformat", List.of("portfolio.content")),
+                    Map.entry("org.snakeyaml.engine", List.of("portfolio.content")),
+                    Map.entry("com.vladsch.flexmark", List.of("portfolio.markdown")),
+                    Map.entry("gg.jte", List.of("portfolio.render")),
+                    Map.entry("com.github.weisj.jsvg", List.of("portfolio.render")),
+                    Map.entry("com.openhtmltopdf", List.of("portfolio.pdf")),
+                    Map.entry("org.apache.pdfbox", List.of("portfolio.pdf")),
+                    Map.entry("org.apache.fontbox", List.of("portfolio.pdf")),
+                    Map.entry("org.jsoup", List.of("portfolio.audit")),
+                    Map.entry("picocli", List.of("portfolio.cli"))));
 
     private static final Layers SMALL =
-            new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", "high"));
+            new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", List.of("high")));
 
     @TempDir
     private Path folder;

@@ -12,14 +12,14 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * A total order of packages, and the one package that may know each library. Every package of the program and every
- * library outside the JDK has to be listed.
+ * A total order of packages, and the packages that may know each library: one, unless two read formats that the library
+ * has in common. Every package of the program and every library outside the JDK has to be listed.
  *
  * @param order packages from the lowest to the highest; each may use only those before it
  * @param parts packages that count as part of another one, such as generated code, with all below them
- * @param libraries the package a library is known to, by the package that holds all of the library
+ * @param libraries the packages a library is known to, by the package that holds all of the library
  */
-record Layers(List<String> order, Map<String, String> parts, Map<String, String> libraries) {
+record Layers(List<String> order, Map<String, String> parts, Map<String, List<String>> libraries) {
 
     private static final Pattern DEPENDENCY = Pattern.compile("\\s+(\\S+)\\s+-> (\\S+)\\s+(.+)");
     private static final Pattern FROM_THE_JDK = Pattern.compile("(java|jdk)\\.\\S+");
@@ -58,13 +58,14 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, String>
     }
 
     private Optional<String> strangerIn(String user, String used) {
-        Optional<String> owner = find(used, libraries);
-        if (owner.isEmpty()) {
+        Optional<List<String>> owners = find(used, libraries);
+        if (owners.isEmpty()) {
             return Optional.of(user + " uses " + used + ", which no package may use");
         }
-        return user.equals(owner.get())
+        return owners.get().contains(user)
                 ? Optional.empty()
-                : Optional.of(user + " uses " + used + ", which only " + owner.get() + " may use");
+                : Optional.of(
+                        user + " uses " + used + ", which only " + String.join(" and ", owners.get()) + " may use");
     }
 
     private String whole(String packageName) {
@@ -72,7 +73,7 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, String>
     }
 
     /** What the map says of a package, or of one that holds it. */
-    private static Optional<String> find(String packageName, Map<String, String> map) {
+    private static <T> Optional<T> find(String packageName, Map<String, T> map) {
         return map.keySet().stream()
                 .filter(holder -> (packageName + ".").startsWith(holder + "."))
                 .findAny()

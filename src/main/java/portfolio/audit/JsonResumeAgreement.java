@@ -24,11 +24,12 @@ import portfolio.source.Problem;
 final class JsonResumeAgreement {
 
     /** The properties that are compared; anything found there that the content does not say is a fault too. */
-    private static final Pattern COMPARED = Pattern.compile("/(?:work/[0-9]+/(?:name|position|startDate|endDate|highlights/[0-9]+)"
-            + "|education/[0-9]+/(?:institution|startDate|endDate)"
-            + "|skills/[0-9]+/(?:name|keywords/[0-9]+)"
-            + "|volunteer/[0-9]+/(?:organization|position|highlights/[0-9]+)"
-            + "|(?:awards|certificates|publications|languages|interests)/[0-9]+/(?:title|name|language))");
+    private static final Pattern COMPARED =
+            Pattern.compile("/(?:work/[0-9]+/(?:name|position|startDate|endDate|highlights/[0-9]+)"
+                    + "|education/[0-9]+/(?:institution|startDate|endDate)"
+                    + "|skills/[0-9]+/(?:name|keywords/[0-9]+)"
+                    + "|volunteer/[0-9]+/(?:organization|position|highlights/[0-9]+)"
+                    + "|(?:awards|certificates|publications|languages|interests)/[0-9]+/(?:title|name|language))");
 
     private final Portfolio portfolio;
     private final Places places;
@@ -135,15 +136,18 @@ final class JsonResumeAgreement {
     private List<Claim> highlights(Record owner, List<Inline> highlights) {
         List<Claim> claims = new ArrayList<>();
         for (Inline highlight : highlights) {
-            claims.add(new Claim(
-                    "highlight", highlight.plain(), places.of(owner, "highlights", claims.size())));
+            claims.add(new Claim("highlight", highlight.plain(), places.of(owner, "highlights", claims.size())));
         }
         return claims;
     }
 
     private void expect(String at, Period period, Place place) {
         PartialDate end = period.end() == null ? null : period.end().date();
-        expect(at + "/startDate", "start", period.start() == null ? null : period.start().toString(), place);
+        expect(
+                at + "/startDate",
+                "start",
+                period.start() == null ? null : period.start().toString(),
+                place);
         expect(at + "/endDate", "end", end == null ? null : end.toString(), place);
     }
 

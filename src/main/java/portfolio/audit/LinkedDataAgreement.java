@@ -55,8 +55,7 @@ final class LinkedDataAgreement {
     private void institutions(Portfolio portfolio, Places places) {
         for (Education education : portfolio.education()) {
             if (education.institution() != null) {
-                expectAmong(
-                        "organisation", "alumniOf", education.institution(), places.of(education, "institution"));
+                expectAmong("organisation", "alumniOf", education.institution(), places.of(education, "institution"));
             }
         }
     }

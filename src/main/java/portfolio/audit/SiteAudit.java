@@ -24,6 +24,7 @@ import portfolio.site.SitePath;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
+import portfolio.source.SourceFile;
 import portfolio.variant.Tailored;
 
 /**
@@ -38,7 +39,8 @@ public final class SiteAudit {
     /** What Markdown adds to a text: backslashes before punctuation, and signs around words. */
     private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
-    private static final Pattern MARKDOWN_LINK = Pattern.compile("(?<!\\\\)\\[((?:\\\\.|[^\\]\\\\])*)\\]\\([^)\\s]*\\)");
+    private static final Pattern MARKDOWN_LINK =
+            Pattern.compile("(?<!\\\\)\\[((?:\\\\.|[^\\]\\\\])*)\\]\\([^)\\s]*\\)");
 
     private final Site site;
     private final Map<Integer, String> standIns;
@@ -88,7 +90,7 @@ public final class SiteAudit {
         }
         problems.addAll(new Privacy(portfolio.profile(), content.origins()).check(site, drawn));
         Problems found = new Problems();
-        problems.forEach(found::add);
+        found.addAll(problems);
         found.throwIfErrors();
     }
 
@@ -130,8 +132,7 @@ public final class SiteAudit {
     private String onPaper(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
-                .forEach(character ->
-                        shown.append(standIns.getOrDefault(character, Character.toString(character))));
+                .forEach(character -> shown.append(standIns.getOrDefault(character, Character.toString(character))));
         return shown.toString();
     }
 
@@ -141,7 +142,7 @@ public final class SiteAudit {
     }
 
     private static JsonNode json(String name, String text) {
-        return JsonFile.parse(name, text);
+        return JsonFile.read(new SourceFile(name, text));
     }
 
     private String text(String path) {

@@ -16,9 +16,9 @@ import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
+import portfolio.pdf.ResumePdf;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
-import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
@@ -65,29 +65,28 @@ final class Assembly {
      */
     static Assembled of(Content content, BuildOptions options) throws IOException {
         Assembly assembly = new Assembly(content, options);
-        assembly.addDocuments();
+        assembly.addPdfs();
         Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache())
                 .with(assembly.files);
         assembly.audit(site);
         return new Assembled(site, assembly.reports, assembly.remarks);
     }
 
-    private void addDocuments() throws IOException {
-        add(ResumeFiles.of(content.portfolio(), pages, ResumePaths.SITE, design, cache));
+    private void addPdfs() throws IOException {
+        add(ResumePaths.SITE, pages);
         for (Tailored variant : variants) {
-            ResumePaths paths = ResumePaths.of(variant.variant());
-            ResumeFiles resume =
-                    ResumeFiles.of(variant.portfolio(), pages.seenBy(variant), paths, design, cache);
-            add(resume);
-            report(variant, pageCount(resume.pdf()));
+            byte[] pdf = add(ResumePaths.of(variant.variant()), pages.seenBy(variant));
+            report(variant, pageCount(pdf));
         }
-        files.putAll(Documents.ofSite(content.portfolio(), content.evidence(), pages));
         Unset.warning(List.copyOf(unset), options.content()).ifPresent(remarks::add);
     }
 
-    private void add(ResumeFiles resume) {
-        files.putAll(resume.files());
-        unset.addAll(resume.unset());
+    private byte[] add(ResumePaths paths, Pages seen) throws IOException {
+        ResumeSheet sheet = ResumeSheet.of(seen.document(), design);
+        byte[] pdf = ResumePdf.of(sheet.xhtml(), design, cache);
+        files.put(paths.pdf().file(), pdf);
+        unset.addAll(sheet.unset());
+        return pdf;
     }
 
     private void report(Tailored tailored, int pageCount) {
@@ -106,9 +105,8 @@ final class Assembly {
     /** Kept like the PDF itself, so that a build that draws nothing reads nothing either. */
     private int pageCount(byte[] pdf) throws IOException {
         String source = "pages " + new String(pdf, StandardCharsets.ISO_8859_1);
-        byte[] count = cache.get(source, () -> Integer.toString(
-                        PdfText.of(pdf).pages().size())
-                .getBytes(StandardCharsets.US_ASCII));
+        byte[] count = cache.get(
+                source, () -> Integer.toString(PdfText.of(pdf).pages().size()).getBytes(StandardCharsets.US_ASCII));
         return Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
     }
 

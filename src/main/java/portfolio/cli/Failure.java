@@ -32,7 +32,7 @@ final class Failure {
     }
 
     /** Many failures of the file system say only the path and leave the reason to the name of their class. */
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof FileSystemException ofPath && ofPath.getReason() == null) {
             String name = failure.getClass().getSimpleName().replace("Exception", "");
             return String.join(" ", name.split("(?=[A-Z])")).toLowerCase(Locale.ROOT) + ": " + ofPath.getFile();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portfolio",
         description = "Builds a static portfolio site from YAML and Markdown.",
-        subcommands = BuildCommand.class,
+        subcommands = {BuildCommand.class, ImportCommand.class},
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",
@@ -21,13 +21,14 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the site was not built: the content has errors, or writing failed",
+            "1:not done: the content or file has errors, or writing failed",
             "2:wrong usage: nothing was written"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  portfolio build",
             "  portfolio build --help",
+            "  portfolio import resume.json",
         })
 final class PortfolioCommand implements Callable<Integer> {
 

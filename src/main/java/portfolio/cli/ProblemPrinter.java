@@ -21,12 +21,17 @@ final class ProblemPrinter {
     private ProblemPrinter() {}
 
     static void print(List<Problem> problems, PrintWriter to) {
-        for (Problem problem : worst(problems)) {
-            to.println(ProblemText.of(problem));
-            to.println();
-        }
+        printAll(worst(problems), to);
         if (problems.size() > MOST) {
             to.println("and " + Count.of(problems.size() - MOST, "more problem") + ", not shown");
+            to.println();
+        }
+    }
+
+    /** Prints problems of which none may go unsaid, however many. */
+    static void printAll(List<Problem> problems, PrintWriter to) {
+        for (Problem problem : problems) {
+            to.println(ProblemText.of(problem));
             to.println();
         }
     }

@@ -6,7 +6,7 @@ import portfolio.model.Slug;
 import portfolio.model.Term;
 
 /** The glossary of the evidence, with what checks of spellings need beside it. */
-final class Glossary {
+public final class Glossary {
 
     private final portfolio.evidence.Glossary terms;
 
@@ -31,7 +31,7 @@ final class Glossary {
      * What is left of a spelling without capitals, spaces and punctuation. A plus and a number sign stay: C, C++ and C#
      * are three languages.
      */
-    static String bare(String spelling) {
+    public static String bare(String spelling) {
         StringBuilder bare = new StringBuilder();
         spelling.toLowerCase(Locale.ROOT)
                 .codePoints()

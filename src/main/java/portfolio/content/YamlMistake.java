@@ -1,5 +1,6 @@
 package portfolio.content;
 
+import portfolio.source.Lines;
 import portfolio.source.Problem;
 
 /** Says in an owner's words what keeps a text from being YAML: a parser speaks of blocks, scalars and tokens. */

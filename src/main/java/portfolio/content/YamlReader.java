@@ -14,6 +14,7 @@ import portfolio.content.YamlNode.Entry;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
+import portfolio.source.Lines;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;

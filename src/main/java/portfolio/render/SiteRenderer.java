@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
@@ -47,12 +49,20 @@ public final class SiteRenderer {
                 renderer.templates);
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
-        renderer.addPages(pages, Tailored.all(portfolio, evidence));
+        List<Tailored> variants = Tailored.all(portfolio, evidence);
+        renderer.addPages(pages, variants);
         renderer.files.putAll(design.files());
         renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
-        renderer.files.putAll(Documents.of(portfolio, evidence, pages));
+        renderer.files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
+        renderer.files.putAll(Documents.ofSite(portfolio, evidence, pages));
+        variants.forEach(tailored -> renderer.files.putAll(variant(tailored, pages)));
         return new Site(renderer.files);
+    }
+
+    private static SortedMap<String, byte[]> variant(Tailored tailored, Pages pages) {
+        Portfolio seen = tailored.portfolio();
+        return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
     private void addPages(Pages pages, List<Tailored> variants) {

@@ -1,29 +1,27 @@
-package portfolio.content;
+package portfolio.source;
 
 import java.util.Arrays;
-import portfolio.source.Place;
-import portfolio.source.SourceFile;
 
 /** Knows where the lines of a file start, so that thousands of places in it are found quickly. */
-final class Lines {
+public final class Lines {
 
     private final SourceFile file;
     private final int[] starts;
 
-    Lines(SourceFile file) {
+    public Lines(SourceFile file) {
         this.file = file;
         this.starts = starts(file.text());
     }
 
     /** The place of the characters from {@code start} to before {@code end}, as far as they are on one line. */
-    Place place(int start, int end) {
+    public Place place(int start, int end) {
         int line = line(start);
         int lineEnd = line < starts.length ? starts[line] - 1 : file.text().length();
         return file.at(line, start - starts[line - 1] + 1, Math.min(end, lineEnd) - start);
     }
 
     /** The number, counted from 1, of the line a character is on. */
-    int line(int offset) {
+    public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }

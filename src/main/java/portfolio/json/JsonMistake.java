@@ -1,0 +1,108 @@
+package portfolio.json;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Lines;
+import portfolio.source.Problem;
+
+/** Says in words for people what keeps a text from being JSON: a parser speaks of tokens and states. */
+final class JsonMistake {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$]");
+
+    private final String text;
+    private final Lines lines;
+    private final int at;
+
+    /** @param at where the parser gave up, or right behind it */
+    JsonMistake(String text, Lines lines, int at) {
+        this.text = text;
+        this.lines = lines;
+        this.at = at;
+    }
+
+    /** The mistake behind the parser's own description. */
+    Problem problem(String description) {
+        if (description.startsWith("Unexpected end-of-input")) {
+            return unfinished();
+        }
+        if (description.startsWith("Non-standard token")) {
+            return problem(before(), "JSON has no such number", "put it in double quotes if it is a text");
+        }
+        if (description.startsWith("Illegal unquoted character")) {
+            return control();
+        }
+        if (description.contains("escape")) {
+            return here("there is no such escape in JSON", "write \\\\ for a backslash, \\n for a line end");
+        }
+        if (description.startsWith("Invalid numeric value") || description.startsWith("Unexpected character ('.'")) {
+            return here("this is not a number of JSON", "put it in double quotes if it is a text");
+        }
+        return byCharacter();
+    }
+
+    private Problem unfinished() {
+        int last = text.stripTrailing().length() - 1;
+        return problem(last, "the file ends in the middle of the document", "is a quote or a closing bracket missing?");
+    }
+
+    private Problem control() {
+        char character = character(at);
+        return character == '\n' || character == '\r'
+                ? here("this text is not closed on its line", "end it with a double quote; write \\n for a line end")
+                : here(
+                        "the control character U+%04X stands here".formatted((int) character),
+                        "delete it, or write \\t for a tab");
+    }
+
+    private Problem byCharacter() {
+        char character = character(at);
+        return switch (character) {
+            case '\'', '\u2018', '\u2019', '\u201C', '\u201D' ->
+                here("this is not the quote that JSON knows", "write \" at both ends");
+            case '/', '#' -> here("JSON has no comments", "delete it");
+            case '}', ']' -> closing(character);
+            case '"', '{', '[' ->
+                here("a comma or colon is missing before this", "put one between this and the last value");
+            default -> other(character);
+        };
+    }
+
+    private Problem closing(char character) {
+        int before = before();
+        return before >= 0 && text.charAt(before) == ','
+                ? problem(before, "nothing follows this comma", "delete it")
+                : here("'" + character + "' is not expected here", "look for a value or bracket missing before it");
+    }
+
+    private Problem other(char character) {
+        if (NAME.matcher(String.valueOf(character)).matches()) {
+            return here("this is not JSON", "put texts and names in double quotes; words are true, false and null");
+        }
+        return Character.isISOControl(character)
+                ? control()
+                : here(
+                        "'" + character + "' is not expected here",
+                        "look for a quote, comma or bracket that is missing");
+    }
+
+    private int before() {
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    private char character(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    private Problem here(String message, @Nullable String hint) {
+        return problem(at, message, hint);
+    }
+
+    private Problem problem(int offset, String message, @Nullable String hint) {
+        return Problem.error(lines.place(offset, offset + 1), message, hint);
+    }
+}

@@ -1,0 +1,145 @@
+package portfolio.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.Member;
+import portfolio.json.JsonNode.Members;
+import portfolio.json.JsonNode.Nothing;
+import portfolio.json.JsonNode.Numeral;
+import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.Truth;
+import portfolio.source.Lines;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
+import portfolio.source.Problems;
+import portfolio.source.SourceFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON document into nodes that know their places. A name that stands twice in an object is a mistake. */
+public final class JsonReader {
+
+    /** Far more than any document for people needs, far less than the stack holds. */
+    private static final int MAX_DEPTH = 100;
+
+    private static final int MAX_NAME = 60;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String text;
+    private final Lines lines;
+    private final Problems problems;
+    private final JsonParser parser;
+
+    private JsonReader(SourceFile file, JsonParser parser, Problems problems) {
+        this.text = file.text();
+        this.lines = new Lines(file);
+        this.problems = problems;
+        this.parser = parser;
+    }
+
+    /** Reads a document; empty after a syntax error, which is reported. */
+    public static Optional<JsonNode> read(SourceFile file, Problems problems) {
+        if (file.text().isBlank()) {
+            problems.error(file.whole(), "this file is empty", "is it the right file?");
+            return Optional.empty();
+        }
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
+            return new JsonReader(file, parser, problems).read();
+        }
+    }
+
+    private Optional<JsonNode> read() {
+        try {
+            JsonNode root = node(parser.nextToken(), "", 0);
+            if (parser.nextToken() == null) {
+                return Optional.of(root);
+            }
+            problems.error(place(), "text follows the end of the document", "delete it, or mend the brackets above it");
+        } catch (StreamConstraintsException e) {
+            problems.error(place(), "this name or number is too long", "shorten it");
+        } catch (JacksonException e) {
+            problems.addAll(List.of(mistake(e)));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode node(JsonToken token, String pointer, int depth) {
+        Place place = place();
+        return switch (token) {
+            case START_OBJECT -> object(place, pointer, deeper(place, depth));
+            case START_ARRAY -> array(place, pointer, deeper(place, depth));
+            case VALUE_STRING -> {
+                int start = start();
+                String value = parser.getString();
+                yield new Text(lines.place(start, end()), pointer, value);
+            }
+            case VALUE_TRUE, VALUE_FALSE -> new Truth(place, pointer, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new Nothing(place, pointer);
+            default -> new Numeral(place, pointer, parser.getString());
+        };
+    }
+
+    private static int deeper(Place place, int depth) {
+        if (depth == MAX_DEPTH) {
+            throw new ProblemException(List.of(Problem.error(
+                    place, "nested deeper than " + MAX_DEPTH + " levels", "is a bracket missing or too many?")));
+        }
+        return depth + 1;
+    }
+
+    private JsonNode array(Place place, String pointer, int depth) {
+        List<JsonNode> elements = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(node(token, pointer + "/" + elements.size(), depth));
+        }
+        return new Elements(place, pointer, elements);
+    }
+
+    private JsonNode object(Place place, String pointer, int depth) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Place namePlace = place();
+            String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Member member = new Member(namePlace, node(parser.nextToken(), inside, depth));
+            if (members.putIfAbsent(name, member) != null) {
+                problems.error(
+                        namePlace, "'" + shortened(name) + "' stands twice in this object", "keep one of the two");
+            }
+        }
+        return new Members(place, pointer, members);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= MAX_NAME ? name : name.substring(0, name.offsetByCodePoints(0, MAX_NAME / 2)) + "…";
+    }
+
+    private Problem mistake(JacksonException e) {
+        int at = Math.min(Math.max(0, (int) e.getLocation().getCharOffset()), text.length());
+        return new JsonMistake(text, lines, at).problem(String.valueOf(e.getOriginalMessage()));
+    }
+
+    private Place place() {
+        return lines.place(start(), end());
+    }
+
+    private int start() {
+        return Math.max(0, (int) parser.currentTokenLocation().getCharOffset());
+    }
+
+    private int end() {
+        return Math.max(0, (int) parser.currentLocation().getCharOffset());
+    }
+}

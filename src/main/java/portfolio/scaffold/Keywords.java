@@ -1,0 +1,85 @@
+package portfolio.scaffold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import portfolio.content.Glossary;
+import portfolio.model.Slug;
+import portfolio.model.Term;
+import portfolio.scaffold.ResumeEntry.Said;
+
+/**
+ * Collects the keywords of projects and skills, and makes {@code terms.yaml} of what the content has to be told of
+ * them: which spellings mean the same, and names in URLs where two would be equal or one too long.
+ */
+final class Keywords {
+
+    private final Remarks remarks;
+
+    /** How often each spelling is used, by the spelling without capitals and punctuation; both in order. */
+    private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
+
+    /** The terms that have a page, by the spelling without capitals and punctuation. */
+    private final Map<String, Boolean> hasPage = new HashMap<>();
+
+    Keywords(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** The keywords of a project: each has a page of its own. */
+    List<String> ofProject(ResumeEntry project) {
+        return list(project, true);
+    }
+
+    /** The keywords of a group of skills: each has a page only if a project uses it. */
+    List<String> ofSkills(ResumeEntry group) {
+        return list(group, false);
+    }
+
+    private List<String> list(ResumeEntry entry, boolean page) {
+        Map<String, String> list = new LinkedHashMap<>();
+        for (Said keyword : entry.said("keywords")) {
+            String bare = Glossary.bare(keyword.text());
+            String first = list.putIfAbsent(bare, keyword.text());
+            if (first != null) {
+                remarks.leftOut(keyword.node(), "it means the same as '" + first + "' in this list");
+                continue;
+            }
+            spellings.computeIfAbsent(bare, key -> new LinkedHashMap<>()).merge(keyword.text(), 1, Integer::sum);
+            hasPage.merge(bare, page, Boolean::logicalOr);
+        }
+        return List.copyOf(list.values());
+    }
+
+    /** The entries of {@code terms.yaml}; usually none. */
+    List<Map<String, Object>> terms() {
+        FileNames slugs = new FileNames("term");
+        List<Map<String, Object>> terms = new ArrayList<>();
+        spellings.forEach((bare, uses) -> {
+            String name = mostUsed(uses);
+            List<String> aliases =
+                    uses.keySet().stream().filter(use -> !use.equals(name)).toList();
+            String slug = Term.named(name).slugOrDerived().value();
+            String given = Boolean.TRUE.equals(hasPage.get(bare)) ? slugs.next(slug) : slug;
+            if (!aliases.isEmpty() || !given.equals(slug)) {
+                terms.add(new YamlKeys()
+                        .with("name", name)
+                        .with("aliases", aliases)
+                        .with("slug", given.equals(slug) ? null : new Slug(given))
+                        .map());
+            }
+        });
+        return terms;
+    }
+
+    /** Among equals the first. */
+    private static String mostUsed(Map<String, Integer> uses) {
+        return uses.entrySet().stream()
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .orElseThrow()
+                .getKey();
+    }
+}

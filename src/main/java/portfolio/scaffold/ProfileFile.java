@@ -1,0 +1,124 @@
+package portfolio.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.WebUrl;
+
+/** Makes {@code site.yaml} of what a résumé says of the person. */
+final class ProfileFile {
+
+    private static final String LAST_RESORT = "Résumé";
+
+    private final ResumeEntry resume;
+    private final Remarks remarks;
+
+    ProfileFile(ResumeEntry resume, Remarks remarks) {
+        this.resume = resume;
+        this.remarks = remarks;
+    }
+
+    /** @param position the first position held, which stands in for a name */
+    Map<String, Object> keys(@Nullable String position) {
+        ResumeEntry basics = resume.entry("basics");
+        String name = basics.text("name");
+        String label = basics.text("label");
+        return new YamlKeys()
+                .with("name", name)
+                .with("role", name == null && label == null ? role(basics, position) : label)
+                .with("introduction", basics.inline("summary"))
+                .with("image", basics.web("image"))
+                .with("homepage", basics.web("url"))
+                .with("address", address(basics.entry("location")))
+                .with("contact", contact(basics))
+                .map();
+    }
+
+    private String role(ResumeEntry basics, @Nullable String position) {
+        String role = Objects.requireNonNullElse(position, LAST_RESORT);
+        remarks.added(
+                basics.node().place(),
+                "/basics/label",
+                "the site needs a name or a role, and is called '" + role + "'",
+                "set 'name' or 'role' in site.yaml");
+        return role;
+    }
+
+    private static Map<String, Object> address(ResumeEntry location) {
+        return new YamlKeys()
+                .with("street", location.text("address"))
+                .with("postalCode", location.text("postalCode"))
+                .with("city", location.text("city"))
+                .with("region", location.text("region"))
+                .with("countryCode", location.text("countryCode"))
+                .map();
+    }
+
+    private static List<Object> contact(ResumeEntry basics) {
+        List<Object> contact = new ArrayList<>();
+        String email = basics.text("email");
+        if (email != null) {
+            contact.add(channel("E-mail", "mailto:" + encoded(email), null, null));
+        }
+        String phone = basics.text("phone");
+        if (phone != null) {
+            addPhone(contact, basics, phone);
+        }
+        basics.entries("profiles").forEach(profile -> addProfile(contact, profile));
+        return contact;
+    }
+
+    private static void addPhone(List<Object> contact, ResumeEntry basics, String phone) {
+        String number = number(phone);
+        if (number.isEmpty()) {
+            basics.leaveOut("phone", "there is no number in it");
+        } else {
+            contact.add(channel("Telephone", "tel:" + number, phone.equals(number) ? null : phone, null));
+        }
+    }
+
+    /** The digits of a telephone number up to a word such as {@code ext.}, and the plus before them. */
+    private static String number(String phone) {
+        String digits = phone.replaceFirst("(?<=[0-9])[^0-9]*\\p{L}(?s:.*)", "").replaceAll("[^0-9]", "");
+        boolean international = phone.strip().startsWith("+") || phone.strip().startsWith("(+");
+        return digits.isEmpty() || !international ? digits : "+" + digits;
+    }
+
+    private static void addProfile(List<Object> contact, ResumeEntry profile) {
+        String network = profile.text("network");
+        String username = profile.text("username");
+        WebUrl url = profile.web("url");
+        if (url == null && username == null) {
+            profile.leaveOut("it has neither an address on the web nor a user name");
+        } else {
+            contact.add(channel(network, url, null, username));
+        }
+    }
+
+    private static Map<String, Object> channel(
+            @Nullable String label, @Nullable Object url, @Nullable String text, @Nullable String username) {
+        return new YamlKeys()
+                .with("label", label)
+                .with("url", url)
+                .with("text", text)
+                .with("username", username)
+                .map();
+    }
+
+    /** As it stands in a mailto address (RFC 6068, section 2). */
+    private static String encoded(String email) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte unit : email.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (unit & 0xFF);
+            if (character < 0x80 && (Character.isLetterOrDigit(character) || "@.-_~+!$'*".indexOf(character) >= 0)) {
+                encoded.append(character);
+            } else {
+                encoded.append("%%%02X".formatted((int) character));
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package portfolio.scaffold;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode;
+import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.Member;
+import portfolio.json.JsonNode.Members;
+import portfolio.json.JsonNode.Nothing;
+import portfolio.json.JsonNode.Text;
+import portfolio.scaffold.Shape.Keys;
+import portfolio.scaffold.Shape.Leaf;
+import portfolio.scaffold.Shape.ListOf;
+import portfolio.source.Nearest;
+import portfolio.source.Problems;
+
+/** Compares a document with a schema: what violates it is an error, what the schema does not know is left out. */
+final class SchemaCheck {
+
+    private final Problems problems;
+    private final Remarks remarks;
+
+    SchemaCheck(Problems problems, Remarks remarks) {
+        this.problems = problems;
+        this.remarks = remarks;
+    }
+
+    void check(JsonNode node, Shape shape) {
+        if (shape instanceof Keys keys) {
+            checkObject(node, keys);
+        } else if (shape instanceof ListOf list) {
+            checkList(node, list);
+        } else if (shape instanceof Leaf leaf) {
+            checkText(node, leaf);
+        }
+    }
+
+    private void checkObject(JsonNode node, Keys keys) {
+        if (!(node instanceof Members object)) {
+            mustBe("an object", node, "put names and values between { and }");
+            return;
+        }
+        for (Map.Entry<String, Member> entry : object.members().entrySet()) {
+            Shape shape = keys.members().get(entry.getKey());
+            Member member = entry.getValue();
+            if (shape == null) {
+                Optional<String> hint =
+                        Nearest.hint(entry.getKey(), keys.members().keySet());
+                remarks.leftOut(
+                        member.name(),
+                        member.value().pointer(),
+                        "JSON Resume does not know this name",
+                        hint.orElse(null));
+            } else {
+                check(member.value(), shape);
+            }
+        }
+    }
+
+    private void checkList(JsonNode node, ListOf shape) {
+        if (!(node instanceof Elements list)) {
+            mustBe("a list", node, "put it between [ and ]");
+            return;
+        }
+        list.elements().forEach(element -> check(element, shape.entry()));
+    }
+
+    private void checkText(JsonNode node, Leaf leaf) {
+        if (!(node instanceof Text text)) {
+            mustBe("a text", node, node instanceof JsonNode.Numeral ? "put it in double quotes" : null);
+        } else if (!leaf.allows(text.text())) {
+            String message = node.pointer() + " must be " + leaf.what() + ", not '" + shortened(text.text()) + "'";
+            problems.error(node.place(), message, text.text().isBlank() ? "delete it" : leaf.hint());
+        }
+    }
+
+    private void mustBe(String kind, JsonNode node, @Nullable String hint) {
+        String name = node.pointer().isEmpty() ? "the document" : node.pointer();
+        problems.error(
+                node.place(),
+                name + " must be " + kind + ", not " + node.kind(),
+                node instanceof Nothing ? "delete it" : hint);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
+    }
+}

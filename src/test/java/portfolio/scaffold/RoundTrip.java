@@ -1,0 +1,148 @@
+package portfolio.scaffold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import portfolio.content.Content;
+import portfolio.content.ContentFolder;
+import portfolio.resume.Documents;
+import portfolio.scaffold.Remark.Fate;
+import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A résumé into a content folder and out of it again: what comes out is what went in, but for what was remarked. */
+final class RoundTrip {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String GONE = "\u0001gone";
+    private static final String CHANGED = "\u0001changed";
+
+    private final ImportReport report;
+    private final Content content;
+    private final JsonNode before;
+    private final JsonNode after;
+
+    private RoundTrip(ImportReport report, Content content, JsonNode before, JsonNode after) {
+        this.report = report;
+        this.content = content;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** @param folder gets the file and the content */
+    static RoundTrip of(String resume, Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("resume.json"), resume);
+        Path content = folder.resolve("content");
+        ImportReport report = ResumeImport.run(file, content);
+        Content read = ContentFolder.read(content, false);
+        Pages pages = Pages.withoutCards(read.portfolio(), read.evidence());
+        byte[] exported = Documents.resume(read.portfolio(), read.evidence(), pages, ResumePaths.SITE)
+                .get(ResumePaths.SITE.json().file());
+        return new RoundTrip(report, read, JSON.readTree(resume), JSON.readTree(exported));
+    }
+
+    Content content() {
+        return content;
+    }
+
+    List<String> pointers() {
+        return report.remarks().stream().map(Remark::pointer).toList();
+    }
+
+    void assertThatNothingElseIsLost() {
+        ((ObjectNode) after).remove(List.of("$schema", "meta"));
+        for (Remark remark : report.remarks()) {
+            JsonNode tree = remark.fate() == Fate.ADDED ? after : before;
+            replace(tree, JsonPointer.compile(remark.pointer()), remark.fate() == Fate.CHANGED ? CHANGED : GONE);
+        }
+        prune(before);
+        prune(after);
+        reconcile(before, after);
+        assertThat(after.toPrettyString()).isEqualTo(inSameOrder(before, after).toPrettyString());
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static void replace(JsonNode tree, JsonPointer pointer, String sign) {
+        JsonNode parent = tree.at(pointer.head());
+        if (parent instanceof ObjectNode object && object.has(pointer.last().getMatchingProperty())) {
+            object.put(pointer.last().getMatchingProperty(), sign);
+        } else if (parent instanceof ArrayNode array) {
+            array.set(pointer.last().getMatchingIndex(), sign);
+        }
+    }
+
+    /** Takes out what is gone, and what is empty: nothing is lost with it. */
+    private static boolean prune(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.removeIf(RoundTrip::prune);
+            return object.isEmpty();
+        }
+        if (node instanceof ArrayNode array) {
+            array.removeIf(RoundTrip::prune);
+            return array.isEmpty();
+        }
+        return node.isString() && node.stringValue().equals(GONE);
+    }
+
+    /** Lets what was changed be what it has become. */
+    private static void reconcile(JsonNode before, JsonNode after) {
+        if (before instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode became = after.path(name);
+                if (isChanged(object.get(name)) && became.isString()) {
+                    object.set(name, became);
+                } else {
+                    reconcile(object.get(name), became);
+                }
+            }
+        } else if (before instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode became = after.path(i);
+                if (isChanged(array.get(i)) && became.isString()) {
+                    array.set(i, became);
+                } else {
+                    reconcile(array.get(i), became);
+                }
+            }
+        }
+    }
+
+    private static boolean isChanged(JsonNode node) {
+        return node.isString() && node.stringValue().equals(CHANGED);
+    }
+
+    /** The same tree with its names in the order of another one, so that a difference is seen at a glance. */
+    private static JsonNode inSameOrder(JsonNode tree, JsonNode other) {
+        if (tree instanceof ObjectNode object) {
+            ObjectNode ordered = JSON.createObjectNode();
+            other.propertyNames().forEach(name -> {
+                if (object.has(name)) {
+                    ordered.set(name, inSameOrder(object.get(name), other.get(name)));
+                }
+            });
+            object.propertyNames().forEach(name -> {
+                if (!ordered.has(name)) {
+                    ordered.set(name, object.get(name));
+                }
+            });
+            return ordered;
+        }
+        if (tree instanceof ArrayNode array) {
+            ArrayNode ordered = JSON.createArrayNode();
+            for (int i = 0; i < array.size(); i++) {
+                ordered.add(inSameOrder(array.get(i), other.path(i)));
+            }
+            return ordered;
+        }
+        return tree;
+    }
+}
