@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import portfolio.asset.Design;
+import portfolio.asset.DocumentDesign;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
+import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.pdf.ResumePdf;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
@@ -103,9 +106,16 @@ public final class TestSite {
                 portfolio(), evidence(), Design.load(portfolio().profile().accent()), Map.of());
     }
 
-    /** The finished files, rendered anew but for the share cards. */
+    /** The finished files, rendered anew but for what is drawn. */
     public Site files() {
-        return SiteRenderer.render(portfolio(), evidence(), CACHE);
+        DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
+        String sheet = SiteRenderer.resume(portfolio(), evidence(), design).xhtml();
+        try {
+            byte[] pdf = ResumePdf.of(sheet, design, new ArtefactCache(CACHE));
+            return SiteRenderer.render(portfolio(), evidence(), CACHE).with(Map.of(SitePath.RESUME_PDF.file(), pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One finished page, by its path from the root, such as {@code /projects/}. */
