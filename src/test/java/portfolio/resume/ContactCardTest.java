@@ -93,9 +93,7 @@ class ContactCardTest {
 
     @Test
     void whatNotEverybodyMaySeeIsNotInIt() {
-        String card = card(
-                "site.yaml",
-                """
+        String card = card("site.yaml", """
                 role: Engineer
                 contact:
                 - url: tel:+1
