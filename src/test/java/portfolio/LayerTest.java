@@ -47,6 +47,7 @@ final class LayerTest {
                     "com.openhtmltopdf", "portfolio.pdf",
                     "org.apache.pdfbox", "portfolio.pdf",
                     "org.apache.fontbox", "portfolio.pdf",
+                    "org.jsoup", "portfolio.audit",
                     "picocli", "portfolio.cli"));
 
     private static final Layers SMALL =

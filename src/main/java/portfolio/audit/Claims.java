@@ -3,7 +3,6 @@ package portfolio.audit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.Origins;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.Education;
@@ -24,19 +23,19 @@ import portfolio.model.Workstream;
 final class Claims {
 
     private final Portfolio portfolio;
-    private final Origins origins;
+    private final Places places;
     private final Labels labels;
     private final List<List<Claim>> groups = new ArrayList<>();
 
-    private Claims(Portfolio portfolio, Origins origins) {
+    private Claims(Portfolio portfolio, Places places) {
         this.portfolio = portfolio;
-        this.origins = origins;
+        this.places = places;
         this.labels = portfolio.profile().labels();
     }
 
     /** The groups of claims of a whole résumé. */
-    static List<List<Claim>> of(Portfolio portfolio, Origins origins) {
-        Claims claims = new Claims(portfolio, origins);
+    static List<List<Claim>> of(Portfolio portfolio, Places places) {
+        Claims claims = new Claims(portfolio, places);
         claims.profile();
         claims.experience();
         portfolio.projects().forEach(claims::project);
@@ -48,8 +47,8 @@ final class Claims {
     }
 
     /** The groups of claims that every page with the whole experience makes. */
-    static List<List<Claim>> ofExperience(Portfolio portfolio, Origins origins) {
-        Claims claims = new Claims(portfolio, origins);
+    static List<List<Claim>> ofExperience(Portfolio portfolio, Places places) {
+        Claims claims = new Claims(portfolio, places);
         claims.experience();
         portfolio.skills().forEach(claims::skills);
         return List.copyOf(claims.groups);
@@ -178,7 +177,7 @@ final class Claims {
 
         void add(String what, String key, @Nullable String text) {
             if (text != null) {
-                claims.add(new Claim(what, text, origins.place(record, key)));
+                claims.add(new Claim(what, text, places.of(record, key)));
             }
         }
 
@@ -193,7 +192,7 @@ final class Claims {
 
         void addAll(String what, String key, List<String> texts) {
             for (int i = 0; i < texts.size(); i++) {
-                claims.add(new Claim(what, texts.get(i), origins.place(record, key, i)));
+                claims.add(new Claim(what, texts.get(i), places.of(record, key, i)));
             }
         }
 

@@ -22,10 +22,10 @@ import portfolio.source.InvalidValue;
  * @param language language of the content as a BCP 47 tag
  * @param url where the site will be published
  * @param accent the colour that stands out; without one it is that of the design, a dark red
- * @param paper what the printed résumé is made for
  * @param image a picture of the person, named to machines only
  * @param homepage the person's page on the web where that is not this site
  * @param address where letters arrive
+ * @param paper what the printed résumé is made for
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
@@ -41,10 +41,10 @@ public record Profile(
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
         @Nullable Accent accent,
-        @Default("A4") Paper paper,
         @Nullable WebUrl image,
         @Nullable WebUrl homepage,
         @Nullable Address address,
+        @Default("A4") Paper paper,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
@@ -92,10 +92,10 @@ public record Profile(
                 language,
                 other,
                 accent,
-                paper,
                 image,
                 homepage,
                 address,
+                paper,
                 contact,
                 sections,
                 labels);

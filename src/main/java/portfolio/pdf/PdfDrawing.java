@@ -8,16 +8,19 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
 
@@ -58,6 +61,7 @@ final class PdfDrawing {
                     PageContent.arrange(document, page, order.on(page));
                     roundWeights(page);
                 }
+                writeColorProfile(document, design.colorProfile());
                 Metadata.write(document);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
@@ -66,13 +70,25 @@ final class PdfDrawing {
         }
     }
 
-    /** A document knows the weights 100, 200 and so on (ISO 32000-1, table 122), fonts know those between. */
-    private static void roundWeights(PDPage page) throws IOException {
-        for (COSName name : page.getResources().getFontNames()) {
-            if (page.getResources().getFont(name) instanceof PDType0Font font) {
-                PDFontDescriptor descriptor = font.getDescendantFont().getFontDescriptor();
-                descriptor.setFontWeight(100 * (int) (descriptor.getFontWeight() / 100));
+    /** As it ships with the program: the JDK signs what it reads, each version in its own way. */
+    private static void writeColorProfile(PDDocument document, byte[] profile) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream stream = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                stream.write(profile);
             }
+        }
+    }
+
+    /**
+     * A document knows the weights 100, 200 and so on (ISO 32000-1, table 122), fonts know those between. The fonts are
+     * not yet in the document, so only their descriptions are looked at.
+     */
+    private static void roundWeights(PDPage page) {
+        COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        for (COSName name : fonts == null ? Set.<COSName>of() : fonts.keySet()) {
+            COSArray descendants = fonts.getCOSDictionary(name).getCOSArray(COSName.DESCENDANT_FONTS);
+            COSDictionary descriptor = ((COSDictionary) descendants.getObject(0)).getCOSDictionary(COSName.FONT_DESC);
+            descriptor.setInt(COSName.FONT_WEIGHT, descriptor.getInt(COSName.FONT_WEIGHT) / 100 * 100);
         }
     }
 

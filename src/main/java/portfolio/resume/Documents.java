@@ -20,7 +20,7 @@ public final class Documents {
     /** The documents by their path within the site; all UTF-8. */
     public static SortedMap<String, byte[]> of(Portfolio portfolio, Evidence evidence, Pages pages) {
         Documents documents = new Documents();
-        List<Part> outline = Outline.of(pages.publicResume());
+        List<Part> outline = Outline.of(pages.publicResume(""));
         documents.add(SitePath.RESUME_JSON, JsonResume.of(portfolio, evidence));
         documents.add(SitePath.RESUME_MARKDOWN, MarkdownForm.of(outline));
         documents.add(SitePath.RESUME_TEXT, PlainForm.of(outline));

@@ -79,7 +79,7 @@ final class Frames {
     }
 
     Head head(String title, String description, String type, @Nullable RawHtml structuredData) {
-        boolean known = !page.equals(SitePath.NOT_FOUND);
+        boolean known = !page.isUnlisted();
         return new Head(
                 title,
                 description,

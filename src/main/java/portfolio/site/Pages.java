@@ -9,9 +9,8 @@ import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
-import portfolio.model.Profile;
-import portfolio.model.SiteUrl;
-import portfolio.model.Visibility;
+import portfolio.model.Variant;
+import portfolio.variant.Tailored;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -21,6 +20,10 @@ public final class Pages {
     /** @param cards the share cards, by the page that each stands for */
     public Pages(Portfolio portfolio, Evidence evidence, Design design, Map<SitePath, CardImage> cards) {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
+    }
+
+    private Pages(SiteContext site) {
+        this.site = site;
     }
 
     public HomePage home() {
@@ -54,30 +57,29 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
+    /** The pages as one reader shall see them; their links lead to the pages that everybody sees. */
+    public Pages seenBy(Tailored tailored) {
+        return new Pages(site.with(tailored.portfolio()));
+    }
+
+    /** The résumé of a variant, when these are the pages its reader sees. */
+    public ResumePage resume(Variant variant) {
+        return new ResumeComposer(site).page(variant);
+    }
+
     /** The résumé as a document on paper. */
     public ResumeDocument document() {
-        Profile profile = site.profile();
-        return new ResumeDocument(
-                resumeElsewhere(profile.url().value(), Visibility.PDF),
-                profile.language(),
-                Summary.title("Résumé", profile.identity()),
-                profile.identity(),
-                profile.headlineOrIdentity(),
-                profile.paper(),
-                profile.url());
+        return new ResumeComposer(site).document();
     }
 
     /**
-     * What the résumé says to everybody, for files at the root of the site: its links are absolute, or relative to that
-     * root while the site has no address.
+     * What the résumé says to everybody, for files of the site: its links are absolute, or relative while the site has
+     * no address.
+     *
+     * @param root the way from the files' folder to the site's root; empty when it is that
      */
-    public Resume publicResume() {
-        SiteUrl url = site.profile().url();
-        return resumeElsewhere(url.isPlaceholder() ? "" : url.value(), Visibility.PUBLIC);
-    }
-
-    private Resume resumeElsewhere(String root, Visibility audience) {
-        return new ResumeComposer(site).resume(new PageParts(site, Hrefs.under(root)), audience);
+    public Resume publicResume(String root) {
+        return new ResumeComposer(site).publicResume(root);
     }
 
     /** The formats of the résumé, from the root of the site. */
