@@ -59,14 +59,21 @@ final class ContactCard {
     }
 
     private void add(Channel channel) {
-        if (Contacts.isMail(channel)) {
-            lines.text("EMAIL", Contacts.mailbox(channel));
-        } else if (Contacts.isTelephone(channel)) {
-            lines.address("TEL;VALUE=uri", channel.url());
-        } else if (channel.url() != null) {
-            lines.address("URL", channel.url());
-        } else if (channel.label() != null) {
-            // RFC 9554, 3.5: a name without an address needs the service.
+        String url = channel.url();
+        if (url == null) {
+            addName(channel);
+        } else if (Contacts.isMail(url)) {
+            lines.text("EMAIL", Contacts.address(url));
+        } else if (Contacts.isTelephone(url)) {
+            lines.address("TEL;VALUE=uri", url);
+        } else {
+            lines.address("URL", url);
+        }
+    }
+
+    /** A name without an address needs the service it belongs to (RFC 9554, 3.5). */
+    private void addName(Channel channel) {
+        if (channel.label() != null) {
             String service = ContactLines.parameter("SERVICE-TYPE", channel.label());
             lines.text("SOCIALPROFILE" + service + ";VALUE=text", channel.username());
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record Contacts(@Nullable String email, @Nullable String telephone, List<Channel
 
     private static final String MAIL = "mailto:";
     private static final String TELEPHONE = "tel:";
+    private static final Pattern SCHEME = Pattern.compile("^[a-z]+:(//)?");
+    private static final Pattern QUERY = Pattern.compile("\\?.*");
     private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     Contacts {
@@ -31,38 +34,36 @@ record Contacts(@Nullable String email, @Nullable String telephone, List<Channel
 
     static Contacts of(Profile profile) {
         List<Channel> channels = profile.contactFor(Visibility.PUBLIC);
-        Channel mail = first(channels, MAIL);
-        Channel telephone = first(channels, TELEPHONE);
+        Channel mail = first(channels, Contacts::isMail);
+        Channel telephone = first(channels, Contacts::isTelephone);
         List<Channel> others = new ArrayList<>(channels);
         others.remove(mail);
         others.remove(telephone);
-        return new Contacts(mail == null ? null : mailbox(mail), telephone == null ? null : telephone.shown(), others);
+        return new Contacts(
+                mail == null ? null : address(String.valueOf(mail.url())),
+                telephone == null ? null : telephone.shown(),
+                others);
     }
 
-    private static @Nullable Channel first(List<Channel> channels, String scheme) {
+    private static @Nullable Channel first(List<Channel> channels, Predicate<String> kind) {
         return channels.stream()
-                .filter(channel -> has(channel, scheme))
+                .filter(channel -> channel.url() != null && kind.test(channel.url()))
                 .findFirst()
                 .orElse(null);
     }
 
-    static boolean isMail(Channel channel) {
-        return has(channel, MAIL);
+    static boolean isMail(String url) {
+        return url.startsWith(MAIL);
     }
 
-    static boolean isTelephone(Channel channel) {
-        return has(channel, TELEPHONE);
+    static boolean isTelephone(String url) {
+        return url.startsWith(TELEPHONE);
     }
 
-    private static boolean has(Channel channel, String scheme) {
-        return channel.url() != null && channel.url().startsWith(scheme);
-    }
-
-    /** The address of a {@code mailto:} URL (RFC 6068): what stands before the query, decoded. */
-    static String mailbox(Channel channel) {
-        String url = String.valueOf(channel.url());
-        int query = url.indexOf('?');
-        return decoded(url.substring(MAIL.length(), query < 0 ? url.length() : query));
+    /** What an address says without its scheme; of a {@code mailto:} URL (RFC 6068) the mailbox alone, decoded. */
+    static String address(String url) {
+        String bare = SCHEME.matcher(url).replaceFirst("");
+        return isMail(url) ? decoded(QUERY.matcher(bare).replaceFirst("")) : bare;
     }
 
     /** Percent-encoded bytes as UTF-8; a percent sign without two digits stays. */

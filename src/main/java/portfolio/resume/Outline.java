@@ -20,7 +20,6 @@ import portfolio.site.WorkstreamEntry;
 /** Puts the résumé into a row of headings, paragraphs and items: what its page says, in the same order. */
 final class Outline {
 
-    private static final Pattern SCHEME = Pattern.compile("^[a-z]+:(//)?");
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Part> parts = new ArrayList<>();
@@ -53,10 +52,8 @@ final class Outline {
     /** The label, and what is shown; plain text adds the address where that says something else. */
     private static Words contact(ContactLink link) {
         Words shown = Words.of(link.text()).linkedTo(link.href());
-        String address =
-                link.href() == null ? link.text() : SCHEME.matcher(link.href()).replaceFirst("");
-        boolean told =
-                letters(address).equals(letters(SCHEME.matcher(link.text()).replaceFirst("")));
+        String address = link.href() == null ? link.text() : Contacts.address(link.href());
+        boolean told = letters(address).equals(letters(Contacts.address(link.text())));
         Words whole = told ? shown : new Words(shown.plain() + " (" + address + ")", shown.markdown());
         return link.label().isEmpty() ? whole : Words.joined(" ", Words.of(link.label() + ":"), whole);
     }

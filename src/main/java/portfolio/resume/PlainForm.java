@@ -27,12 +27,13 @@ final class PlainForm {
         return text.toString();
     }
 
-    /** Blank lines: none within a list, two before a section, one elsewhere. */
+    /** Blank lines: none within a list, two before a section or an entry in it, one elsewhere. */
     private static String gap(@Nullable Part previous, Part part) {
         if (previous == null || (previous instanceof Part.Item && part instanceof Part.Item)) {
             return "";
         }
-        return part instanceof Part.Heading heading && heading.level() == 2 ? "\n\n" : "\n";
+        boolean entry = part instanceof Part.Heading heading && heading.level() <= 3;
+        return entry && !(previous instanceof Part.Heading) ? "\n\n" : "\n";
     }
 
     private static String block(Part part) {

@@ -30,7 +30,8 @@ class GoldenDocumentsTest {
 
     static List<String> sites() throws IOException {
         try (Stream<Path> folders = Files.list(EXPECTED)) {
-            return folders.map(folder -> folder.getFileName().toString())
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
         }
