@@ -63,7 +63,8 @@ final class YamlReader {
      */
     static Optional<YamlNode> read(SourceFile file, int end, Problems problems) {
         String yaml = file.text().substring(0, end);
-        try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), yaml)) {
+        try (YAMLParser parser =
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
             return new YamlReader(file, parser, problems).read();
         }
     }

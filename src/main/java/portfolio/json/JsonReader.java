@@ -111,7 +111,7 @@ public final class JsonReader {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Place namePlace = place();
+            Place namePlace = namePlace();
             String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             Member member = new Member(namePlace, node(parser.nextToken(), inside, depth));
             if (members.putIfAbsent(name, member) != null) {
@@ -129,6 +129,15 @@ public final class JsonReader {
     private Problem mistake(JacksonException e) {
         int at = Math.min(Math.max(0, (int) e.getLocation().getCharOffset()), text.length());
         return new JsonMistake(text, lines, at).problem(String.valueOf(e.getOriginalMessage()));
+    }
+
+    /** The parser stands behind the colon already. */
+    private Place namePlace() {
+        int end = start() + 1;
+        while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return lines.place(start(), end + 1);
     }
 
     private Place place() {

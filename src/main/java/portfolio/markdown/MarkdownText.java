@@ -20,6 +20,8 @@ public final class MarkdownText {
     private static final Pattern LOST =
             Pattern.compile("^[\\s\\h\\v]|[\\s\\h\\v]$|[\\p{Cc}\\u2028\\u2029]|(?<=[ ])[ ]");
 
+    private static final Pattern LINE_FEED = Pattern.compile("\n");
+
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private static final String SPACE = "&#32;";
@@ -35,7 +37,10 @@ public final class MarkdownText {
         while (last > 0 && text.charAt(last - 1) == '\n') {
             last--;
         }
-        String lines = text.substring(0, last).lines().map(MarkdownText::line).collect(Collectors.joining("\\\n"));
+        String lines = LINE_FEED
+                .splitAsStream(text.substring(0, last))
+                .map(MarkdownText::line)
+                .collect(Collectors.joining("\\\n"));
         return lines + "&#10;".repeat(text.length() - last);
     }
 

@@ -87,7 +87,7 @@ final class YamlText {
         for (Object entry : list) {
             yaml.append(start).append(indent).append('-');
             if (entry instanceof Map<?, ?> keys) {
-                yaml.append(' ');
+                yaml.append(keys.isEmpty() ? " {}\n" : " ");
                 keys(keys, indent + INDENT);
             } else {
                 value(entry, indent + INDENT);

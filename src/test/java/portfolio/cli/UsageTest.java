@@ -18,7 +18,7 @@ final class UsageTest {
     void withoutACommandTheUsageIsShown() {
         assertThat(run()).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("Usage: portfolio ").contains("build  Builds the site.");
+        assertThat(err.toString()).startsWith("Usage: portfolio ").contains("build   Builds the site.");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -27,7 +27,13 @@ final class UsageTest {
     void helpTeachesTheCommandsAndExitCodes(String option) {
         assertThat(run(option)).isZero();
 
-        assertThat(out.toString()).contains("Usage: portfolio ", "build  Builds the site.", "Exit codes:", "Examples:");
+        assertThat(out.toString())
+                .contains(
+                        "Usage: portfolio ",
+                        "build   Builds the site.",
+                        "import  Makes a content folder",
+                        "Exit codes:",
+                        "Examples:");
         assertThat(err.toString()).isEmpty();
     }
 

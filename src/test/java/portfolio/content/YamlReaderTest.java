@@ -82,6 +82,16 @@ class YamlReaderTest {
         assertThat(problems.list()).extracting(problem -> problem.place()).containsExactly(at(file));
     }
 
+    /** The parser reads pieces of 1025 characters, and had trouble where one ended within a pair of surrogates. */
+    @Test
+    void aPictographMayStandAnywhere() {
+        for (int length = 1_000; length < 1_050; length++) {
+            String value = "x".repeat(length) + "😀😀" + "x".repeat(length) + "😀";
+            assertThat(text(entry(mapping("a: " + value + "\nb: 1\n"), "a").value()))
+                    .isEqualTo(value);
+        }
+    }
+
     private static Entry entry(Mapping mapping, String key) {
         return Objects.requireNonNull(mapping.entries().get(key));
     }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.resume.Documents;
 import portfolio.scaffold.Remark.Fate;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
+import portfolio.source.ProblemException;
+import portfolio.source.ProblemText;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -42,12 +45,21 @@ final class RoundTrip {
     static RoundTrip of(String resume, Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("resume.json"), resume);
         Path content = folder.resolve("content");
-        ImportReport report = ResumeImport.run(file, content);
+        ImportReport report = imported(file, content);
         Content read = ContentFolder.read(content, false);
         Pages pages = Pages.withoutCards(read.portfolio(), read.evidence());
         byte[] exported = Documents.resume(read.portfolio(), read.evidence(), pages, ResumePaths.SITE)
                 .get(ResumePaths.SITE.json().file());
         return new RoundTrip(report, read, JSON.readTree(resume), JSON.readTree(exported));
+    }
+
+    private static ImportReport imported(Path file, Path content) throws IOException {
+        try {
+            return ResumeImport.run(file, content);
+        } catch (ProblemException e) {
+            String problems = e.problems().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
+            throw new AssertionError(problems + "\n" + Files.readString(file), e);
+        }
     }
 
     Content content() {
