@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
@@ -22,8 +21,10 @@ import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pdf.ResumePdf;
+import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 
 /** A site made for a test: given this content, then that page. */
@@ -102,17 +103,17 @@ public final class TestSite {
 
     /** The page records, without share cards. */
     public Pages pages() {
-        return new Pages(
-                portfolio(), evidence(), Design.load(portfolio().profile().accent()), Map.of());
+        return Pages.withoutCards(portfolio(), evidence());
     }
 
     /** The finished files, rendered anew but for what is drawn. */
     public Site files() {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
-        String sheet = SiteRenderer.resume(portfolio(), evidence(), design).xhtml();
+        String sheet = ResumeSheet.of(pages().document(), design).xhtml();
         try {
             byte[] pdf = ResumePdf.of(sheet, design, new ArtefactCache(CACHE));
-            return SiteRenderer.render(portfolio(), evidence(), CACHE).with(Map.of(SitePath.RESUME_PDF.file(), pdf));
+            return SiteRenderer.render(portfolio(), evidence(), CACHE)
+                    .with(Map.of(ResumePaths.SITE.pdf().file(), pdf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
