@@ -10,12 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import portfolio.content.Content;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
+import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
@@ -36,11 +38,8 @@ public final class SiteAudit {
     /** To be counted up whenever the same site may get another verdict than before. */
     private static final String AUDITOR = "audit-1";
 
-    /** What Markdown adds to a text: backslashes before punctuation, and signs around words. */
-    private static final Pattern MARKDOWN_ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
-
-    private static final Pattern MARKDOWN_LINK =
-            Pattern.compile("(?<!\\\\)\\[((?:\\\\.|[^\\]\\\\])*)\\]\\([^)\\s]*\\)");
+    /** Where a Markdown document can be cut without changing what its parts mean. */
+    private static final Pattern MARKDOWN_PART = Pattern.compile("\n(?=## )");
 
     private final Site site;
     private final Map<Integer, String> standIns;
@@ -136,9 +135,12 @@ public final class SiteAudit {
         return shown.toString();
     }
 
+    /** What a Markdown document says when it is read as such; in parts, since long texts are not parsed. */
     private static String unmarked(String markdown) {
-        String linked = MARKDOWN_LINK.matcher(markdown).replaceAll("$1");
-        return MARKDOWN_ESCAPE.matcher(linked).replaceAll("$1");
+        return MARKDOWN_PART
+                .splitAsStream(markdown)
+                .map(part -> Prose.parse(part).plain())
+                .collect(Collectors.joining("\n"));
     }
 
     private static JsonNode json(String name, String text) {
