@@ -88,6 +88,10 @@ public final class TestSite {
         }
     }
 
+    public Content content() {
+        return content;
+    }
+
     public Portfolio portfolio() {
         return content.portfolio();
     }

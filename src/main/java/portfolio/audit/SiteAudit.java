@@ -77,14 +77,14 @@ public final class SiteAudit {
     private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
         Portfolio portfolio = content.portfolio();
         Places places = Places.of(content.origins());
-        checkPage(SitePath.RESUME, Claims.of(portfolio, places));
-        checkPage(SitePath.HOME, Claims.ofExperience(portfolio, places));
+        checkPage(SitePath.RESUME, "main", Claims.of(portfolio, places));
+        checkPage(SitePath.HOME, "#experience, #skills", Claims.ofExperience(portfolio, places));
         checkPerson(SitePath.RESUME, portfolio, places);
         checkPerson(SitePath.HOME, portfolio, places);
         checkDocuments("", portfolio, places);
         for (Tailored variant : variants) {
             Places place = Places.all(content.origins().place(variant.variant()));
-            checkPage(SitePath.of(variant.variant()), Claims.of(variant.portfolio(), place));
+            checkPage(SitePath.of(variant.variant()), "main", Claims.of(variant.portfolio(), place));
             checkDocuments("variants/" + variant.variant().slug() + "/", variant.portfolio(), place);
         }
         problems.addAll(new Privacy(portfolio.profile(), content.origins()).check(site, drawn));
@@ -105,9 +105,11 @@ public final class SiteAudit {
         problems.addAll(JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
     }
 
-    private void checkPage(SitePath page, List<List<Claim>> claims) {
-        Element main = Jsoup.parse(text(page.file())).getElementById("main");
-        String said = main == null ? "" : main.wholeText();
+    /** @param parts the elements that make the claims, as a selector */
+    private void checkPage(SitePath page, String parts, List<List<Claim>> claims) {
+        String said = Jsoup.parse(text(page.file())).select(parts).stream()
+                .map(Element::wholeText)
+                .collect(Collectors.joining("\n"));
         problems.addAll(new TextAgreement(page.file(), said).check(claims));
     }
 
