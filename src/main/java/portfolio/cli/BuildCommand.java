@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** Beside what Maven makes, where there is such a folder: elsewhere the program leaves nothing but the site. */
-    private static @Nullable Path cache() {
+    static @Nullable Path cache() {
         Path target = Path.of("target");
         return Files.isDirectory(target) ? target.resolve("portfolio-cache") : null;
     }
