@@ -24,6 +24,7 @@ final class LayerTest {
                     "portfolio.markdown",
                     "portfolio.model",
                     "portfolio.evidence",
+                    "portfolio.variant",
                     "portfolio.content",
                     "portfolio.asset",
                     "portfolio.output",
@@ -37,14 +38,18 @@ final class LayerTest {
                     "portfolio.scaffold",
                     "portfolio.cli"),
             Map.of("portfolio.template", "portfolio.render"),
-            Map.of(
-                    "tools.jackson.core", List.of("portfolio.json", "portfolio.content"),
-                    "tools.jackson.dataformat", List.of("portfolio.content"),
-                    "org.snakeyaml.engine", List.of("portfolio.content"),
-                    "com.vladsch.flexmark", List.of("portfolio.markdown"),
-                    "gg.jte", List.of("portfolio.render"),
-                    "com.github.weisj.jsvg", List.of("portfolio.render"),
-                    "picocli", List.of("portfolio.cli")));
+            Map.ofEntries(
+                    Map.entry("tools.jackson.core", List.of("portfolio.json", "portfolio.content")),
+                    Map.entry("tools.jackson.dataformat", List.of("portfolio.content")),
+                    Map.entry("org.snakeyaml.engine", List.of("portfolio.content")),
+                    Map.entry("com.vladsch.flexmark", List.of("portfolio.markdown")),
+                    Map.entry("gg.jte", List.of("portfolio.render")),
+                    Map.entry("com.github.weisj.jsvg", List.of("portfolio.render")),
+                    Map.entry("com.openhtmltopdf", List.of("portfolio.pdf")),
+                    Map.entry("org.apache.pdfbox", List.of("portfolio.pdf")),
+                    Map.entry("org.apache.fontbox", List.of("portfolio.pdf")),
+                    Map.entry("org.jsoup", List.of("portfolio.audit")),
+                    Map.entry("picocli", List.of("portfolio.cli"))));
 
     private static final Layers SMALL =
             new Layers(List.of("low", "high"), Map.of("made", "high"), Map.of("library", List.of("high")));

@@ -34,6 +34,7 @@ final class Stylesheet {
                             "part/term",
                             "part/matrix",
                             "part/resume",
+                            "part/background",
                             "part/footer")),
             Map.entry("print", List.of("print")));
 

@@ -20,17 +20,20 @@ final class Arrangement {
 
     private static final Comparator<@Nullable Integer> ORDERED_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    private final List<Experience> experience;
+    private final Set<Slug> projects;
+    private final Origins origins;
 
-    private Arrangement(List<Experience> experience) {
-        this.experience = experience;
+    private Arrangement(Set<Slug> projects, Origins origins) {
+        this.projects = projects;
+        this.origins = origins;
     }
 
     /** The portfolio of what was read; a workstream whose project is not among it stands alone. */
-    static Portfolio portfolio(Reading reading, Profile profile) {
+    static Portfolio portfolio(Reading reading, Profile profile, Origins origins) {
         Set<Slug> projects = reading.projects().stream().map(Project::slug).collect(Collectors.toSet());
+        Arrangement arrangement = new Arrangement(projects, origins);
         List<Experience> experience = reading.experience().stream()
-                .map(employer -> withRoles(employer, projects))
+                .map(arrangement::withRoles)
                 .sorted(Comparator.comparing(Experience::order, ORDERED_FIRST)
                         .thenComparing(Experience::latest, Period.LATEST_FIRST)
                         .thenComparing(Experience::company, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -38,26 +41,27 @@ final class Arrangement {
                 .toList();
         return new Portfolio(
                 profile,
-                new Arrangement(experience).sorted(reading.projects()),
+                sorted(reading.projects(), experience),
                 experience,
                 reading.skills(),
                 reading.about(),
                 reading.education(),
                 reading.background(),
-                reading.terms());
+                reading.terms(),
+                reading.variants());
     }
 
-    private List<Project> sorted(List<Project> projects) {
+    private static List<Project> sorted(List<Project> projects, List<Experience> experience) {
         return projects.stream()
                 .sorted(Comparator.comparing(Project::order, ORDERED_FIRST)
-                        .thenComparing(this::period, Period.LATEST_FIRST)
+                        .thenComparing(project -> period(project, experience), Period.LATEST_FIRST)
                         .thenComparing(Project::title)
                         .thenComparing(project -> project.slug().value()))
                 .toList();
     }
 
     /** The project's own period, or that of the latest role that names it. */
-    private Period period(Project project) {
+    private static Period period(Project project, List<Experience> experience) {
         if (!project.period().isUnknown()) {
             return project.period();
         }
@@ -73,41 +77,28 @@ final class Arrangement {
         return role.workstreams().stream().anyMatch(workstream -> project.slug().equals(workstream.project()));
     }
 
-    private static Experience withRoles(Experience employer, Set<Slug> projects) {
+    private Experience withRoles(Experience employer) {
         Stream<Role> roles = employer.roles().stream()
-                .map(role -> withWorkstreams(role, projects))
+                .map(this::withWorkstreams)
                 .sorted(Comparator.comparing(Role::period, Period.LATEST_FIRST));
-        return new Experience(
-                employer.slug(),
-                employer.company(),
-                employer.description(),
-                employer.url(),
-                employer.order(),
-                roles.toList(),
-                employer.draft());
+        Experience arranged = employer.withRoles(roles.toList());
+        origins.copied(employer, arranged);
+        return arranged;
     }
 
-    private static Role withWorkstreams(Role role, Set<Slug> projects) {
-        List<Workstream> workstreams = role.workstreams().stream()
-                .map(workstream -> withProject(workstream, projects))
-                .toList();
-        return new Role(
-                role.title(),
-                role.start(),
-                role.end(),
-                role.location(),
-                role.summary(),
-                role.highlights(),
-                workstreams);
+    private Role withWorkstreams(Role role) {
+        List<Workstream> workstreams =
+                role.workstreams().stream().map(this::withProject).toList();
+        Role arranged = role.with(role.highlights(), workstreams);
+        origins.copied(role, arranged);
+        return arranged;
     }
 
-    private static Workstream withProject(Workstream workstream, Set<Slug> projects) {
+    private Workstream withProject(Workstream workstream) {
         Slug project = workstream.project();
-        return new Workstream(
-                workstream.title(),
-                project != null && projects.contains(project) ? project : null,
-                workstream.highlights(),
-                workstream.technologies(),
-                workstream.concepts());
+        Workstream arranged = workstream.with(
+                project != null && projects.contains(project) ? project : null, workstream.highlights());
+        origins.copied(workstream, arranged);
+        return arranged;
     }
 }

@@ -3,6 +3,7 @@ package portfolio.content;
 import java.util.List;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
+import portfolio.model.Profile;
 import portfolio.model.SiteUrl;
 import portfolio.source.Problem;
 
@@ -11,9 +12,10 @@ import portfolio.source.Problem;
  *
  * @param portfolio what it says
  * @param evidence what backs each technology, concept and skill
+ * @param origins where in the folder each record of the portfolio stands
  * @param remarks its warnings and notes, in the order of files, lines and columns
  */
-public record Content(Portfolio portfolio, Evidence evidence, List<Problem> remarks) {
+public record Content(Portfolio portfolio, Evidence evidence, Origins origins, List<Problem> remarks) {
 
     public Content {
         remarks = List.copyOf(remarks);
@@ -24,6 +26,8 @@ public record Content(Portfolio portfolio, Evidence evidence, List<Problem> rema
         List<Problem> others = remarks.stream()
                 .filter(remark -> !remark.message().equals(ProfileCheck.NO_ADDRESS))
                 .toList();
-        return new Content(portfolio.withProfile(portfolio.profile().withUrl(url)), evidence, others);
+        Profile there = portfolio.profile().withUrl(url);
+        origins.copied(portfolio.profile(), there);
+        return new Content(portfolio.withProfile(there), evidence, origins, others);
     }
 }

@@ -47,20 +47,22 @@ public final class ContentFolder {
         Reading everything = new ContentReader(name, files, reader, problems, origins, passages).read();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
-                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile));
+                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, origins));
         boolean isSound = !problems.hasErrors();
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
         checkRecords(everything, shown);
+        evidence.ifPresent(found -> checkVariants(portfolio.orElseThrow(), found));
         checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence));
         problems.throwIfErrors();
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, origins, problems).check(shown.skills());
-        return new Content(portfolio.orElseThrow(), found, problems.list());
+        return new Content(portfolio.orElseThrow(), found, origins, problems.list());
     }
 
     private void checkRecords(Reading everything, Reading shown) {
         new SlugCheck(problems).items(everything.projectFiles());
         new SlugCheck(problems).items(everything.experienceFiles());
+        new SlugCheck(problems).items(everything.variantFiles());
         new SlugCheck(problems).terms(shown.terms(), origins);
         new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
         new OrderCheck(origins, problems).check(shown.projects(), Project::order);
@@ -70,6 +72,13 @@ public final class ContentFolder {
         List<List<TermUse>> lists = TermUses.lists(shown, origins);
         new SpellingCheck(glossary, problems).check(lists);
         new TermCheck(glossary, problems).check(lists);
+    }
+
+    private void checkVariants(Portfolio portfolio, Evidence evidence) {
+        if (!portfolio.variants().isEmpty()) {
+            VariantCheck check = new VariantCheck(portfolio, evidence, origins, problems);
+            portfolio.variants().forEach(check::check);
+        }
     }
 
     /** The texts of hidden drafts may still be full of mistakes. */

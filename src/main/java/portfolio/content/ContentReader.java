@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
@@ -27,6 +28,7 @@ import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Slug;
 import portfolio.model.Term;
+import portfolio.model.Variant;
 import portfolio.model.Volunteering;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
@@ -68,6 +70,8 @@ final class ContentReader {
         files("projects").forEach(file -> projects.add(project(file)));
         List<Item<Experience>> experience = new ArrayList<>();
         files("experience").forEach(file -> experience.add(experience(file)));
+        List<Item<Variant>> variants = new ArrayList<>();
+        files("variants").forEach(file -> variants.add(variant(file)));
         return new Reading(
                 profile().orElse(null),
                 projects,
@@ -76,7 +80,8 @@ final class ContentReader {
                 file("about.md").flatMap(this::about).orElse(null),
                 list("education.yaml", Education.class),
                 background(),
-                list("terms.yaml", Term.class));
+                list("terms.yaml", Term.class),
+                variants);
     }
 
     private Background background() {
@@ -114,13 +119,22 @@ final class ContentReader {
     }
 
     private Item<Experience> experience(String name) {
+        return wholeFile(name, Experience.class, Experience::draft);
+    }
+
+    private Item<Variant> variant(String name) {
+        return wholeFile(name, Variant.class, variant -> false);
+    }
+
+    /** A file that holds the keys of one record, which is named after it. */
+    private <T extends Record> Item<T> wholeFile(String name, Class<T> type, Function<T, Boolean> draft) {
         Optional<Mapping> mapping = reader.read(path(name), name)
                 .filter(this::isNotEmpty)
                 .flatMap(file -> mapping(file, file.text().length()));
         Map<String, Object> given = new HashMap<>();
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
-        Optional<Experience> read = mapping.flatMap(keys -> binder.read(Experience.class, keys, given));
-        return item(name, mapping.orElse(null), read.orElse(null), read.map(Experience::draft));
+        Optional<T> read = mapping.flatMap(keys -> binder.read(type, keys, given));
+        return item(name, mapping.orElse(null), read.orElse(null), read.map(draft));
     }
 
     private Item<Project> project(String name) {

@@ -22,7 +22,8 @@ import portfolio.source.Problems;
 final class FolderListing {
 
     /** The folders of the content and how the names of the files in them end. */
-    private static final Map<String, String> FOLDERS = Map.of("projects", ".md", "experience", ".yaml");
+    private static final Map<String, String> FOLDERS =
+            Map.of("projects", ".md", "experience", ".yaml", "variants", ".yaml");
 
     private static final List<String> NAMES = List.of(
             "site.yaml",
@@ -38,7 +39,8 @@ final class FolderListing {
             "languages.yaml",
             "interests.yaml",
             "references.yaml",
-            "terms.yaml");
+            "terms.yaml",
+            "variants");
 
     /** Other endings people give to such files. */
     private static final Set<String> FOREIGN_ENDINGS = Set.of(".markdown", ".mdown", ".txt", ".yml", ".yaml", ".md");

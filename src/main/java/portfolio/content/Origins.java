@@ -7,27 +7,34 @@ import portfolio.content.YamlNode.Sequence;
 import portfolio.source.Place;
 
 /** Remembers from which mapping each record was read, to find the place of what is found to be wrong with it later. */
-final class Origins {
+public final class Origins {
 
     private final IdentityHashMap<Record, Mapping> mappings = new IdentityHashMap<>();
+
+    Origins() {}
 
     void put(Record read, Mapping mapping) {
         mappings.put(read, mapping);
     }
 
+    /** Says that a record stands for another, of which it is a copy with changes. */
+    void copied(Record original, Record copy) {
+        mappings.put(copy, mapping(original));
+    }
+
     /** Where a record starts. */
-    Place place(Record read) {
+    public Place place(Record read) {
         return mapping(read).place();
     }
 
     /** The value of a key; the start of the record when the key was left out. */
-    Place place(Record read, String key) {
+    public Place place(Record read, String key) {
         YamlNode value = mapping(read).value(key);
         return value == null ? place(read) : value.place();
     }
 
     /** An entry, counted from 0, of the list a key is set to. */
-    Place place(Record read, String key, int index) {
+    public Place place(Record read, String key, int index) {
         return mapping(read).value(key) instanceof Sequence list
                 ? list.entries().get(index).place()
                 : place(read, key);

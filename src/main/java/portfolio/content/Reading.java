@@ -15,6 +15,7 @@ import portfolio.model.Project;
 import portfolio.model.SkillGroup;
 import portfolio.model.Slug;
 import portfolio.model.Term;
+import portfolio.model.Variant;
 
 /**
  * What the files of a content folder say, each for itself: in the order of the files' names, and as far as they could
@@ -28,7 +29,8 @@ record Reading(
         @Nullable About about,
         List<Education> education,
         Background background,
-        List<Term> terms) {
+        List<Term> terms,
+        List<Item<Variant>> variantFiles) {
 
     List<Project> projects() {
         return found(projectFiles);
@@ -36,6 +38,10 @@ record Reading(
 
     List<Experience> experience() {
         return found(experienceFiles);
+    }
+
+    List<Variant> variants() {
+        return found(variantFiles);
     }
 
     /** The same without what is marked as a draft. */
@@ -48,7 +54,8 @@ record Reading(
                 about,
                 education,
                 background,
-                terms);
+                terms,
+                variantFiles);
     }
 
     /** The slugs of all projects, those with errors too. */

@@ -9,7 +9,7 @@ public final class MarkdownText {
 
     /** What has a meaning anywhere in a line; an underscore or ampersand only beside certain others. */
     private static final Pattern SPECIAL = Pattern.compile(
-            "[\\\\`*\\[\\]<|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=[#A-Za-z])|(?<=[ \\t])#|!(?=\\[)");
+            "[\\\\`*\\[\\]<|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?[A-Za-z0-9]{1,40};)|(?<=[ \\t])#|!(?=\\[)");
 
     /** What makes a block of a line, or a heading or table of the line before it. */
     private static final Pattern BLOCK_START = Pattern.compile("^([-+](?=$|[ :-])|#|>|=|:(?=-))");
@@ -23,6 +23,8 @@ public final class MarkdownText {
     private static final Pattern LINE_FEED = Pattern.compile("\n");
 
     private static final Pattern BACKTICKS = Pattern.compile("`+");
+
+    private static final String SPACE = "&#32;";
 
     private MarkdownText() {}
 
@@ -49,13 +51,32 @@ public final class MarkdownText {
         return LOST.matcher(number).replaceAll(lost -> "&#" + (int) lost.group().charAt(0) + ";");
     }
 
+    /**
+     * Adds a run of plain text to the Markdown of a line. A space at either end stays one where it stands between
+     * words.
+     */
+    static void appendRun(StringBuilder markdown, String text) {
+        String escaped = escape(text);
+        boolean within = !markdown.isEmpty() && !Character.isWhitespace(markdown.charAt(markdown.length() - 1));
+        String start = within && escaped.startsWith(SPACE) ? " " + escaped.substring(SPACE.length()) : escaped;
+        int end = start.length() - SPACE.length();
+        boolean space = end > 0 && start.endsWith(SPACE) && start.charAt(end - 1) != ' ';
+        markdown.append(space ? start.substring(0, end) + " " : start);
+    }
+
+    /** The Markdown of a whole line, whose last space would be lost. */
+    static String whole(String markdown) {
+        return markdown.endsWith(" ") ? markdown.substring(0, markdown.length() - 1) + SPACE : markdown;
+    }
+
     /** A link; its text is Markdown already. */
     public static String link(String markdown, String destination) {
         return "[" + markdown + "](" + destination(destination) + ")";
     }
 
     private static String destination(String address) {
-        String plain = address.replace("\\", "\\\\").replace(" ", "%20").replaceAll("&(?=[#A-Za-z])", "\\\\&");
+        String plain =
+                address.replace("\\", "\\\\").replace(" ", "%20").replaceAll("&(?=#?[A-Za-z0-9]{1,40};)", "\\\\&");
         boolean bare = !plain.isEmpty() && plain.matches("[^\\s<>()\\p{Cc}]+");
         return bare ? plain : "<" + plain.replace("<", "\\<").replace(">", "\\>") + ">";
     }
@@ -87,7 +108,7 @@ public final class MarkdownText {
     }
 
     /** A block under a marker: the first line after the marker, the others as far from the margin. */
-    static String hanging(String marker, String block) {
+    public static String hanging(String marker, String block) {
         return marker + block.replaceAll("\\n(?=[^\\n])", "\n" + " ".repeat(marker.length()));
     }
 }

@@ -31,7 +31,7 @@ sealed interface Phrase {
     static String markdown(List<Phrase> phrases, Markup markup) {
         StringBuilder markdown = new StringBuilder();
         phrases.forEach(phrase -> phrase.appendMarkdown(markdown, markup));
-        return markdown.toString();
+        return MarkdownText.whole(markdown.toString());
     }
 
     /** A run of plain text, as long as possible, so that a term in it is never split. */
@@ -49,7 +49,7 @@ sealed interface Phrase {
 
         @Override
         public void appendMarkdown(StringBuilder markdown, Markup markup) {
-            markdown.append(MarkdownText.escape(text));
+            MarkdownText.appendRun(markdown, text);
         }
     }
 

@@ -35,6 +35,11 @@ public record Experience(
         }
     }
 
+    /** The same employer with other roles. */
+    public Experience withRoles(List<Role> others) {
+        return new Experience(slug, company, description, url, order, others, draft);
+    }
+
     /** The period of the role that ends last, by which employers are ordered. */
     public Period latest() {
         return roles.stream().map(Role::period).min(Period.LATEST_FIRST).orElse(Period.UNKNOWN);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param education degrees in the order of the file
  * @param background what a résumé tells besides
  * @param terms names with aliases, in the order of the file
+ * @param variants the résumé as some readers shall see it, in the order of the files' names
  */
 public record Portfolio(
         Profile profile,
@@ -23,7 +24,8 @@ public record Portfolio(
         @Nullable About about,
         List<Education> education,
         Background background,
-        List<Term> terms) {
+        List<Term> terms,
+        List<Variant> variants) {
 
     public Portfolio {
         projects = List.copyOf(projects);
@@ -31,10 +33,11 @@ public record Portfolio(
         skills = List.copyOf(skills);
         education = List.copyOf(education);
         terms = List.copyOf(terms);
+        variants = List.copyOf(variants);
     }
 
     /** The same portfolio with another profile. */
     public Portfolio withProfile(Profile other) {
-        return new Portfolio(other, projects, experience, skills, about, education, background, terms);
+        return new Portfolio(other, projects, experience, skills, about, education, background, terms, variants);
     }
 }

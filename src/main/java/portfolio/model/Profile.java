@@ -25,6 +25,7 @@ import portfolio.source.InvalidValue;
  * @param image a picture of the person, named to machines only
  * @param homepage the person's page on the web where that is not this site
  * @param address where letters arrive
+ * @param paper what the printed résumé is made for
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
@@ -43,6 +44,7 @@ public record Profile(
         @Nullable WebUrl image,
         @Nullable WebUrl homepage,
         @Nullable Address address,
+        @Default("A4") Paper paper,
         List<Channel> contact,
         @Default Sections sections,
         @Default Labels labels) {
@@ -75,11 +77,15 @@ public record Profile(
 
     /** The same profile at another address. */
     public Profile withUrl(SiteUrl other) {
+        return with(role, introduction, other);
+    }
+
+    private Profile with(@Nullable String otherRole, @Nullable Inline otherIntroduction, SiteUrl other) {
         return new Profile(
                 name,
-                role,
+                otherRole,
                 headline,
-                introduction,
+                otherIntroduction,
                 location,
                 openTo,
                 availability,
@@ -89,9 +95,18 @@ public record Profile(
                 image,
                 homepage,
                 address,
+                paper,
                 contact,
                 sections,
                 labels);
+    }
+
+    /** The same profile with another role and introduction, where they are given. */
+    public Profile retold(@Nullable String otherRole, @Nullable Inline otherIntroduction) {
+        return with(
+                otherRole == null ? role : otherRole,
+                otherIntroduction == null ? introduction : otherIntroduction,
+                url);
     }
 
     /** The ways to get in touch that an audience may see, {@link Visibility#PUBLIC} or {@link Visibility#PDF}. */
@@ -104,6 +119,11 @@ public record Profile(
     /** Where letters arrive, if an audience may see it. */
     public Optional<Address> addressFor(Visibility audience) {
         return Optional.ofNullable(address).filter(known -> known.visibility().reaches(audience));
+    }
+
+    /** Whether an audience may see any way to get in touch. */
+    public boolean hasContactFor(Visibility audience) {
+        return !contactFor(audience).isEmpty() || addressFor(audience).isPresent();
     }
 
     /** What stands for the person: the name, or the role when there is none. */

@@ -31,6 +31,11 @@ public record Role(
         new Period(start, end);
     }
 
+    /** The same role, telling of other things done in it. */
+    public Role with(List<Inline> otherHighlights, List<Workstream> otherWorkstreams) {
+        return new Role(title, start, end, location, summary, otherHighlights, otherWorkstreams);
+    }
+
     public Period period() {
         return new Period(start, end);
     }

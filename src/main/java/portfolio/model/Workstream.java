@@ -26,4 +26,9 @@ public record Workstream(
         concepts = List.copyOf(concepts);
         Text.requireNotBlank("title", title);
     }
+
+    /** The same workstream with another project and other highlights. */
+    public Workstream with(@Nullable Slug otherProject, List<Inline> otherHighlights) {
+        return new Workstream(title, otherProject, otherHighlights, technologies, concepts);
+    }
 }

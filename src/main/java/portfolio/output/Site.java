@@ -1,6 +1,7 @@
 package portfolio.output;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +35,13 @@ public record Site(SortedMap<String, byte[]> files) {
                 throw new IllegalArgumentException("'" + path.substring(0, slash) + "' is both a file and a folder");
             }
         }
+    }
+
+    /** The same site with further files, which replace those of the same path. */
+    public Site with(Map<String, byte[]> more) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.putAll(more);
+        return new Site(all);
     }
 
     /** How many of the files are HTML pages. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Fingerprint;
 import portfolio.model.SiteUrl;
+import portfolio.output.ArtefactCache;
 import portfolio.site.At;
 import portfolio.site.Card;
 import portfolio.site.CardImage;
@@ -54,10 +55,10 @@ final class Cards {
      * @param folder where cards of earlier builds are kept; absent when they are not
      */
     Map<String, byte[]> draw(@Nullable Path folder) {
-        CardCache cache = new CardCache(folder);
+        ArtefactCache cache = new ArtefactCache(folder);
         Map<String, byte[]> files = new ConcurrentHashMap<>();
         cards.parallelStream()
-                .forEach(card -> files.put(card.path, cache.get(card.svg, svg -> CardPainter.png(svg, palette))));
+                .forEach(card -> files.put(card.path, cache.get(card.svg, () -> CardPainter.png(card.svg, palette))));
         return files;
     }
 

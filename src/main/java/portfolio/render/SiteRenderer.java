@@ -5,15 +5,18 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
+import portfolio.asset.DocumentDesign;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
 import portfolio.model.Portfolio;
 import portfolio.output.Site;
+import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
@@ -49,7 +52,14 @@ public final class SiteRenderer {
         renderer.files.putAll(design.files());
         renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
+        renderer.files.putAll(Documents.of(portfolio, evidence, pages));
         return new Site(renderer.files);
+    }
+
+    /** The résumé as a document of its own, ready to be drawn. */
+    public static ResumeSheet resume(Portfolio portfolio, Evidence evidence, DocumentDesign documentDesign) {
+        Design design = Design.load(portfolio.profile().accent());
+        return ResumeSheet.of(new Pages(portfolio, evidence, design, Map.of()).document(), documentDesign);
     }
 
     private void addPages(Pages pages) {

@@ -31,8 +31,8 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
             @Nullable String href,
             @Nullable String detail,
             @Nullable Dates dates,
-            @Nullable RawHtml summary,
-            List<RawHtml> highlights) {
+            @Nullable Passage summary,
+            List<Passage> highlights) {
 
         public Entry {
             highlights = List.copyOf(highlights);

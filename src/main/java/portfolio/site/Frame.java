@@ -17,6 +17,7 @@ import portfolio.model.Labels;
  * @param home whether this is the home page
  * @param nav the sections of the home page
  * @param crumbs the way from the home page to this one, which comes last; empty where there is none
+ * @param formats of the résumé, for the pages that offer them; empty on others
  * @param labels the words of the interface
  */
 public record Frame(
@@ -31,10 +32,12 @@ public record Frame(
         boolean home,
         List<NavLink> nav,
         List<Crumb> crumbs,
+        List<Format> formats,
         Labels labels) {
 
     public Frame {
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
+        formats = List.copyOf(formats);
     }
 }

@@ -49,7 +49,15 @@ final class Frames {
                 home,
                 nav(),
                 crumbs,
+                formats(),
                 site.labels());
+    }
+
+    private List<Format> formats() {
+        if (page.equals(SitePath.RESUME)) {
+            return Formats.ofResume(site.profile(), hrefs);
+        }
+        return page.equals(SitePath.HOME) ? Formats.ofHome(site.profile(), hrefs) : List.of();
     }
 
     private FrameLinks links(boolean home) {
@@ -71,7 +79,7 @@ final class Frames {
     }
 
     Head head(String title, String description, String type, @Nullable RawHtml structuredData) {
-        boolean known = !page.equals(SitePath.NOT_FOUND);
+        boolean known = !page.isUnlisted();
         return new Head(
                 title,
                 description,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the employer; absent when it has no name
  * @param highlights what was done
  */
-public record FromTheRole(String workstream, @Nullable String company, List<RawHtml> highlights) {
+public record FromTheRole(String workstream, @Nullable String company, List<Passage> highlights) {
 
     public FromTheRole {
         highlights = List.copyOf(highlights);

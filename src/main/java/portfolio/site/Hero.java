@@ -16,7 +16,7 @@ public record Hero(
         @Nullable String role,
         String heading,
         @Nullable String headline,
-        @Nullable RawHtml introduction,
+        @Nullable Passage introduction,
         List<Fact> facts) {
 
     public Hero {

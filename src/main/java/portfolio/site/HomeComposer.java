@@ -121,7 +121,7 @@ final class HomeComposer {
         return new SectionHead(id, section.kicker(), section.headingOrKicker(), lede(section));
     }
 
-    private @Nullable RawHtml lede(Section section) {
+    private @Nullable Passage lede(Section section) {
         return parts.htmlOrNull(section.lede());
     }
 }

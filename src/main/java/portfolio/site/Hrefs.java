@@ -17,9 +17,13 @@ final class Hrefs {
         return new Hrefs(page, "../".repeat((int) depth));
     }
 
-    /** From the root of the host: the page for unknown addresses is shown at any depth. */
-    static Hrefs under(String basePath) {
-        return new Hrefs(SitePath.NOT_FOUND, basePath);
+    /**
+     * For what is shown at any depth, or nowhere on the site: the page for unknown addresses, a document.
+     *
+     * @param root the path of the site from the root of its host, or its absolute URL
+     */
+    static Hrefs under(String root) {
+        return new Hrefs(SitePath.NOT_FOUND, root);
     }
 
     /** What leads to the site's root: empty, or something that ends in a slash. */

@@ -31,12 +31,12 @@ final class PageParts {
         return hrefs;
     }
 
-    RawHtml html(Inline text) {
-        return new RawHtml(text.html(new PageMarkup(site.map(), hrefs, "", "")));
+    Passage html(Inline text) {
+        return Passage.of(text, new PageMarkup(site.map(), hrefs, "", ""));
     }
 
     @Nullable
-    RawHtml htmlOrNull(@Nullable Inline text) {
+    Passage htmlOrNull(@Nullable Inline text) {
         return text == null ? null : html(text);
     }
 
@@ -49,16 +49,16 @@ final class PageParts {
 
     /** The text about the person, below an h2; absent when there is none. */
     @Nullable
-    RawHtml aboutText() {
+    Passage aboutText() {
         About about = site.portfolio().about();
         if (about == null || about.body().isEmpty()) {
             return null;
         }
         Markup markup = new PageMarkup(site.map(), hrefs, "", Ids.ABOUT_TEXT);
-        return new RawHtml(about.body().html(markup, ABOUT_LEVEL, Ids.ABOUT_TEXT));
+        return Passage.of(about.body(), markup, ABOUT_LEVEL, Ids.ABOUT_TEXT);
     }
 
-    List<RawHtml> highlights(List<Inline> highlights) {
+    List<Passage> highlights(List<Inline> highlights) {
         return highlights.stream().map(this::html).toList();
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
+import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
+import portfolio.model.Variant;
+import portfolio.variant.Tailored;
 
 /** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
 public final class Pages {
@@ -17,6 +20,10 @@ public final class Pages {
     /** @param cards the share cards, by the page that each stands for */
     public Pages(Portfolio portfolio, Evidence evidence, Design design, Map<SitePath, CardImage> cards) {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
+    }
+
+    private Pages(SiteContext site) {
+        this.site = site;
     }
 
     public HomePage home() {
@@ -50,6 +57,36 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
+    /** The pages as one reader shall see them; their links lead to the pages that everybody sees. */
+    public Pages seenBy(Tailored tailored) {
+        return new Pages(site.with(tailored.portfolio()));
+    }
+
+    /** The résumé of a variant, when these are the pages its reader sees. */
+    public ResumePage resume(Variant variant) {
+        return new ResumeComposer(site).page(variant);
+    }
+
+    /** The résumé as a document on paper. */
+    public ResumeDocument document() {
+        return new ResumeComposer(site).document();
+    }
+
+    /**
+     * What the résumé says to everybody, for files of the site: its links are absolute, or relative while the site has
+     * no address.
+     *
+     * @param root the way from the files' folder to the site's root; empty when it is that
+     */
+    public Resume publicResume(String root) {
+        return new ResumeComposer(site).publicResume(root);
+    }
+
+    /** The formats of the résumé, from the root of the site. */
+    public List<Format> formats() {
+        return Formats.ofResume(site.profile(), Hrefs.under(""));
+    }
+
     /** What hosts show for an unknown address; its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
@@ -79,6 +116,11 @@ public final class Pages {
     /** The web application manifest, as JSON. */
     public String manifest() {
         return Manifest.of(site.profile(), site.design());
+    }
+
+    /** How often a term is used, in a sentence. */
+    public static String summary(TermEvidence term) {
+        return TermComposer.summary(term);
     }
 
     /** The absolute URL of a file of the site. */

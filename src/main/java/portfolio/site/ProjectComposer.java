@@ -100,16 +100,13 @@ final class ProjectComposer {
         if (project.company() != null) {
             facts.add(Fact.of(labels.company(), project.company()));
         }
-        uses.stream()
-                .map(use -> use.role().title())
-                .filter(Objects::nonNull)
+        Stream.concat(uses.stream().map(use -> use.role().title()).filter(Objects::nonNull), project.roles().stream())
                 .distinct()
                 .forEach(role -> facts.add(Fact.of(labels.role(), role)));
         Dates dates = parts.dates(period(project, uses));
         if (dates != null) {
             facts.add(new Fact(labels.dates(), null, null, null, dates));
         }
-        project.roles().forEach(role -> facts.add(Fact.of(labels.role(), role)));
         if (project.type() != null) {
             facts.add(Fact.of(labels.kind(), project.type()));
         }

@@ -21,7 +21,7 @@ public record ProjectPage(
         ProjectRow row,
         List<Fact> facts,
         RawHtml body,
-        List<RawHtml> highlights,
+        List<Passage> highlights,
         List<FromTheRole> fromTheRole,
         List<EvidenceList> evidence,
         @Nullable ProjectRow previous,

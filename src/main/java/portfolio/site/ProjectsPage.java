@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the projects by company, in the order of their numbers
  */
 public record ProjectsPage(
-        Frame frame, String heading, @Nullable RawHtml lede, List<ProjectGroup> groups) {
+        Frame frame, String heading, @Nullable Passage lede, List<ProjectGroup> groups) {
 
     public ProjectsPage {
         groups = List.copyOf(groups);

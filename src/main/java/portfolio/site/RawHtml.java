@@ -1,8 +1,8 @@
 package portfolio.site;
 
 /**
- * HTML, CSS or JSON that is complete and safe to print as it is; everything else a template prints is escaped.
+ * HTML, CSS or JSON that is complete and safe to print as it is.
  *
  * @param value as it goes into the page
  */
-public record RawHtml(String value) {}
+public record RawHtml(String value) implements SafeHtml {}

@@ -28,7 +28,7 @@ public record Resume(
         List<Degree> education,
         List<BackgroundSection> background,
         List<String> focusAreas,
-        @Nullable RawHtml about,
+        @Nullable Passage about,
         Headings headings) {
 
     public Resume {

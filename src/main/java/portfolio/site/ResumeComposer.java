@@ -1,14 +1,20 @@
 package portfolio.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import portfolio.model.About;
 import portfolio.model.Labels;
+import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
+import portfolio.model.SiteUrl;
+import portfolio.model.Variant;
 import portfolio.model.Visibility;
 
 /** Composes the résumé. */
 final class ResumeComposer {
+
+    private static final String TITLE = "Résumé";
 
     private final SiteContext site;
 
@@ -21,6 +27,37 @@ final class ResumeComposer {
         return new ResumePage(frame(parts), resume(parts, Visibility.PUBLIC));
     }
 
+    /** The résumé of a variant, of which the site's portfolio is the tailored one. */
+    ResumePage page(Variant variant) {
+        SitePath path = SitePath.of(variant);
+        PageParts parts = new PageParts(site, Hrefs.from(path));
+        Frames frames = new Frames(site, parts.hrefs(), path);
+        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, path));
+        Head head = frames.head(title(), Summary.of(description()), "profile", null);
+        return new ResumePage(frames.frame(head, crumbs), resume(parts, Visibility.PUBLIC));
+    }
+
+    /** The résumé for those who are given it as a file. */
+    ResumeDocument document() {
+        Profile profile = site.profile();
+        PageParts parts = new PageParts(site, Hrefs.under(profile.url().value()));
+        return new ResumeDocument(
+                resume(parts, Visibility.PDF),
+                profile.language(),
+                title(),
+                profile.identity(),
+                profile.headlineOrIdentity(),
+                profile.paper(),
+                profile.url());
+    }
+
+    /** What the résumé says to everybody; the root is where relative links start while the site has no address. */
+    Resume publicResume(String root) {
+        SiteUrl url = site.profile().url();
+        PageParts parts = new PageParts(site, Hrefs.under(url.isPlaceholder() ? root : url.value()));
+        return resume(parts, Visibility.PUBLIC);
+    }
+
     /** What the résumé says to an audience. */
     Resume resume(PageParts parts, Visibility audience) {
         About about = site.portfolio().about();
@@ -29,7 +66,7 @@ final class ResumeComposer {
                 parts.availability(),
                 parts.contact(audience),
                 new Roles(site, parts).entries(),
-                site.map().projects().stream().map(parts::row).toList(),
+                site.portfolio().projects().stream().map(parts::row).toList(),
                 parts.skills(),
                 parts.education(),
                 new BackgroundComposer(site, parts).sections(site.portfolio().background()),
@@ -40,16 +77,18 @@ final class ResumeComposer {
 
     private Frame frame(PageParts parts) {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME);
-        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb("Résumé", SitePath.RESUME));
-        String titles = String.join(
-                ", ", site.map().projects().stream().map(Project::title).toList());
-        String description = "Résumé: " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
-        Head head = frames.head(
-                Summary.title("Résumé", site.profile().identity()),
-                Summary.of(description),
-                "profile",
-                new StructuredData(site).resume(crumbs));
+        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, SitePath.RESUME));
+        Head head = frames.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
         return frames.frame(head, crumbs);
+    }
+
+    private String title() {
+        return Summary.title(TITLE, site.profile().identity());
+    }
+
+    private String description() {
+        String titles = site.portfolio().projects().stream().map(Project::title).collect(Collectors.joining(", "));
+        return TITLE + ": " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
     }
 
     private Resume.Headings headings() {

@@ -27,8 +27,8 @@ public record RoleEntry(
         @Nullable String title,
         @Nullable Dates dates,
         @Nullable String location,
-        @Nullable RawHtml summary,
-        List<RawHtml> highlights,
+        @Nullable Passage summary,
+        List<Passage> highlights,
         List<WorkstreamEntry> workstreams) {
 
     public RoleEntry {

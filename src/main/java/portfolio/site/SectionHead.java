@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param lede what stands beneath; absent when there is none
  */
 public record SectionHead(
-        String id, String kicker, String heading, @Nullable RawHtml lede) {}
+        String id, String kicker, String heading, @Nullable Passage lede) {}

@@ -23,6 +23,11 @@ record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design d
         cards = Map.copyOf(cards);
     }
 
+    /** The same pages, as seen by a reader of another portfolio. */
+    SiteContext with(Portfolio other) {
+        return new SiteContext(other, evidence, map, design, cards);
+    }
+
     Profile profile() {
         return portfolio.profile();
     }

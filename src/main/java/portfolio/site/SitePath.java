@@ -3,6 +3,7 @@ package portfolio.site;
 import portfolio.evidence.Kind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
+import portfolio.model.Variant;
 
 /**
  * The path of a page or file of the site, from the site's root.
@@ -17,11 +18,29 @@ public record SitePath(String value) {
     public static final SitePath RESUME = new SitePath("/resume/");
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
+    public static final SitePath RESUME_PDF = new SitePath("/resume.pdf");
+    public static final SitePath RESUME_TEXT = new SitePath("/resume.txt");
+    public static final SitePath RESUME_MARKDOWN = new SitePath("/resume.md");
+    public static final SitePath RESUME_JSON = new SitePath("/resume.json");
+    public static final SitePath CONTACT_CARD = new SitePath("/contact.vcf");
+    public static final SitePath LLMS = new SitePath("/llms.txt");
     public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
+
+    private static final String UNLISTED = "/for/";
 
     /** The case study of a project. */
     public static SitePath of(Project project) {
         return new SitePath("/projects/" + project.slug() + "/");
+    }
+
+    /** The résumé of a variant: a page that no other leads to. */
+    public static SitePath of(Variant variant) {
+        return new SitePath(UNLISTED + variant.slug() + "/");
+    }
+
+    /** Whether search engines are asked not to list it. */
+    boolean isUnlisted() {
+        return equals(NOT_FOUND) || value.startsWith(UNLISTED);
     }
 
     /** The page of a technology or concept. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkstreamEntry(
         String title,
-        List<RawHtml> highlights,
+        List<Passage> highlights,
         List<EvidenceList> evidence,
         @Nullable ProjectRow caseStudy) {
 

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Text on a console: every character is seen, and none moves what comes after it. */
-final class Visible {
+public final class Visible {
 
     private static final String TAB = "    ";
 
@@ -23,7 +23,7 @@ final class Visible {
     }
 
     /** How many columns a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Visible::width).sum();
     }
 
@@ -50,12 +50,14 @@ final class Visible {
     private static int width(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> WIDE.contains(UnicodeScript.of(character)) || isPictograph(character) ? 2 : 1;
+            default -> WIDE.contains(UnicodeScript.of(character)) || isWide(character) ? 2 : 1;
         };
     }
 
-    /** Emoji and the like, and the full-width forms of Latin letters. */
-    private static boolean isPictograph(int character) {
-        return (character >= 0x1F300 && character <= 0x1FAFF) || (character >= 0xFF01 && character <= 0xFF60);
+    /** Emoji and the like, the punctuation of Chinese and Japanese, and the full-width forms of Latin letters. */
+    private static boolean isWide(int character) {
+        return (character >= 0x3000 && character <= 0x303E)
+                || (character >= 0x1F300 && character <= 0x1FAFF)
+                || (character >= 0xFF01 && character <= 0xFF60);
     }
 }

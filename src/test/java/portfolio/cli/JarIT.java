@@ -88,6 +88,25 @@ final class JarIT {
         assertThat(ended.err()).contains("  1 | rolle: Zażółć — 東京");
     }
 
+    @Test
+    void whatIsDrawnOnceLoadsNoDrawingClassesAgain() throws Exception {
+        writeContent("content", "Here");
+        keepCards();
+
+        Ended cold = processes
+                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build"))
+                .end();
+        Ended warm = processes
+                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build"))
+                .end();
+
+        assertThat(cold.out()).contains("com.openhtmltopdf.", "org.apache.pdfbox.", "com.github.weisj.jsvg.");
+        assertThat(warm.exitCode()).isZero();
+        assertThat(warm.out())
+                .contains("portfolio.pdf.ResumePdf ")
+                .doesNotContain("com.openhtmltopdf.", "org.apache.", "com.github.weisj.jsvg.", "java.awt.Color ");
+    }
+
     /** The content of the repository, and that of every fixture site. */
     static Stream<Path> sites() throws IOException {
         try (Stream<Path> fixtures = Files.list(Path.of("src/test/resources/sites"))) {

@@ -34,6 +34,7 @@ class FixtureSitesTest {
         "two-roles, 2, 6",
         "right-to-left, 2, 2",
         "long-words, 2, 1",
+        "twelve-roles, 1, 12",
         "twelve-projects, 12, 6",
         "fifty-projects, 50, 13"
     })

@@ -138,7 +138,8 @@ class EvidenceTest {
                 null,
                 List.of(),
                 Background.NONE,
-                read.terms());
+                read.terms(),
+                List.of());
     }
 
     private static Project listing(String slug, List<String> technologies, List<String> concepts) {

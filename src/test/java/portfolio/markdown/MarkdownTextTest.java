@@ -122,7 +122,8 @@ class MarkdownTextTest {
         "C#, C#",
         "snake_case, snake_case",
         "*_foo, \\*\\_foo",
-        "Q&A & more, Q\\&A & more",
+        "Q&A & more, Q&A & more",
+        "&lt; &lt, \\&lt; &lt",
         "1. FC, 1\\. FC",
         "2023-04 – 3.5, 2023-04 – 3.5",
         "-5, -5",
@@ -130,6 +131,13 @@ class MarkdownTextTest {
     })
     void onlyWhatHasAMeaningIsEscaped(String text, String markdown) {
         assertThat(MarkdownText.escape(text)).isEqualTo(markdown);
+    }
+
+    @Test
+    void aSpaceBesideOtherMarkupStaysOne() {
+        assertThat(Inline.parse("a _b_ `c` [d](e) __f__ g").markdown(Markup.PLAIN))
+                .isEqualTo("a *b* `c` [d](e) **f** g");
+        assertThat(Inline.parse("&#32;a *b*&#32;").markdown(Markup.PLAIN)).isEqualTo("&#32;a *b*&#32;");
     }
 
     @Test

@@ -42,7 +42,8 @@ class ContentReferenceTest {
             Map.entry("languages.yaml", Language.class),
             Map.entry("interests.yaml", Interest.class),
             Map.entry("references.yaml", Reference.class),
-            Map.entry("terms.yaml", Term.class));
+            Map.entry("terms.yaml", Term.class),
+            Map.entry("variants/*.yaml", Variant.class));
 
     /** The one list that must not be empty, which only its record's constructor knows. */
     private static final String NOT_EMPTY = "roles";

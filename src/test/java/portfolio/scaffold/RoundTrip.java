@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import portfolio.content.Content;
-import portfolio.content.ContentFolder;
-import portfolio.resume.JsonResume;
+import portfolio.TestSite;
+import portfolio.model.Portfolio;
+import portfolio.resume.Documents;
 import portfolio.scaffold.Remark.Fate;
+import portfolio.site.SitePath;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import tools.jackson.core.JsonPointer;
@@ -28,13 +29,13 @@ final class RoundTrip {
     private static final String CHANGED = "\u0001changed";
 
     private final ImportReport report;
-    private final Content content;
+    private final Portfolio portfolio;
     private final JsonNode before;
     private final JsonNode after;
 
-    private RoundTrip(ImportReport report, Content content, JsonNode before, JsonNode after) {
+    private RoundTrip(ImportReport report, Portfolio portfolio, JsonNode before, JsonNode after) {
         this.report = report;
-        this.content = content;
+        this.portfolio = portfolio;
         this.before = before;
         this.after = after;
     }
@@ -44,9 +45,10 @@ final class RoundTrip {
         Path file = Files.writeString(folder.resolve("resume.json"), resume);
         Path content = folder.resolve("content");
         ImportReport report = imported(file, content);
-        Content read = ContentFolder.read(content, false);
-        String exported = JsonResume.of(read.portfolio(), read.evidence());
-        return new RoundTrip(report, read, JSON.readTree(resume), JSON.readTree(exported));
+        TestSite site = TestSite.of(content);
+        byte[] exported =
+                Documents.of(site.portfolio(), site.evidence(), site.pages()).get(SitePath.RESUME_JSON.file());
+        return new RoundTrip(report, site.portfolio(), JSON.readTree(resume), JSON.readTree(exported));
     }
 
     private static ImportReport imported(Path file, Path content) throws IOException {
@@ -58,8 +60,8 @@ final class RoundTrip {
         }
     }
 
-    Content content() {
-        return content;
+    Portfolio portfolio() {
+        return portfolio;
     }
 
     List<String> pointers() {

@@ -1,4 +1,4 @@
-package portfolio.render;
+package portfolio.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class CardCacheTest {
+final class ArtefactCacheTest {
 
     @TempDir
     private Path folder;
@@ -88,14 +88,14 @@ final class CardCacheTest {
         get(folder, "<svg/>");
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).singleElement().asString().endsWith(".card");
+            assertThat(files).singleElement().asString().endsWith(".kept");
         }
     }
 
     private String get(@Nullable Path cache, String svg) {
-        byte[] card = new CardCache(cache).get(svg, source -> {
-            drawn.add(source);
-            return ("card of " + source).getBytes(StandardCharsets.UTF_8);
+        byte[] card = new ArtefactCache(cache).get(svg, () -> {
+            drawn.add(svg);
+            return ("card of " + svg).getBytes(StandardCharsets.UTF_8);
         });
         return new String(card, StandardCharsets.UTF_8);
     }

@@ -1,0 +1,65 @@
+package portfolio.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+import portfolio.source.SourceFile;
+
+/** Warns of characters that the PDF cannot show, at the first of them in the content. */
+final class Unset {
+
+    private static final int SHOWN = 5;
+
+    private Unset() {}
+
+    /**
+     * The warning, if there is anything to warn of.
+     *
+     * @param characters each once
+     * @param content the folder they come from
+     */
+    static Optional<Problem> warning(List<String> characters, Path content) throws IOException {
+        if (characters.isEmpty()) {
+            return Optional.empty();
+        }
+        String shown = String.join(" ", characters.subList(0, Math.min(SHOWN, characters.size())));
+        String more = characters.size() > SHOWN ? " and " + (characters.size() - SHOWN) + " more" : "";
+        return Optional.of(Problem.warning(
+                place(characters.get(0), content),
+                "the fonts of the PDF do not have " + shown + more + ": resume.pdf shows ? instead",
+                "the pages of the site show all characters; write it in Latin letters where the PDF matters"));
+    }
+
+    private static Place place(String character, Path content) throws IOException {
+        for (Path path : files(content)) {
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            int at = text.indexOf(character);
+            if (at >= 0) {
+                return new SourceFile(name(content, path), text).at(at, character.length());
+            }
+        }
+        return Place.file(name(content, content));
+    }
+
+    /** Files whose names start with a dot or a low line are no content. */
+    private static List<Path> files(Path content) throws IOException {
+        try (Stream<Path> tree = Files.walk(content)) {
+            return tree.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*[/\\\\][^/\\\\._][^/\\\\]*\\.(yaml|md)"))
+                    .filter(path -> !path.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path content, Path path) {
+        String below = content.relativize(path).toString().replace('\\', '/');
+        return content.getFileName() + (below.isEmpty() ? "" : "/" + below);
+    }
+}

@@ -1,0 +1,79 @@
+package portfolio.content;
+
+import java.util.List;
+import java.util.function.Predicate;
+import portfolio.evidence.Evidence;
+import portfolio.model.Portfolio;
+import portfolio.model.Selection;
+import portfolio.model.Variant;
+import portfolio.source.Nearest;
+import portfolio.source.Problems;
+import portfolio.variant.Names;
+
+/** A variant means only what is there, and says only what the content says. */
+final class VariantCheck {
+
+    private final Names names;
+    private final Vocabulary vocabulary;
+    private final Origins origins;
+    private final Problems problems;
+
+    VariantCheck(Portfolio portfolio, Evidence evidence, Origins origins, Problems problems) {
+        this.names = new Names(portfolio, evidence);
+        this.vocabulary = Vocabulary.of(portfolio);
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    void check(Variant variant) {
+        check(variant.projects(), "project", names::isProject);
+        check(variant.workstreams(), "workstream", names::isWorkstream);
+        check(variant.highlights(), "highlight", names::isHighlight);
+        check(variant.skills(), "skill", names::isSkill);
+        if (variant.role() != null) {
+            report(variant, "role", vocabulary.newWords(variant.role()));
+        }
+        if (variant.introduction() != null) {
+            report(
+                    variant,
+                    "introduction",
+                    vocabulary.newFacts(variant.introduction().plain()));
+        }
+    }
+
+    private void check(Selection selection, String kind, Predicate<String> exists) {
+        check(selection, "first", selection.first(), kind, exists);
+        check(selection, "without", selection.without(), kind, exists);
+        for (int i = 0; i < selection.without().size(); i++) {
+            if (selection.first().contains(selection.without().get(i))) {
+                problems.error(
+                        origins.place(selection, "without", i),
+                        "'" + Words.shorten(selection.without().get(i)) + "' comes first and stays out",
+                        "keep one of the two");
+            }
+        }
+    }
+
+    private void check(Selection selection, String key, List<String> entries, String kind, Predicate<String> exists) {
+        for (int i = 0; i < entries.size(); i++) {
+            String entry = entries.get(i);
+            if (!exists.test(entry)) {
+                List<String> candidates = names.all().stream().filter(exists).toList();
+                problems.error(
+                        origins.place(selection, key, i),
+                        "'" + Words.shorten(entry) + "' is no " + kind + ", and no " + kind + " uses it",
+                        Nearest.hint(entry, candidates)
+                                .orElse("name one, or a technology or concept that one of them uses"));
+            }
+        }
+    }
+
+    private void report(Variant variant, String key, List<String> words) {
+        for (String word : words) {
+            problems.error(
+                    origins.place(variant, key),
+                    "'" + Words.shorten(word) + "' stands nowhere in the content",
+                    "a variant can only say what the content says: say it there first, or leave it out");
+        }
+    }
+}

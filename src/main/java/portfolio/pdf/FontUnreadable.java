@@ -1,0 +1,16 @@
+package portfolio.pdf;
+
+import java.io.IOException;
+
+/** A font of the design that cannot be used, which means that the program is damaged. */
+public final class FontUnreadable extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    FontUnreadable(String name, Throwable cause) {
+        super(
+                "the font assets/fonts/ttf/" + name
+                        + ".ttf of the program is damaged; install or build the program anew",
+                cause);
+    }
+}

@@ -1,0 +1,107 @@
+package portfolio.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import portfolio.asset.DocumentDesign;
+import portfolio.asset.DocumentDesign.Face;
+
+/** Draws a sheet. */
+final class PdfDrawing {
+
+    /** Held, because the settings of a logger are lost with it. */
+    private static final Logger LIBRARY_LOG = Logger.getLogger("org.apache");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+        LIBRARY_LOG.setLevel(Level.OFF);
+    }
+
+    private PdfDrawing() {}
+
+    /**
+     * The bytes of the document.
+     *
+     * @param sheet well-formed XHTML with its styles
+     */
+    static byte[] draw(String sheet, DocumentDesign design) throws IOException {
+        checkFonts(design);
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(design.colorProfile())
+                .useExternalResourceAccessControl((address, type) -> false, null)
+                .withHtmlContent(sheet, null);
+        design.fonts()
+                .forEach((face, font) -> builder.useFont(
+                        () -> new ByteArrayInputStream(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            PDDocument document = renderer.createPDFKeepOpen();
+            try (document) {
+                ReadingOrder order = ReadingOrder.of(document);
+                for (PDPage page : document.getPages()) {
+                    PageContent.arrange(document, page, order.on(page));
+                    roundWeights(page);
+                }
+                writeColorProfile(document, design.colorProfile());
+                Metadata.write(document);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        }
+    }
+
+    /** As it ships with the program: the JDK signs what it reads, each version in its own way. */
+    private static void writeColorProfile(PDDocument document, byte[] profile) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream stream = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                stream.write(profile);
+            }
+        }
+    }
+
+    /**
+     * A document knows the weights 100, 200 and so on (ISO 32000-1, table 122), fonts know those between. The fonts are
+     * not yet in the document, so only their descriptions are looked at.
+     */
+    private static void roundWeights(PDPage page) {
+        COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        for (COSName name : fonts == null ? Set.<COSName>of() : fonts.keySet()) {
+            COSArray descendants = fonts.getCOSDictionary(name).getCOSArray(COSName.DESCENDANT_FONTS);
+            COSDictionary descriptor = ((COSDictionary) descendants.getObject(0)).getCOSDictionary(COSName.FONT_DESC);
+            descriptor.setInt(COSName.FONT_WEIGHT, descriptor.getInt(COSName.FONT_WEIGHT) / 100 * 100);
+        }
+    }
+
+    /** The drawing itself goes on without a font that it cannot read. */
+    private static void checkFonts(DocumentDesign design) throws FontUnreadable {
+        for (Map.Entry<Face, byte[]> font : design.fonts().entrySet()) {
+            try {
+                new TTFParser()
+                        .parse(new RandomAccessReadBuffer(font.getValue()))
+                        .close();
+            } catch (IOException | RuntimeException e) {
+                throw new FontUnreadable(font.getKey().file(), e);
+            }
+        }
+    }
+}

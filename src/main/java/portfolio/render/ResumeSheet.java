@@ -1,0 +1,46 @@
+package portfolio.render;
+
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.regex.Pattern;
+import portfolio.asset.DocumentDesign;
+import portfolio.markdown.Html;
+import portfolio.site.RawHtml;
+import portfolio.site.ResumeDocument;
+import portfolio.template.StaticTemplates;
+
+/**
+ * The résumé as XHTML with its styles, ready to be drawn on paper.
+ *
+ * @param xhtml well-formed, and in characters that the fonts have
+ * @param unset the characters that the fonts lack and that are shown as {@value SettableText#STAND_IN}, each once, in
+ *     the order of the text
+ */
+public record ResumeSheet(String xhtml, List<String> unset) {
+
+    /** What HTML leaves open and XML does not. */
+    private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr)>");
+
+    public ResumeSheet {
+        unset = List.copyOf(unset);
+    }
+
+    /** Renders a document. */
+    public static ResumeSheet of(ResumeDocument document, DocumentDesign design) {
+        StringOutput output = new StringOutput();
+        RawHtml style =
+                new RawHtml("<style>@page{size:" + document.paper() + " portrait}" + design.stylesheet() + "</style>");
+        new StaticTemplates()
+                .documentResume(document, style, new FolioHeights())
+                .render(output);
+        String xhtml =
+                ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
+        SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
+        return new ResumeSheet(text.toString(), text.unset());
+    }
+
+    private static String withoutLinksTo(ResumeDocument document, String xhtml) {
+        String site = Pattern.quote(Html.escape(document.site().value()));
+        return xhtml.replaceAll("(?s)<a href=\"" + site + "[^\"]*\">(.*?)</a>", "$1");
+    }
+}

@@ -1,0 +1,94 @@
+package portfolio.resume;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.model.Address;
+import portfolio.model.Channel;
+import portfolio.model.Experience;
+import portfolio.model.Portfolio;
+import portfolio.model.Profile;
+import portfolio.model.Visibility;
+
+/**
+ * Writes the ways to get in touch as a vCard 4.0 (RFC 6350). It has no {@code N}: which part of a name is the family's
+ * cannot be told from the name.
+ */
+final class ContactCard {
+
+    private final ContactLines lines = new ContactLines();
+
+    private ContactCard() {}
+
+    /** The card; empty when there is no way to get in touch that everybody may see. */
+    static Optional<String> of(Portfolio portfolio) {
+        return portfolio.profile().hasContactFor(Visibility.PUBLIC)
+                ? Optional.of(new ContactCard().card(portfolio))
+                : Optional.empty();
+    }
+
+    private String card(Portfolio portfolio) {
+        Profile profile = portfolio.profile();
+        lines.text("BEGIN", "VCARD");
+        lines.text("VERSION", "4.0");
+        lines.text("KIND", "individual");
+        lines.text("FN", profile.identity());
+        lines.text("TITLE", profile.role());
+        lines.text("ORG", employer(portfolio));
+        profile.contactFor(Visibility.PUBLIC).forEach(this::add);
+        profile.addressFor(Visibility.PUBLIC).ifPresent(this::add);
+        lines.address("URL", JsonEntries.text(profile.homepage()));
+        lines.address(
+                "URL", profile.url().isPlaceholder() ? null : profile.url().value());
+        lines.address("PHOTO", JsonEntries.text(profile.image()));
+        lines.text("END", "VCARD");
+        return lines.toString();
+    }
+
+    /** The company of the first role that goes on. */
+    private static @Nullable String employer(Portfolio portfolio) {
+        return portfolio.experience().stream()
+                .filter(ContactCard::isPresent)
+                .map(Experience::company)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPresent(Experience experience) {
+        return experience.company() != null
+                && experience.roles().stream().anyMatch(role -> role.period().isOpen());
+    }
+
+    private void add(Channel channel) {
+        String url = channel.url();
+        if (url == null) {
+            addName(channel);
+        } else if (Contacts.isMail(url)) {
+            lines.text("EMAIL", Contacts.address(url));
+        } else if (Contacts.isTelephone(url)) {
+            lines.address("TEL;VALUE=uri", url);
+        } else {
+            lines.address("URL", url);
+        }
+    }
+
+    /** A name without an address needs the service it belongs to (RFC 9554, 3.5). */
+    private void addName(Channel channel) {
+        if (channel.label() != null) {
+            String service = ContactLines.parameter("SERVICE-TYPE", channel.label());
+            lines.text("SOCIALPROFILE" + service + ";VALUE=text", channel.username());
+        }
+    }
+
+    /** The first two components, a box and an apartment, shall be empty (RFC 6350, 6.3.1). */
+    private void add(Address address) {
+        lines.components(
+                "ADR",
+                null,
+                null,
+                address.street(),
+                address.city(),
+                address.region(),
+                address.postalCode(),
+                address.countryCode());
+    }
+}

@@ -1,0 +1,117 @@
+package portfolio.resume;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonObject;
+import portfolio.markdown.Inline;
+import portfolio.model.Award;
+import portfolio.model.Certificate;
+import portfolio.model.Education;
+import portfolio.model.Interest;
+import portfolio.model.Language;
+import portfolio.model.Period;
+import portfolio.model.Publication;
+import portfolio.model.Reference;
+import portfolio.model.SkillGroup;
+import portfolio.model.Volunteering;
+
+/** The entries of JSON Resume that are told by one record of the portfolio each. */
+final class JsonEntries {
+
+    private JsonEntries() {}
+
+    static <T> List<JsonObject> all(List<T> values, Function<T, JsonObject> entry) {
+        return values.stream().map(entry).toList();
+    }
+
+    static JsonObject volunteering(Volunteering work) {
+        return new JsonObject()
+                .with("organization", work.organization())
+                .with("position", work.position())
+                .with("url", text(work.url()))
+                .with("startDate", start(work.period()))
+                .with("endDate", end(work.period()))
+                .with("summary", plain(work.summary()))
+                .with("highlights", plain(work.highlights()));
+    }
+
+    /** A degree that is not told apart into kind and field is the kind. */
+    static JsonObject education(Education education) {
+        return new JsonObject()
+                .with("institution", education.institution())
+                .with("url", text(education.url()))
+                .with("area", education.area())
+                .with("studyType", education.studyType() == null ? education.degree() : education.studyType())
+                .with("startDate", start(education.period()))
+                .with("endDate", end(education.period()))
+                .with("score", education.score())
+                .with("courses", education.courses());
+    }
+
+    static JsonObject award(Award award) {
+        return new JsonObject()
+                .with("title", award.title())
+                .with("date", text(award.date()))
+                .with("awarder", award.awarder())
+                .with("summary", plain(award.summary()));
+    }
+
+    static JsonObject certificate(Certificate certificate) {
+        return new JsonObject()
+                .with("name", certificate.name())
+                .with("date", text(certificate.date()))
+                .with("url", text(certificate.url()))
+                .with("issuer", certificate.issuer());
+    }
+
+    static JsonObject publication(Publication publication) {
+        return new JsonObject()
+                .with("name", publication.name())
+                .with("publisher", publication.publisher())
+                .with("releaseDate", text(publication.date()))
+                .with("url", text(publication.url()))
+                .with("summary", plain(publication.summary()));
+    }
+
+    static JsonObject skills(SkillGroup group) {
+        return new JsonObject()
+                .with("name", group.name())
+                .with("level", group.level())
+                .with("keywords", group.skills());
+    }
+
+    static JsonObject language(Language language) {
+        return new JsonObject().with("language", language.name()).with("fluency", language.fluency());
+    }
+
+    static JsonObject interest(Interest interest) {
+        return new JsonObject().with("name", interest.name()).with("keywords", interest.keywords());
+    }
+
+    static JsonObject reference(Reference reference) {
+        return new JsonObject().with("name", reference.name()).with("reference", plain(reference.text()));
+    }
+
+    static @Nullable String start(Period period) {
+        return text(period.start());
+    }
+
+    /** The date of the end; absent when it goes on or is not known, which JSON Resume does not tell apart. */
+    static @Nullable String end(Period period) {
+        return period.end() == null ? null : text(period.end().date());
+    }
+
+    static @Nullable String plain(@Nullable Inline text) {
+        return text == null ? null : text.plain();
+    }
+
+    static List<String> plain(List<Inline> texts) {
+        return texts.stream().map(Inline::plain).toList();
+    }
+
+    /** A date or an address as it is written. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,111 @@
+package portfolio.resume;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.evidence.Evidence;
+import portfolio.json.Json;
+import portfolio.json.JsonObject;
+import portfolio.model.Address;
+import portfolio.model.Background;
+import portfolio.model.Channel;
+import portfolio.model.Portfolio;
+import portfolio.model.Profile;
+import portfolio.model.Visibility;
+import portfolio.site.SitePath;
+
+/**
+ * Writes the portfolio as JSON Resume (schema 1.0.0): every text is plain, what is not known is left out, and nothing
+ * says when it was written.
+ */
+final class JsonResume {
+
+    private static final String SCHEMA =
+            "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+    private static final String VERSION = "v1.0.0";
+
+    private final Profile profile;
+    private final Contacts contacts;
+
+    private JsonResume(Profile profile) {
+        this.profile = profile;
+        this.contacts = Contacts.of(profile);
+    }
+
+    static String of(Portfolio portfolio, Evidence evidence) {
+        JsonResume writer = new JsonResume(portfolio.profile());
+        JsonWork work = new JsonWork(portfolio, evidence);
+        Background background = portfolio.background();
+        JsonObject resume = new JsonObject()
+                .with("$schema", SCHEMA)
+                .with("basics", writer.basics())
+                .withAll("work", work.roles())
+                .withAll("volunteer", JsonEntries.all(background.volunteering(), JsonEntries::volunteering))
+                .withAll("education", JsonEntries.all(portfolio.education(), JsonEntries::education))
+                .withAll("awards", JsonEntries.all(background.awards(), JsonEntries::award))
+                .withAll("certificates", JsonEntries.all(background.certificates(), JsonEntries::certificate))
+                .withAll("publications", JsonEntries.all(background.publications(), JsonEntries::publication))
+                .withAll("skills", JsonEntries.all(portfolio.skills(), JsonEntries::skills))
+                .withAll("languages", JsonEntries.all(background.languages(), JsonEntries::language))
+                .withAll("interests", JsonEntries.all(background.interests(), JsonEntries::interest))
+                .withAll("references", JsonEntries.all(background.references(), JsonEntries::reference))
+                .withAll("projects", work.projects())
+                .with("meta", writer.meta());
+        return Json.file(resume.members());
+    }
+
+    private JsonObject basics() {
+        String summary = Stream.of(profile.headline(), JsonEntries.plain(profile.introduction()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n"));
+        return new JsonObject()
+                .with("name", profile.name())
+                .with("label", profile.role())
+                .with("image", JsonEntries.text(profile.image()))
+                .with("email", contacts.email())
+                .with("phone", contacts.telephone())
+                .with("url", url())
+                .with("summary", summary.isEmpty() ? null : summary)
+                .with("location", location())
+                .withAll("profiles", JsonEntries.all(contacts.others(), JsonResume::channel));
+    }
+
+    private @Nullable String url() {
+        if (profile.homepage() != null) {
+            return profile.homepage().value();
+        }
+        return profile.url().isPlaceholder() ? null : profile.url().value();
+    }
+
+    /** The address; the place in words, where there is none that may be told. */
+    private JsonObject location() {
+        List<Address> addresses = profile.addressFor(Visibility.PUBLIC).stream().toList();
+        if (addresses.isEmpty()) {
+            return new JsonObject().with("address", profile.location());
+        }
+        Address address = addresses.get(0);
+        return new JsonObject()
+                .with("address", address.street())
+                .with("postalCode", address.postalCode())
+                .with("city", address.city())
+                .with("countryCode", address.countryCode())
+                .with("region", address.region());
+    }
+
+    private static JsonObject channel(Channel channel) {
+        return new JsonObject()
+                .with("network", channel.label())
+                .with("username", channel.username())
+                .with("url", channel.url());
+    }
+
+    private JsonObject meta() {
+        boolean published = !profile.url().isPlaceholder();
+        return new JsonObject()
+                .with("canonical", published ? profile.url().resolve(SitePath.RESUME_JSON.value()) : null)
+                .with("version", VERSION);
+    }
+}

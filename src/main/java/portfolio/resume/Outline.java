@@ -1,0 +1,194 @@
+package portfolio.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portfolio.site.BackgroundSection;
+import portfolio.site.ContactLink;
+import portfolio.site.Degree;
+import portfolio.site.EvidenceList;
+import portfolio.site.Hero;
+import portfolio.site.Passage;
+import portfolio.site.ProjectRow;
+import portfolio.site.Resume;
+import portfolio.site.RoleEntry;
+import portfolio.site.TermLink;
+import portfolio.site.WorkstreamEntry;
+
+/** Puts the résumé into a row of headings, paragraphs and items: what its page says, in the same order. */
+final class Outline {
+
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<Part> parts = new ArrayList<>();
+
+    private Outline() {}
+
+    static List<Part> of(Resume resume) {
+        Outline outline = new Outline();
+        outline.addHead(resume);
+        outline.addRoles(resume);
+        outline.addProjects(resume);
+        outline.addSkills(resume);
+        outline.addEducation(resume);
+        resume.background().forEach(outline::addBackground);
+        outline.addFocusAreas(resume);
+        outline.addAbout(resume);
+        return List.copyOf(outline.parts);
+    }
+
+    private void addHead(Resume resume) {
+        Hero hero = resume.hero();
+        heading(1, Words.of(hero.heading()));
+        paragraph(hero.role() == null ? null : Words.of(hero.role()).strong());
+        paragraph(Words.ofAny(hero.headline()));
+        paragraph(hero.introduction());
+        paragraph(Words.ofAny(resume.availability()));
+        resume.contact().forEach(link -> item(contact(link)));
+    }
+
+    /** The label, and what is shown; plain text adds the address where that says something else. */
+    private static Words contact(ContactLink link) {
+        Words shown = Words.of(link.text()).linkedTo(link.href());
+        String address = link.href() == null ? link.text() : Contacts.address(link.href());
+        boolean told = letters(address).equals(letters(Contacts.address(link.text())));
+        Words whole = told ? shown : new Words(shown.plain() + " (" + address + ")", shown.markdown());
+        return link.label().isEmpty() ? whole : Words.joined(" ", Words.of(link.label() + ":"), whole);
+    }
+
+    private static String letters(String text) {
+        return NOT_ALPHANUMERIC.matcher(text).replaceAll("");
+    }
+
+    private void addRoles(Resume resume) {
+        section(resume.headings().experience(), resume.roles());
+        for (RoleEntry role : resume.roles()) {
+            addRole(role);
+        }
+    }
+
+    private void addRole(RoleEntry role) {
+        boolean further = !role.first() && role.title() != null;
+        Words company = Words.of(role.company()).linkedTo(role.companyUrl());
+        Words title = Words.ofAny(role.title());
+        heading(3, further ? Words.joined(", ", company, title) : company);
+        paragraph(Words.joined(
+                ", ",
+                further || title == null ? null : title.strong(),
+                Words.ofAny(role.location()),
+                Words.of(role.dates())));
+        paragraph(Words.ofAny(role.description()));
+        paragraph(role.summary());
+        items(role.highlights());
+        role.workstreams().forEach(this::addWorkstream);
+    }
+
+    private void addWorkstream(WorkstreamEntry workstream) {
+        heading(4, Words.of(workstream.title()));
+        items(workstream.highlights());
+        workstream.evidence().forEach(list -> paragraph(labelled(list)));
+    }
+
+    private void addProjects(Resume resume) {
+        section(resume.headings().work(), resume.projects());
+        for (ProjectRow row : resume.projects()) {
+            Words title = Words.of(row.title()).linkedTo(row.href());
+            String company = row.company() == null ? "" : ", " + row.company();
+            String subtitle = row.subtitle() == null ? "" : " " + row.subtitle() + ".";
+            Words what = Words.joined("", title, Words.of(company + "." + subtitle));
+            item(Words.joined(" ", Words.of("No. " + row.number()), what));
+        }
+    }
+
+    private void addSkills(Resume resume) {
+        section(resume.headings().skills(), resume.skills());
+        resume.skills().forEach(group -> item(labelled(group)));
+    }
+
+    private static Words labelled(EvidenceList list) {
+        String terms = list.terms().stream().map(TermLink::name).collect(Collectors.joining(", "));
+        return Words.joined(" ", Words.of(list.label() + ":").strong(), Words.of(terms));
+    }
+
+    private void addEducation(Resume resume) {
+        section(resume.headings().education(), resume.education());
+        for (Degree degree : resume.education()) {
+            Words facts = Words.joined(
+                    ", ",
+                    Words.of(degree.degree()).strong(),
+                    Words.ofAny(degree.institution()),
+                    Words.of(degree.dates()),
+                    Words.ofAny(degree.score()));
+            Words courses = degree.courses().isEmpty() ? null : Words.of(String.join(", ", degree.courses()));
+            item(Words.joined(". ", facts, courses));
+        }
+    }
+
+    /** Entries of one line are a list; where one of them has more to say, each is a paragraph. */
+    private void addBackground(BackgroundSection section) {
+        heading(2, Words.of(section.heading()));
+        boolean list = section.entries().stream()
+                .allMatch(entry -> entry.summary() == null && entry.highlights().isEmpty());
+        for (BackgroundSection.Entry entry : section.entries()) {
+            if (list) {
+                item(title(entry));
+            } else {
+                paragraph(title(entry));
+                paragraph(entry.summary());
+                items(entry.highlights());
+            }
+        }
+    }
+
+    private static Words title(BackgroundSection.Entry entry) {
+        Words title = Words.ofAny(entry.title());
+        return Words.joined(
+                ", ",
+                title == null ? null : title.linkedTo(entry.href()).strong(),
+                Words.ofAny(entry.detail()),
+                Words.of(entry.dates()));
+    }
+
+    private void addFocusAreas(Resume resume) {
+        section(resume.headings().focusAreas(), resume.focusAreas());
+        resume.focusAreas().forEach(area -> item(Words.of(area)));
+    }
+
+    private void addAbout(Resume resume) {
+        Passage about = resume.about();
+        if (about != null) {
+            heading(2, Words.of(resume.headings().about()));
+            parts.add(new Part.Text(Words.of(about)));
+        }
+    }
+
+    private void section(String heading, List<?> entries) {
+        if (!entries.isEmpty()) {
+            heading(2, Words.of(heading));
+        }
+    }
+
+    private void heading(int level, Words words) {
+        parts.add(new Part.Heading(level, words));
+    }
+
+    private void paragraph(@Nullable Passage passage) {
+        paragraph(passage == null ? null : Words.of(passage));
+    }
+
+    private void paragraph(@Nullable Words words) {
+        if (words != null && !words.plain().isEmpty()) {
+            parts.add(new Part.Paragraph(words));
+        }
+    }
+
+    private void items(List<Passage> passages) {
+        passages.forEach(passage -> item(Words.of(passage)));
+    }
+
+    private void item(Words words) {
+        parts.add(new Part.Item(words));
+    }
+}

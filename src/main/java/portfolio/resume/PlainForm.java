@@ -1,0 +1,75 @@
+package portfolio.resume;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Visible;
+
+/** Writes a document as plain text of 72 columns, to be pasted where nothing but text is taken. */
+final class PlainForm {
+
+    private static final int WIDTH = 72;
+    private static final String BULLET = "- ";
+
+    /** A line of a text with lists: how far it is from the margin, and its bullet or number. */
+    private static final Pattern LINE = Pattern.compile("^( *)(- |[0-9]+\\. )?");
+
+    private PlainForm() {}
+
+    static String of(List<Part> parts) {
+        StringBuilder text = new StringBuilder();
+        Part previous = null;
+        for (Part part : parts) {
+            text.append(gap(previous, part)).append(block(part)).append('\n');
+            previous = part;
+        }
+        return text.toString();
+    }
+
+    /** Blank lines: none within a list, two before a section or an entry in it, one elsewhere. */
+    private static String gap(@Nullable Part previous, Part part) {
+        if (previous == null || (previous instanceof Part.Item && part instanceof Part.Item)) {
+            return "";
+        }
+        boolean entry = part instanceof Part.Heading heading && heading.level() <= 3;
+        return entry && !(previous instanceof Part.Heading) ? "\n\n" : "\n";
+    }
+
+    private static String block(Part part) {
+        if (part instanceof Part.Heading heading) {
+            return heading(heading);
+        } else if (part instanceof Part.Item item) {
+            return Wrapping.of(clean(item.words()), WIDTH, BULLET, " ".repeat(BULLET.length()));
+        } else if (part instanceof Part.Paragraph paragraph) {
+            return Wrapping.of(clean(paragraph.words()), WIDTH, "", "");
+        } else {
+            return text(clean(((Part.Text) part).words()));
+        }
+    }
+
+    /** The document and its sections are underlined. */
+    private static String heading(Part.Heading heading) {
+        String line = Wrapping.of(clean(heading.words()).replace('\n', ' '), WIDTH, "", "");
+        if (heading.level() > 2) {
+            return line;
+        }
+        int width = line.lines().mapToInt(Visible::width).max().orElse(0);
+        return line + "\n" + (heading.level() == 1 ? "=" : "-").repeat(Math.min(width, WIDTH));
+    }
+
+    private static String text(String text) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            Matcher start = LINE.matcher(line);
+            String indent = start.find() ? start.group() : "";
+            wrapped.append(wrapped.isEmpty() ? "" : "\n")
+                    .append(Wrapping.of(line.substring(indent.length()), WIDTH, indent, " ".repeat(indent.length())));
+        }
+        return wrapped.toString();
+    }
+
+    private static String clean(Words words) {
+        return words.plain().replace('\t', ' ');
+    }
+}

@@ -1,0 +1,57 @@
+package portfolio.resume;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portfolio.markdown.MarkdownText;
+import portfolio.site.Dates;
+import portfolio.site.Passage;
+
+/**
+ * A text in both forms.
+ *
+ * @param plain without markup
+ * @param markdown as Markdown
+ */
+record Words(String plain, String markdown) {
+
+    static Words of(String text) {
+        return new Words(text, MarkdownText.escape(text));
+    }
+
+    static @Nullable Words ofAny(@Nullable String text) {
+        return text == null ? null : of(text);
+    }
+
+    static Words of(Passage passage) {
+        return new Words(passage.plain(), passage.markdown());
+    }
+
+    /** A period; its spaces may break, as in any other text. */
+    static @Nullable Words of(@Nullable Dates dates) {
+        return dates == null ? null : of(dates.text().replace('\u00a0', ' '));
+    }
+
+    /** Those that are there, with a separator between them. */
+    static Words joined(String separator, @Nullable Words... words) {
+        List<Words> present = Arrays.stream(words).filter(Objects::nonNull).toList();
+        return new Words(joined(separator, present, Words::plain), joined(separator, present, Words::markdown));
+    }
+
+    private static String joined(String separator, List<Words> words, Function<Words, String> form) {
+        return words.stream().map(form).collect(Collectors.joining(separator));
+    }
+
+    /** The same words where Markdown makes them lead somewhere; as they are when the address is absent. */
+    Words linkedTo(@Nullable String address) {
+        return address == null ? this : new Words(plain, MarkdownText.link(markdown, address));
+    }
+
+    /** The same words where Markdown makes them stand out. */
+    Words strong() {
+        return new Words(plain, "**" + markdown + "**");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The portfolio as documents without HTML: JSON Resume, Markdown, plain text, a contact card, a guide for language
+ * models.
+ */
+@NullMarked
+package portfolio.resume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package portfolio.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import portfolio.TestSite;
+import portfolio.asset.DocumentDesign;
+import portfolio.output.ArtefactCache;
+import portfolio.render.ResumeSheet;
+import portfolio.render.SiteRenderer;
+
+/** The résumés of sites, drawn for a test. */
+final class Drawn {
+
+    private static final Map<Path, byte[]> FOLDERS = new ConcurrentHashMap<>();
+
+    private Drawn() {}
+
+    /** The résumé of a content folder, drawn once for all tests. */
+    static byte[] of(Path folder) throws IOException {
+        byte[] known = FOLDERS.get(folder);
+        if (known != null) {
+            return known;
+        }
+        byte[] drawn = of(TestSite.of(folder));
+        FOLDERS.put(folder, drawn);
+        return drawn;
+    }
+
+    static byte[] of(TestSite site) throws IOException {
+        DocumentDesign design = DocumentDesign.load(site.portfolio().profile().accent());
+        return ResumePdf.of(sheet(site).xhtml(), design, new ArtefactCache(null));
+    }
+
+    static ResumeSheet sheet(TestSite site) {
+        return SiteRenderer.resume(
+                site.portfolio(),
+                site.evidence(),
+                DocumentDesign.load(site.portfolio().profile().accent()));
+    }
+
+    /** What the résumé of a few files says; see {@link TestSite#with}. */
+    static PdfText with(String... namesAndTexts) throws IOException {
+        return PdfText.of(of(TestSite.with(namesAndTexts)));
+    }
+}

@@ -1,0 +1,33 @@
+package portfolio.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * How far a piece of text reaches across its page, in points.
+ *
+ * @param left where it starts
+ * @param right where it ends
+ */
+record Extent(float left, float right) {
+
+    /** All pieces of text of a document. */
+    static List<Extent> of(byte[] pdf) throws IOException {
+        List<Extent> extents = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    extents.add(new Extent(text.getX(), text.getX() + text.getWidth()));
+                    super.processTextPosition(text);
+                }
+            }.getText(document);
+        }
+        return extents;
+    }
+}

@@ -1,0 +1,229 @@
+package portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.TestSite;
+import portfolio.asset.DocumentDesign;
+import portfolio.asset.DocumentDesign.Face;
+import portfolio.output.ArtefactCache;
+
+class ResumePdfTest {
+
+    private static final Path SHIPPED = Path.of("content");
+    private static final Path TWELVE_ROLES = Path.of("src/test/resources/sites/twelve-roles/content");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "Letter"})
+    void theShippedResumeHasTwoPagesOnEitherPaper(String paper) throws IOException {
+        String sheet = Drawn.sheet(TestSite.of(SHIPPED)).xhtml().replace("size:A4", "size:" + paper);
+        PdfText text = PdfText.of(ResumePdf.of(sheet, DocumentDesign.load(null), new ArtefactCache(null)));
+
+        assertThat(text.pages()).hasSize(2);
+        assertThat(text.pages().get(0)).startsWith("Senior software").contains("Airbnb", "Lyft");
+        assertThat(text.pages().get(1)).contains("No.\u00a01 Subscription Billing Platform, Airbnb.");
+        assertThat(text.pages().get(1)).endsWith("2 of 2");
+    }
+
+    @Test
+    void theShippedResumeIsSmall() throws IOException {
+        assertThat(Drawn.of(SHIPPED)).hasSizeLessThan(80_000);
+    }
+
+    @Test
+    void aLongCareerFlowsFromPageToPage() throws IOException {
+        PdfText text = PdfText.of(Drawn.of(TWELVE_ROLES));
+
+        assertThat(text.pages()).hasSizeLessThanOrEqualTo(6);
+        assertThat(text.pages().subList(0, text.pages().size() - 1))
+                .allSatisfy(page -> assertThat(page.lines()).hasSizeGreaterThan(35));
+    }
+
+    @Test
+    void noPageEndsWithAHeading() throws IOException {
+        List<String> titles = List.of(
+                "Berth planning", "Crane scheduling", "Timetable exchange", "Delay forecasts", "Passenger information");
+
+        assertThat(PdfText.of(Drawn.of(TWELVE_ROLES)).pages()).allSatisfy(page -> {
+            List<String> lines = page.lines().toList();
+            assertThat(lines.get(lines.size() - 2)).isNotIn(titles);
+        });
+    }
+
+    @Test
+    void theTextIsReadInTheOrderOfThePage() throws IOException {
+        PdfText text = Drawn.with(
+                "site.yaml",
+                "role: Engineer\nheadline: Clocks.\nintroduction: It **ticks** and [tocks](https://clock.example.org/) on.\n",
+                "experience/tower.yaml",
+                "company: Tower\nroles:\n  - title: Keeper\n    start: 2020-01\n    end: 2021-02\n");
+
+        assertThat(text.text().lines().map(String::strip))
+                .containsExactly(
+                        "Engineer Clocks.",
+                        "It ticks and tocks on.",
+                        "Experience",
+                        "Jan\u00a02020\u00a0–",
+                        "Feb\u00a02021",
+                        "Tower",
+                        "Keeper",
+                        "1 of 1");
+    }
+
+    @Test
+    void itSaysWhatItIs() throws IOException {
+        PdfText text = Drawn.with("site.yaml", "name: Zoë <Ł>\nrole: Engineer\nheadline: Clocks.\nlanguage: pt-BR\n");
+
+        assertThat(text.title()).isEqualTo("Résumé – Zoë <Ł>");
+        assertThat(text.author()).isEqualTo("Zoë <Ł>");
+        assertThat(text.subject()).isEqualTo("Clocks.");
+        assertThat(text.language()).isEqualTo("pt-BR");
+        assertThat(text.xmp())
+                .contains("Zoë &lt;Ł&gt;", "<pdfuaid:part>1<", "<pdfaid:part>2<")
+                .doesNotContain("Date");
+    }
+
+    @Test
+    void itsBookmarksAreItsPartsAndRoles() throws IOException {
+        assertThat(PdfText.of(Drawn.of(SHIPPED)).bookmarks())
+                .containsExactly(
+                        "Distributed systems, payments infrastructure, and financial platforms.",
+                        "Experience",
+                        "Airbnb, Senior Software Engineer, Payments Platform",
+                        "Lyft, Software Engineer, Backend / Distributed Systems",
+                        "Selected engineering work",
+                        "Skills",
+                        "Education",
+                        "Focus areas",
+                        "How I work");
+    }
+
+    @Test
+    void itLeadsToTheContactsAndToTheSiteByWholeAddresses() throws IOException {
+        assertThat(PdfText.of(Drawn.of(TWELVE_ROLES)).links())
+                .contains(
+                        "mailto:elodie@example.org",
+                        "tel:+48585550100",
+                        "https://code.example.org/elodie/",
+                        "https://elodie.example.org/cv/projects/harbour-clock/")
+                .allMatch(link -> link.contains(":"));
+    }
+
+    @Test
+    void itDoesNotLeadToASiteThatHasNoAddressYet() throws IOException {
+        PdfText text = Drawn.with(
+                "site.yaml",
+                "role: Engineer\nheadline: Clocks.\nintroduction: See [this](/projects/clock/) or [that](https://that.example.org/).\n",
+                "projects/clock.md",
+                "---\ntitle: Clock\n---\nIt ticks.\n");
+
+        assertThat(text.links()).containsExactly("https://that.example.org/");
+        assertThat(text.text()).contains("See this or that.", "Clock.");
+    }
+
+    @Test
+    void everyFontIsEmbeddedInPart() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Drawn.of(SHIPPED))) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getResources().getFontNames()).isNotEmpty();
+                for (COSName name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+(Besley|PublicSans)-.*");
+                    assertThat(font.getFontDescriptor().getFontWeight() % 100).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void itsColorsMeanWhatTheShippedProfileSaysOnEveryJava() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Drawn.of(SHIPPED))) {
+            var intents = document.getDocumentCatalog().getOutputIntents();
+
+            assertThat(intents).hasSize(1);
+            assertThat(intents.get(0).getDestOutputIntent().createInputStream().readAllBytes())
+                    .isEqualTo(DocumentDesign.load(null).colorProfile());
+        }
+    }
+
+    @Test
+    void aLongWordStaysOnThePage() throws IOException {
+        String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter";
+        byte[] pdf = Drawn.of(TestSite.with(
+                "site.yaml",
+                "role: " + word + "\nheadline: " + word + "\nintroduction: " + word + word + "\n",
+                "skills.yaml",
+                "- name: " + word + "\n  skills: [" + word + word + "]\n"));
+
+        assertThat(Extent.of(pdf)).allSatisfy(line -> {
+            assertThat(line.left()).isGreaterThanOrEqualTo(45);
+            assertThat(line.right()).isLessThanOrEqualTo(550.5f);
+        });
+        assertThat(PdfText.of(pdf).text().replaceAll("\\s", "")).contains(word + word);
+    }
+
+    @ParameterizedTest
+    @MethodSource("portfolio.TestSite#contentFolders")
+    @ResourceLock(Resources.LOCALE)
+    @ResourceLock(Resources.TIME_ZONE)
+    void anotherPlaceChangesNothing(Path content) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = Drawn.of(content);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(Drawn.of(TestSite.of(content))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aDamagedFontIsToldByItsNameAndNothingIsKept(@TempDir Path folder) {
+        DocumentDesign design = DocumentDesign.load(null);
+        Map<Face, byte[]> fonts = new LinkedHashMap<>(design.fonts());
+        fonts.replaceAll((face, font) -> face.file().equals("public-sans-600") ? new byte[20] : font);
+        DocumentDesign damaged = new DocumentDesign(design.stylesheet(), fonts, design.colorProfile());
+        String sheet = Drawn.sheet(TestSite.with()).xhtml();
+
+        assertThatThrownBy(() -> ResumePdf.of(sheet, damaged, new ArtefactCache(folder)))
+                .isInstanceOf(FontUnreadable.class)
+                .hasMessageContaining("assets/fonts/ttf/public-sans-600.ttf");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anotherFontIsAnotherDocument(@TempDir Path folder) throws IOException {
+        DocumentDesign design = DocumentDesign.load(null);
+        Map<Face, byte[]> fonts = new LinkedHashMap<>(design.fonts());
+        byte[] regular = fonts.get(new Face("public-sans-400", "Public Sans", 400));
+        fonts.replaceAll((face, font) -> face.file().equals("besley-450") ? regular : font);
+        DocumentDesign other = new DocumentDesign(design.stylesheet(), fonts, design.colorProfile());
+        String sheet = Drawn.sheet(TestSite.with()).xhtml();
+        ArtefactCache cache = new ArtefactCache(folder);
+
+        assertThat(ResumePdf.of(sheet, design, cache)).isNotEqualTo(ResumePdf.of(sheet, other, cache));
+        assertThat(ResumePdf.of(sheet, design, cache)).isEqualTo(ResumePdf.of(sheet, design, new ArtefactCache(null)));
+    }
+}

@@ -1,0 +1,106 @@
+package portfolio.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+
+class ContactCardTest {
+
+    private static String card(String... filesAndTexts) {
+        return ContactCard.of(TestSite.with(filesAndTexts).portfolio()).orElse("");
+    }
+
+    private static List<String> lines(String... filesAndTexts) {
+        return List.of(card(filesAndTexts).replace("\r\n ", "").split("\r\n", -1));
+    }
+
+    @Test
+    void noLineIsLongerThan75OctetsAndNoCharacterIsParted() {
+        for (String letter : List.of("a", "é", "字", "🚀")) {
+            for (int padding = 0; padding < 8; padding++) {
+                String role = "x".repeat(padding) + letter.repeat(120);
+                String card = card("site.yaml", "role: " + role + "\ncontact:\n- url: tel:+1\n");
+
+                assertThat(card.split("\r\n"))
+                        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                        .noneMatch(line -> line.contains("\ufffd"));
+                assertThat(card.replace("\r\n ", "")).contains("\r\nTITLE:" + role + "\r\n");
+            }
+        }
+    }
+
+    @Test
+    void aLineOfExactly75OctetsIsNotFolded() {
+        String role = "x".repeat(75 - "TITLE:".length());
+
+        assertThat(card("site.yaml", "role: " + role + "\ncontact:\n- url: tel:+1\n"))
+                .contains("\r\nTITLE:" + role + "\r\n");
+    }
+
+    @Test
+    void whatHasAMeaningInTextIsEscaped() {
+        assertThat(lines("site.yaml", "role: \"a,b;c\\\\d\\ne:f\"\ncontact:\n- url: mailto:a@b.example\n"))
+                .contains("TITLE:a\\,b\\;c\\\\d\\ne:f");
+    }
+
+    @Test
+    void aMailboxIsDecodedAndAnAddressStaysAsItIs() {
+        assertThat(lines("site.yaml", """
+                        role: Engineer
+                        contact:
+                        - url: mailto:a%2Bb%C3%A9%zz@c.example?subject=d
+                        - url: tel:+1-555;ext=2
+                        - url: https://e.example/?f,g
+                        """))
+                .contains("EMAIL:a+bé%zz@c.example", "TEL;VALUE=uri:tel:+1-555;ext=2", "URL:https://e.example/?f,g");
+    }
+
+    @Test
+    void aNameWithoutAnAddressNeedsItsService() {
+        assertThat(lines("site.yaml", "role: Engineer\ncontact:\n- {label: 'a \"b\" ^', username: c}\n- username: d\n"))
+                .contains("SOCIALPROFILE;SERVICE-TYPE=\"a ^'b^' ^^\";VALUE=text:c")
+                .noneMatch(line -> line.endsWith(":d"));
+    }
+
+    @Test
+    void onlyThePresentEmployerIsNamed() {
+        String past = "company: Past\nroles:\n- {title: A, start: 2001, end: 2002}\n";
+        String present = "company: Present, Inc.\nroles:\n- {title: B, start: 2003, end: present}\n";
+
+        assertThat(lines(
+                        "site.yaml",
+                        "role: Engineer\ncontact:\n- url: tel:+1\n",
+                        "experience/a.yaml",
+                        past,
+                        "experience/b.yaml",
+                        present))
+                .contains("ORG:Present\\, Inc.")
+                .noneMatch(line -> line.contains("Past"));
+    }
+
+    @Test
+    void withoutAnythingThatEverybodyMaySeeThereIsNoCard() {
+        assertThat(card("site.yaml", "role: Engineer\n")).isEmpty();
+        assertThat(card("site.yaml", "role: Engineer\ncontact:\n- {url: 'tel:+1', visibility: pdf}\n"))
+                .isEmpty();
+        assertThat(card("site.yaml", "role: Engineer\naddress: {city: Oslo, visibility: private}\n"))
+                .isEmpty();
+        assertThat(card("site.yaml", "role: Engineer\naddress: {city: Oslo}\n")).contains("ADR:;;;Oslo;;;\r\n");
+    }
+
+    @Test
+    void whatNotEverybodyMaySeeIsNotInIt() {
+        String card = card("site.yaml", """
+                role: Engineer
+                contact:
+                - url: tel:+1
+                - {url: 'tel:+2', visibility: pdf}
+                - {url: 'tel:+3', visibility: private}
+                """);
+
+        assertThat(card).contains("tel:+1").doesNotContain("+2").doesNotContain("+3");
+    }
+}

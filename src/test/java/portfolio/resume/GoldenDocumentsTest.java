@@ -1,0 +1,89 @@
+package portfolio.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.TestSite;
+
+/**
+ * Each document of a site is, byte for byte, the file of its name under {@code src/test/resources/documents/<site>}.
+ * Run with {@code -Ddocuments.rewrite} to write those files anew, and read what changed.
+ */
+class GoldenDocumentsTest {
+
+    private static final Path EXPECTED = Path.of("src/test/resources/documents");
+    private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final String REWRITE = "documents.rewrite";
+
+    static List<String> sites() throws IOException {
+        try (Stream<Path> folders = Files.list(EXPECTED)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void theSitesWithTheMostDifferentContentAreAmongThem() throws IOException {
+        assertThat(sites()).contains("everything", "named", "right-to-left", "small");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void theDocumentsOfASiteAreAsExpected(String site) throws IOException {
+        Map<String, String> documents = documents(site);
+        Path folder = EXPECTED.resolve(site);
+        if (System.getProperty(REWRITE) != null) {
+            rewrite(folder, documents);
+        }
+
+        assertThat(documents.keySet())
+                .as("neither side lacks a file")
+                .isEqualTo(expected(folder).keySet());
+        expected(folder)
+                .forEach(
+                        (name, text) -> assertThat(documents.get(name)).as(name).isEqualTo(text));
+    }
+
+    private static Map<String, String> documents(String site) {
+        TestSite built = TestSite.of(SITES.resolve(site).resolve("content"));
+        return Documents.of(built.portfolio(), built.evidence(), built.pages()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new String(entry.getValue(), StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, String> expected(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), GoldenDocumentsTest::text));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void rewrite(Path folder, Map<String, String> documents) throws IOException {
+        for (String name : expected(folder).keySet()) {
+            Files.delete(folder.resolve(name));
+        }
+        for (Map.Entry<String, String> document : documents.entrySet()) {
+            Files.writeString(folder.resolve(document.getKey()), document.getValue());
+        }
+    }
+}
