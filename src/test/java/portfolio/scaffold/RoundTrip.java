@@ -69,6 +69,9 @@ final class RoundTrip {
     }
 
     void assertThatNothingElseIsLost() {
+        assertThat(report.remarks())
+                .extracting(remark -> remark.note().message())
+                .noneMatch(message -> message.contains("Markdown cannot show"));
         ((ObjectNode) after).remove(List.of("$schema", "meta"));
         for (Remark remark : report.remarks()) {
             JsonNode tree = remark.fate() == Fate.ADDED ? after : before;
