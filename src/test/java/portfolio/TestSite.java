@@ -12,15 +12,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import portfolio.asset.Design;
+import portfolio.asset.DocumentDesign;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
+import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.pdf.ResumePdf;
+import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 
 /** A site made for a test: given this content, then that page. */
@@ -99,13 +103,20 @@ public final class TestSite {
 
     /** The page records, without share cards. */
     public Pages pages() {
-        return new Pages(
-                portfolio(), evidence(), Design.load(portfolio().profile().accent()), Map.of());
+        return Pages.withoutCards(portfolio(), evidence());
     }
 
-    /** The finished files, rendered anew but for the share cards. */
+    /** The finished files, rendered anew but for what is drawn. */
     public Site files() {
-        return SiteRenderer.render(portfolio(), evidence(), CACHE);
+        DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
+        String sheet = ResumeSheet.of(pages().document(), design).xhtml();
+        try {
+            byte[] pdf = ResumePdf.of(sheet, design, new ArtefactCache(CACHE));
+            return SiteRenderer.render(portfolio(), evidence(), CACHE)
+                    .with(Map.of(ResumePaths.SITE.pdf().file(), pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One finished page, by its path from the root, such as {@code /projects/}. */

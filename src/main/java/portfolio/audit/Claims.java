@@ -66,13 +66,18 @@ final class Claims {
 
     private void experience() {
         for (Experience employer : portfolio.experience()) {
-            new Group(employer).add("organisation", "company", employer.company());
-            employer.roles().forEach(this::role);
+            for (int i = 0; i < employer.roles().size(); i++) {
+                role(employer, employer.roles().get(i), i == 0);
+            }
         }
     }
 
-    private void role(Role role) {
+    /** The first role of an employer stands under its name. */
+    private void role(Experience employer, Role role, boolean first) {
         Group head = new Group(role);
+        if (first && employer.company() != null) {
+            head.add(new Claim("organisation", employer.company(), places.of(employer, "company")));
+        }
         head.add("role", "title", role.title());
         head.add(role.period());
         head.add("place", "location", role.location());
@@ -173,6 +178,10 @@ final class Claims {
         Group(Record record) {
             this.record = record;
             groups.add(claims);
+        }
+
+        void add(Claim claim) {
+            claims.add(claim);
         }
 
         void add(String what, String key, @Nullable String text) {

@@ -29,7 +29,10 @@ final class TextAgreement {
         this.text = squeezed(text);
     }
 
-    /** An error at the place of every claim that the text does not make after those of the groups before it. */
+    /**
+     * An error at the place of every claim that the text does not make after those of the groups before it. Once one is
+     * out of place there is no telling where the next belongs; from then on the text has to make them anywhere.
+     */
     List<Problem> check(List<List<Claim>> groups) {
         List<Problem> problems = new ArrayList<>();
         int from = 0;
@@ -40,11 +43,10 @@ final class TextAgreement {
                 int at = text.indexOf(wanted, from);
                 if (at < 0) {
                     problems.add(missing(claim, file));
-                } else {
-                    end = Math.max(end, at + wanted.length());
                 }
+                end = Math.max(end, at + wanted.length());
             }
-            from = end;
+            from = problems.isEmpty() ? end : 0;
         }
         return problems;
     }

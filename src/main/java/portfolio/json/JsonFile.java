@@ -35,7 +35,15 @@ public final class JsonFile {
      * @throws ProblemException when it cannot be read, or is not JSON
      */
     public static JsonNode read(Path path, String name) {
-        SourceFile file = decode(bytes(path, name), name);
+        return read(decode(bytes(path, name), name));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws ProblemException when it is not JSON
+     */
+    public static JsonNode read(SourceFile file) {
         Problems problems = new Problems();
         JsonNode root = JsonReader.read(file, problems).orElse(null);
         problems.throwIfErrors();

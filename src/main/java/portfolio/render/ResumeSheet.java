@@ -13,10 +13,13 @@ import portfolio.template.StaticTemplates;
  * The résumé as XHTML with its styles, ready to be drawn on paper.
  *
  * @param xhtml well-formed, and in characters that the fonts have
- * @param unset the characters that the fonts lack and that are shown as {@value SettableText#STAND_IN}, each once, in
- *     the order of the text
+ * @param unset the characters that the fonts lack and that are shown as {@value #STAND_IN}, each once, in the order of
+ *     the text
  */
 public record ResumeSheet(String xhtml, List<String> unset) {
+
+    /** What is shown for a character that the fonts lack. */
+    public static final String STAND_IN = SettableText.STAND_IN;
 
     /** What HTML leaves open and XML does not. */
     private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr)>");

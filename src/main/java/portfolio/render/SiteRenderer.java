@@ -5,13 +5,12 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
-import portfolio.asset.DocumentDesign;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
 import portfolio.model.Portfolio;
@@ -19,9 +18,11 @@ import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
+import portfolio.variant.Tailored;
 
 /**
  * Turns a portfolio into the files of its site: a table of which page is shown by which template, and the few files
@@ -48,27 +49,33 @@ public final class SiteRenderer {
                 renderer.templates);
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
-        renderer.addPages(pages);
+        List<Tailored> variants = Tailored.all(portfolio, evidence);
+        renderer.addPages(pages, variants);
         renderer.files.putAll(design.files());
         renderer.files.putAll(cards.draw(cache));
         renderer.addFiles(pages);
-        renderer.files.putAll(Documents.of(portfolio, evidence, pages));
+        renderer.files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
+        renderer.files.putAll(Documents.ofSite(portfolio, evidence, pages));
+        variants.forEach(tailored -> renderer.files.putAll(variant(tailored, pages)));
         return new Site(renderer.files);
     }
 
-    /** The résumé as a document of its own, ready to be drawn. */
-    public static ResumeSheet resume(Portfolio portfolio, Evidence evidence, DocumentDesign documentDesign) {
-        Design design = Design.load(portfolio.profile().accent());
-        return ResumeSheet.of(new Pages(portfolio, evidence, design, Map.of()).document(), documentDesign);
+    private static SortedMap<String, byte[]> variant(Tailored tailored, Pages pages) {
+        Portfolio seen = tailored.portfolio();
+        return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
-    private void addPages(Pages pages) {
+    private void addPages(Pages pages, List<Tailored> variants) {
         add(SitePath.HOME, pages.home(), templates::pageHome);
         pages.projects().ifPresent(page -> add(SitePath.PROJECTS, page, templates::pageProjects));
         pages.caseStudies().forEach(at -> add(at.path(), at.page(), templates::pageProject));
         pages.technologies().ifPresent(page -> add(SitePath.TECHNOLOGIES, page, templates::pageTechnologies));
         pages.terms().forEach(at -> add(at.path(), at.page(), templates::pageTerm));
         add(SitePath.RESUME, pages.resume(), templates::pageResume);
+        variants.forEach(tailored -> add(
+                SitePath.of(tailored.variant()),
+                pages.seenBy(tailored).resume(tailored.variant()),
+                templates::pageResume));
         add(SitePath.NOT_FOUND, pages.notFound(), templates::pageNotFound);
     }
 

@@ -2,12 +2,12 @@ package portfolio.resume;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 
 /** Writes the portfolio as text documents, for everybody: they say what {@code public} values say. */
@@ -17,15 +17,28 @@ public final class Documents {
 
     private Documents() {}
 
-    /** The documents by their path within the site; all UTF-8. */
-    public static SortedMap<String, byte[]> of(Portfolio portfolio, Evidence evidence, Pages pages) {
+    /**
+     * One résumé, by path within the site; all UTF-8.
+     *
+     * @param portfolio what its reader sees
+     * @param evidence what backs what, as far as this reader sees it
+     * @param pages the pages as this reader sees them
+     * @param paths where the files are
+     */
+    public static SortedMap<String, byte[]> resume(
+            Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
         Documents documents = new Documents();
-        List<Part> outline = Outline.of(pages.publicResume(""));
-        documents.add(SitePath.RESUME_JSON, JsonResume.of(portfolio, evidence));
-        documents.add(SitePath.RESUME_MARKDOWN, MarkdownForm.of(outline));
-        documents.add(SitePath.RESUME_TEXT, PlainForm.of(outline));
-        Optional<String> card = ContactCard.of(portfolio);
-        card.ifPresent(text -> documents.add(SitePath.CONTACT_CARD, text));
+        List<Part> outline = Outline.of(pages.publicResume(paths.root()));
+        documents.add(paths.json(), JsonResume.of(portfolio, evidence, paths.json()));
+        documents.add(paths.markdown(), MarkdownForm.of(outline));
+        documents.add(paths.text(), PlainForm.of(outline));
+        return documents.files;
+    }
+
+    /** What there is once: the contact card, if there is something to put in it, and the guide for language models. */
+    public static SortedMap<String, byte[]> ofSite(Portfolio portfolio, Evidence evidence, Pages pages) {
+        Documents documents = new Documents();
+        ContactCard.of(portfolio).ifPresent(text -> documents.add(SitePath.CONTACT_CARD, text));
         documents.add(SitePath.LLMS, Guide.of(portfolio, evidence, pages));
         return documents.files;
     }

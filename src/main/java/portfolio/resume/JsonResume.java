@@ -35,7 +35,7 @@ final class JsonResume {
         this.contacts = Contacts.of(profile);
     }
 
-    static String of(Portfolio portfolio, Evidence evidence) {
+    static String of(Portfolio portfolio, Evidence evidence, SitePath file) {
         JsonResume writer = new JsonResume(portfolio.profile());
         JsonWork work = new JsonWork(portfolio, evidence);
         Background background = portfolio.background();
@@ -53,7 +53,7 @@ final class JsonResume {
                 .withAll("interests", JsonEntries.all(background.interests(), JsonEntries::interest))
                 .withAll("references", JsonEntries.all(background.references(), JsonEntries::reference))
                 .withAll("projects", work.projects())
-                .with("meta", writer.meta());
+                .with("meta", writer.meta(file));
         return Json.file(resume.members());
     }
 
@@ -102,10 +102,10 @@ final class JsonResume {
                 .with("url", channel.url());
     }
 
-    private JsonObject meta() {
+    private JsonObject meta(SitePath file) {
         boolean published = !profile.url().isPlaceholder();
         return new JsonObject()
-                .with("canonical", published ? profile.url().resolve(SitePath.RESUME_JSON.value()) : null)
+                .with("canonical", published ? profile.url().resolve(file.value()) : null)
                 .with("version", VERSION);
     }
 }

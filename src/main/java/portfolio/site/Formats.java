@@ -13,7 +13,7 @@ final class Formats {
     /** Those that people know by name, for the home page. */
     static List<Format> ofHome(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>();
-        formats.add(new Format("Résumé as PDF", hrefs.to(SitePath.RESUME_PDF), "application/pdf"));
+        formats.add(pdf(ResumePaths.SITE, hrefs));
         if (profile.hasContactFor(Visibility.PUBLIC)) {
             formats.add(new Format("Contact card", hrefs.to(SitePath.CONTACT_CARD), "text/vcard"));
         }
@@ -23,9 +23,25 @@ final class Formats {
     /** All of them. */
     static List<Format> ofResume(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>(ofHome(profile, hrefs));
-        formats.add(new Format("Résumé as text", hrefs.to(SitePath.RESUME_TEXT), "text/plain"));
-        formats.add(new Format("Résumé as Markdown", hrefs.to(SitePath.RESUME_MARKDOWN), "text/markdown"));
-        formats.add(new Format("Résumé as JSON", hrefs.to(SitePath.RESUME_JSON), "application/json"));
+        formats.addAll(texts(ResumePaths.SITE, hrefs));
         return formats;
+    }
+
+    /** Those of a variant. */
+    static List<Format> ofVariant(ResumePaths files, Hrefs hrefs) {
+        List<Format> formats = new ArrayList<>(List.of(pdf(files, hrefs)));
+        formats.addAll(texts(files, hrefs));
+        return formats;
+    }
+
+    private static Format pdf(ResumePaths files, Hrefs hrefs) {
+        return new Format("Résumé as PDF", hrefs.to(files.pdf()), "application/pdf");
+    }
+
+    private static List<Format> texts(ResumePaths files, Hrefs hrefs) {
+        return List.of(
+                new Format("Résumé as text", hrefs.to(files.text()), "text/plain"),
+                new Format("Résumé as Markdown", hrefs.to(files.markdown()), "text/markdown"),
+                new Format("Résumé as JSON", hrefs.to(files.json()), "application/json"));
     }
 }

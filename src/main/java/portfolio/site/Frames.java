@@ -57,6 +57,9 @@ final class Frames {
         if (page.equals(SitePath.RESUME)) {
             return Formats.ofResume(site.profile(), hrefs);
         }
+        if (page.isUnlisted() && !page.equals(SitePath.NOT_FOUND)) {
+            return Formats.ofVariant(page.resumeFiles(), hrefs);
+        }
         return page.equals(SitePath.HOME) ? Formats.ofHome(site.profile(), hrefs) : List.of();
     }
 

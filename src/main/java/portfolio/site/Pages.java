@@ -22,6 +22,11 @@ public final class Pages {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
     }
 
+    /** The pages for documents, which show no share cards. */
+    public static Pages withoutCards(Portfolio portfolio, Evidence evidence) {
+        return new Pages(portfolio, evidence, Design.load(portfolio.profile().accent()), Map.of());
+    }
+
     private Pages(SiteContext site) {
         this.site = site;
     }

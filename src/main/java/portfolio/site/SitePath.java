@@ -18,10 +18,6 @@ public record SitePath(String value) {
     public static final SitePath RESUME = new SitePath("/resume/");
     public static final SitePath NOT_FOUND = new SitePath("/404.html");
 
-    public static final SitePath RESUME_PDF = new SitePath("/resume.pdf");
-    public static final SitePath RESUME_TEXT = new SitePath("/resume.txt");
-    public static final SitePath RESUME_MARKDOWN = new SitePath("/resume.md");
-    public static final SitePath RESUME_JSON = new SitePath("/resume.json");
     public static final SitePath CONTACT_CARD = new SitePath("/contact.vcf");
     public static final SitePath LLMS = new SitePath("/llms.txt");
     public static final SitePath MANIFEST = new SitePath("/site.webmanifest");
@@ -36,6 +32,13 @@ public record SitePath(String value) {
     /** The résumé of a variant: a page that no other leads to. */
     public static SitePath of(Variant variant) {
         return new SitePath(UNLISTED + variant.slug() + "/");
+    }
+
+    /** Where the files of the résumé are that this page shows. */
+    ResumePaths resumeFiles() {
+        return value.startsWith(UNLISTED)
+                ? new ResumePaths("/variants/" + value.substring(UNLISTED.length()))
+                : ResumePaths.SITE;
     }
 
     /** Whether search engines are asked not to list it. */

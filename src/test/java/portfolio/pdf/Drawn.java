@@ -8,7 +8,6 @@ import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
 import portfolio.render.ResumeSheet;
-import portfolio.render.SiteRenderer;
 
 /** The résumés of sites, drawn for a test. */
 final class Drawn {
@@ -34,9 +33,8 @@ final class Drawn {
     }
 
     static ResumeSheet sheet(TestSite site) {
-        return SiteRenderer.resume(
-                site.portfolio(),
-                site.evidence(),
+        return ResumeSheet.of(
+                site.pages().document(),
                 DocumentDesign.load(site.portfolio().profile().accent()));
     }
 

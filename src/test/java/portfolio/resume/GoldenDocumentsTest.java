@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
+import portfolio.site.ResumePaths;
 
 /**
  * Each document of a site is, byte for byte, the file of its name under {@code src/test/resources/documents/<site>}.
@@ -59,7 +61,10 @@ class GoldenDocumentsTest {
 
     private static Map<String, String> documents(String site) {
         TestSite built = TestSite.of(SITES.resolve(site).resolve("content"));
-        return Documents.of(built.portfolio(), built.evidence(), built.pages()).entrySet().stream()
+        Map<String, byte[]> files =
+                new TreeMap<>(Documents.resume(built.portfolio(), built.evidence(), built.pages(), ResumePaths.SITE));
+        files.putAll(Documents.ofSite(built.portfolio(), built.evidence(), built.pages()));
+        return files.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> new String(entry.getValue(), StandardCharsets.UTF_8)));
     }

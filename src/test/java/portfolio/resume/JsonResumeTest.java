@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
+import portfolio.site.ResumePaths;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,7 @@ class JsonResumeTest {
     }
 
     private static String json(TestSite site) {
-        return JsonResume.of(site.portfolio(), site.evidence());
+        return JsonResume.of(site.portfolio(), site.evidence(), ResumePaths.SITE.json());
     }
 
     private static List<Error> errors(String json) {

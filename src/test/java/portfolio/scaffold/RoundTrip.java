@@ -11,7 +11,7 @@ import portfolio.TestSite;
 import portfolio.model.Portfolio;
 import portfolio.resume.Documents;
 import portfolio.scaffold.Remark.Fate;
-import portfolio.site.SitePath;
+import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import tools.jackson.core.JsonPointer;
@@ -46,8 +46,8 @@ final class RoundTrip {
         Path content = folder.resolve("content");
         ImportReport report = imported(file, content);
         TestSite site = TestSite.of(content);
-        byte[] exported =
-                Documents.of(site.portfolio(), site.evidence(), site.pages()).get(SitePath.RESUME_JSON.file());
+        byte[] exported = Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE)
+                .get(ResumePaths.SITE.json().file());
         return new RoundTrip(report, site.portfolio(), JSON.readTree(resume), JSON.readTree(exported));
     }
 

@@ -1,0 +1,159 @@
+package portfolio.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode;
+import portfolio.markdown.Inline;
+import portfolio.model.Background;
+import portfolio.model.Education;
+import portfolio.model.Experience;
+import portfolio.model.PartialDate;
+import portfolio.model.Period;
+import portfolio.model.Portfolio;
+import portfolio.model.Project;
+import portfolio.model.Role;
+import portfolio.model.SkillGroup;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+
+/** Whether a JSON Resume says what the content says, each thing at its own place, and nothing else there. */
+final class JsonResumeAgreement {
+
+    /** The properties that are compared; anything found there that the content does not say is a fault too. */
+    private static final Pattern COMPARED =
+            Pattern.compile("/(?:work/[0-9]+/(?:name|position|startDate|endDate|highlights/[0-9]+)"
+                    + "|education/[0-9]+/(?:institution|startDate|endDate)"
+                    + "|skills/[0-9]+/(?:name|keywords/[0-9]+)"
+                    + "|volunteer/[0-9]+/(?:organization|position|highlights/[0-9]+)"
+                    + "|(?:awards|certificates|publications|languages|interests)/[0-9]+/(?:title|name|language))");
+
+    private final Portfolio portfolio;
+    private final Places places;
+    private final Map<String, Claim> expected = new LinkedHashMap<>();
+
+    private JsonResumeAgreement(Portfolio portfolio, Places places) {
+        this.portfolio = portfolio;
+        this.places = places;
+    }
+
+    /** An error for everything that is missing or different in the document. */
+    static List<Problem> check(String file, JsonNode root, Portfolio portfolio, Places places) {
+        JsonResumeAgreement agreement = new JsonResumeAgreement(portfolio, places);
+        agreement.expect();
+        return agreement.compare(file, Leaves.of(root));
+    }
+
+    private List<Problem> compare(String file, Map<String, String> found) {
+        List<Problem> problems = new ArrayList<>();
+        expected.forEach((pointer, claim) -> {
+            if (!claim.text().equals(found.get(pointer))) {
+                problems.add(TextAgreement.missing(claim, file + pointer));
+            }
+        });
+        found.forEach((pointer, text) -> {
+            if (COMPARED.matcher(pointer).matches() && !expected.containsKey(pointer)) {
+                problems.add(TextAgreement.missing(
+                        new Claim("absence of", text, places.of(portfolio.profile(), "")), file + pointer));
+            }
+        });
+        return problems;
+    }
+
+    private void expect() {
+        expect("/basics/name", "name", portfolio.profile().name(), places.of(portfolio.profile(), "name"));
+        expect("/basics/label", "role", portfolio.profile().role(), places.of(portfolio.profile(), "role"));
+        int number = 0;
+        for (Experience employer : portfolio.experience()) {
+            for (Role role : employer.roles()) {
+                role("/work/" + number++, employer, role);
+            }
+        }
+        for (int i = 0; i < portfolio.projects().size(); i++) {
+            Project project = portfolio.projects().get(i);
+            expect("/projects/" + i + "/name", "project", project.title(), places.of(project, "title"));
+            expect("/projects/" + i + "/entity", "organisation", project.company(), places.of(project, "company"));
+        }
+        for (int i = 0; i < portfolio.skills().size(); i++) {
+            SkillGroup group = portfolio.skills().get(i);
+            expect("/skills/" + i + "/name", "skill group", group.name(), places.of(group, "name"));
+            for (int j = 0; j < group.skills().size(); j++) {
+                expect(
+                        "/skills/" + i + "/keywords/" + j,
+                        "skill",
+                        group.skills().get(j),
+                        places.of(group, "skills", j));
+            }
+        }
+        for (int i = 0; i < portfolio.education().size(); i++) {
+            Education education = portfolio.education().get(i);
+            String at = "/education/" + i;
+            expect(at + "/institution", "organisation", education.institution(), places.of(education, "institution"));
+            expect(at, education.period(), places.of(education, ""));
+        }
+        background(portfolio.background());
+    }
+
+    private void role(String at, Experience employer, Role role) {
+        expect(at + "/name", "organisation", employer.company(), places.of(employer, "company"));
+        expect(at + "/position", "role", role.title(), places.of(role, "title"));
+        expect(at, role.period(), places.of(role, ""));
+        List<Claim> highlights = new ArrayList<>(highlights(role, role.highlights()));
+        role.workstreams().forEach(workstream -> highlights.addAll(highlights(workstream, workstream.highlights())));
+        for (int i = 0; i < highlights.size(); i++) {
+            expected.put(at + "/highlights/" + i, highlights.get(i));
+        }
+    }
+
+    private void background(Background background) {
+        for (int i = 0; i < background.volunteering().size(); i++) {
+            var work = background.volunteering().get(i);
+            String at = "/volunteer/" + i;
+            expect(at + "/organization", "organisation", work.organization(), places.of(work, "organization"));
+            expect(at + "/position", "role", work.position(), places.of(work, "position"));
+            List<Claim> highlights = highlights(work, work.highlights());
+            for (int j = 0; j < highlights.size(); j++) {
+                expected.put(at + "/highlights/" + j, highlights.get(j));
+            }
+        }
+        expectAll("/awards/%d/title", "award", background.awards(), award -> award.title());
+        expectAll("/certificates/%d/name", "certificate", background.certificates(), certificate -> certificate.name());
+        expectAll("/publications/%d/name", "publication", background.publications(), publication -> publication.name());
+        expectAll("/languages/%d/language", "language", background.languages(), language -> language.name());
+        expectAll("/interests/%d/name", "interest", background.interests(), interest -> interest.name());
+    }
+
+    private <T extends Record> void expectAll(
+            String pointer, String what, List<T> records, java.util.function.Function<T, String> name) {
+        for (int i = 0; i < records.size(); i++) {
+            expect(pointer.formatted(i), what, name.apply(records.get(i)), places.of(records.get(i), ""));
+        }
+    }
+
+    private List<Claim> highlights(Record owner, List<Inline> highlights) {
+        List<Claim> claims = new ArrayList<>();
+        for (Inline highlight : highlights) {
+            claims.add(new Claim("highlight", highlight.plain(), places.of(owner, "highlights", claims.size())));
+        }
+        return claims;
+    }
+
+    private void expect(String at, Period period, Place place) {
+        PartialDate end = period.end() == null ? null : period.end().date();
+        expect(
+                at + "/startDate",
+                "start",
+                period.start() == null ? null : period.start().toString(),
+                place);
+        expect(at + "/endDate", "end", end == null ? null : end.toString(), place);
+    }
+
+    private void expect(String pointer, String what, @Nullable String text, Place place) {
+        if (text != null) {
+            expected.put(pointer, new Claim(what, text, place));
+        }
+    }
+}

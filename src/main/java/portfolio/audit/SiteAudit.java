@@ -1,0 +1,174 @@
+package portfolio.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import portfolio.content.Content;
+import portfolio.json.JsonFile;
+import portfolio.json.JsonNode;
+import portfolio.markdown.Prose;
+import portfolio.model.Portfolio;
+import portfolio.output.ArtefactCache;
+import portfolio.output.Site;
+import portfolio.pdf.PdfText;
+import portfolio.site.SitePath;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
+import portfolio.source.Problems;
+import portfolio.source.SourceFile;
+import portfolio.variant.Tailored;
+
+/**
+ * Reads a finished site back and refuses it when its formats do not all say what the content says, or when something
+ * that is not public stands in it.
+ */
+public final class SiteAudit {
+
+    /** To be counted up whenever the same site may get another verdict than before. */
+    private static final String AUDITOR = "audit-1";
+
+    /** Where a Markdown document can be cut without changing what its parts mean. */
+    private static final Pattern MARKDOWN_PART = Pattern.compile("\n(?=## )");
+
+    private final Site site;
+    private final Map<Integer, String> standIns;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SiteAudit(Site site, Map<Integer, String> standIns) {
+        this.site = site;
+        this.standIns = standIns;
+    }
+
+    /**
+     * Checks a site. That it passed is remembered, since the same site passes again.
+     *
+     * @param drawn the texts that are drawn in pictures, by the path of the page that each stands for
+     * @param standIns what the PDF shows for code points that its fonts lack
+     * @param cache where verdicts are kept
+     * @throws ProblemException with an error at the place of everything that is missing, different or not public
+     * @throws IOException if a file of the site cannot be read back
+     */
+    public static void check(
+            Site site,
+            Content content,
+            List<Tailored> variants,
+            Map<String, String> drawn,
+            Map<Integer, String> standIns,
+            ArtefactCache cache)
+            throws IOException {
+        cache.get(AUDITOR + content.portfolio() + drawn + digest(site), () -> {
+            SiteAudit audit = new SiteAudit(site, standIns);
+            audit.checkAll(content, variants, drawn);
+            return AUDITOR.getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
+        Portfolio portfolio = content.portfolio();
+        Places places = Places.of(content.origins());
+        checkPage(SitePath.RESUME, Claims.of(portfolio, places));
+        checkPage(SitePath.HOME, Claims.ofExperience(portfolio, places));
+        checkPerson(SitePath.RESUME, portfolio, places);
+        checkPerson(SitePath.HOME, portfolio, places);
+        checkDocuments("", portfolio, places);
+        for (Tailored variant : variants) {
+            Places place = Places.all(content.origins().place(variant.variant()));
+            checkPage(SitePath.of(variant.variant()), Claims.of(variant.portfolio(), place));
+            checkDocuments("variants/" + variant.variant().slug() + "/", variant.portfolio(), place);
+        }
+        problems.addAll(new Privacy(portfolio.profile(), content.origins()).check(site, drawn));
+        Problems found = new Problems();
+        found.addAll(problems);
+        found.throwIfErrors();
+    }
+
+    private void checkDocuments(String folder, Portfolio portfolio, Places places) throws IOException {
+        List<List<Claim>> claims = Claims.of(portfolio, places);
+        String text = folder + "resume.txt";
+        problems.addAll(new TextAgreement(text, text(text)).check(claims));
+        String markdown = folder + "resume.md";
+        problems.addAll(new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
+        String pdf = folder + "resume.pdf";
+        problems.addAll(new TextAgreement(pdf, PdfText.of(bytes(pdf)).text()).check(onPaper(claims)));
+        String json = folder + "resume.json";
+        problems.addAll(JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
+    }
+
+    private void checkPage(SitePath page, List<List<Claim>> claims) {
+        Element main = Jsoup.parse(text(page.file())).getElementById("main");
+        String said = main == null ? "" : main.wholeText();
+        problems.addAll(new TextAgreement(page.file(), said).check(claims));
+    }
+
+    private void checkPerson(SitePath page, Portfolio portfolio, Places places) {
+        Document document = Jsoup.parse(text(page.file()));
+        for (Element script : document.select("script[type=application/ld+json]")) {
+            JsonNode data = json(page.file(), script.data());
+            problems.addAll(LinkedDataAgreement.check(page.file(), data, portfolio, places));
+        }
+    }
+
+    /** The claims in the characters that the PDF can show. */
+    private List<List<Claim>> onPaper(List<List<Claim>> claims) {
+        return claims.stream()
+                .map(group -> group.stream()
+                        .map(claim -> new Claim(claim.what(), onPaper(claim.text()), claim.place()))
+                        .toList())
+                .toList();
+    }
+
+    private String onPaper(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .forEach(character -> shown.append(standIns.getOrDefault(character, Character.toString(character))));
+        return shown.toString();
+    }
+
+    /** What a Markdown document says when it is read as such; in parts, since long texts are not parsed. */
+    private static String unmarked(String markdown) {
+        return MARKDOWN_PART
+                .splitAsStream(markdown)
+                .map(part -> Prose.parse(part).plain())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static JsonNode json(String name, String text) {
+        return JsonFile.read(new SourceFile(name, text));
+    }
+
+    private String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String path) {
+        byte[] bytes = site.files().get(path);
+        if (bytes == null) {
+            throw new UncheckedIOException(new IOException("the site has no " + path));
+        }
+        return bytes;
+    }
+
+    private static String digest(Site site) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            site.files().forEach((path, bytes) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package portfolio.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import portfolio.asset.DocumentDesign;
+import portfolio.audit.SiteAudit;
+import portfolio.content.Content;
+import portfolio.model.Variant;
+import portfolio.output.ArtefactCache;
+import portfolio.output.Site;
+import portfolio.pdf.PdfText;
+import portfolio.pdf.ResumePdf;
+import portfolio.render.ResumeSheet;
+import portfolio.render.SiteRenderer;
+import portfolio.site.CardComposer;
+import portfolio.site.Pages;
+import portfolio.site.ResumePaths;
+import portfolio.source.Problem;
+import portfolio.variant.Tailored;
+
+/** Puts together everything that is published of a content, and reads it back. */
+final class Assembly {
+
+    private final Content content;
+    private final BuildOptions options;
+    private final ArtefactCache cache;
+    private final DocumentDesign design;
+    private final Pages pages;
+    private final List<Tailored> variants;
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Set<String> unset = new LinkedHashSet<>();
+    private final List<VariantReport> reports = new ArrayList<>();
+    private final List<Problem> remarks;
+
+    private Assembly(Content content, BuildOptions options) {
+        this.content = content;
+        this.options = options;
+        this.cache = new ArtefactCache(options.cache());
+        this.design = DocumentDesign.load(content.portfolio().profile().accent());
+        this.pages = Pages.withoutCards(content.portfolio(), content.evidence());
+        this.variants = Tailored.all(content.portfolio(), content.evidence());
+        this.remarks = new ArrayList<>(content.remarks());
+    }
+
+    /**
+     * A finished site.
+     *
+     * @param site its files, which agree with each other
+     * @param variants what became of each variant
+     * @param remarks warnings and notes
+     */
+    record Assembled(Site site, List<VariantReport> variants, List<Problem> remarks) {}
+
+    /**
+     * Makes the whole site.
+     *
+     * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
+     */
+    static Assembled of(Content content, BuildOptions options) throws IOException {
+        Assembly assembly = new Assembly(content, options);
+        assembly.addPdfs();
+        Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache())
+                .with(assembly.files);
+        assembly.audit(site);
+        return new Assembled(site, assembly.reports, assembly.remarks);
+    }
+
+    private void addPdfs() throws IOException {
+        add(ResumePaths.SITE, pages);
+        for (Tailored variant : variants) {
+            byte[] pdf = add(ResumePaths.of(variant.variant()), pages.seenBy(variant));
+            report(variant, pageCount(pdf));
+        }
+        Unset.warning(List.copyOf(unset), options.content()).ifPresent(remarks::add);
+    }
+
+    private byte[] add(ResumePaths paths, Pages seen) throws IOException {
+        ResumeSheet sheet = ResumeSheet.of(seen.document(), design);
+        byte[] pdf = ResumePdf.of(sheet.xhtml(), design, cache);
+        files.put(paths.pdf().file(), pdf);
+        unset.addAll(sheet.unset());
+        return pdf;
+    }
+
+    private void report(Tailored tailored, int pageCount) {
+        Variant variant = tailored.variant();
+        VariantReport report = new VariantReport(
+                variant.slug().value(), variant.audience(), pageCount, variant.pages(), tailored.hidden());
+        reports.add(report);
+        if (!report.isWithinLimit()) {
+            remarks.add(Problem.warning(
+                    content.origins().place(variant, "pages"),
+                    "the résumé for this reader has " + pageCount + " pages",
+                    "leave more out, or allow more pages"));
+        }
+    }
+
+    /** Kept like the PDF itself, so that a build that draws nothing reads nothing either. */
+    private int pageCount(byte[] pdf) throws IOException {
+        String source = "pages " + new String(pdf, StandardCharsets.ISO_8859_1);
+        byte[] count = cache.get(
+                source, () -> Integer.toString(PdfText.of(pdf).pages().size()).getBytes(StandardCharsets.US_ASCII));
+        return Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
+    }
+
+    private void audit(Site site) throws IOException {
+        Map<String, String> drawn = new LinkedHashMap<>();
+        CardComposer.cards(content.portfolio(), content.evidence())
+                .forEach(card -> drawn.put(
+                        "the share card of " + card.path(), card.page().toString()));
+        Map<Integer, String> standIns = new LinkedHashMap<>();
+        unset.forEach(character -> standIns.put(character.codePointAt(0), ResumeSheet.STAND_IN));
+        SiteAudit.check(site, content, variants, drawn, standIns, cache);
+    }
+}
