@@ -21,7 +21,8 @@ final class ResumeContent {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("site.yaml", YamlText.file("""
                 Who the site is about. Made from a JSON Resume.
-                Set 'url' to where the site will be published, and 'headline' to what you do in one sentence.""", profile));
+                Set 'url' to where the site will be published, and 'headline' to what you do in one sentence.
+                Every key of every file, with examples: content/README.md of the generator.""", profile));
         files.putAll(work.files());
         files.putAll(new ProjectFiles(resume, keywords).files());
         files.putAll(new ListFiles(resume, keywords).files());

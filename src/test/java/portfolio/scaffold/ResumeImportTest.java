@@ -181,7 +181,7 @@ final class ResumeImportTest {
 
     private Portfolio sample(String name) throws IOException {
         String resume = Files.readString(Path.of("src/test/resources/jsonresume", name + ".json"));
-        return RoundTrip.of(resume, folder).content().portfolio();
+        return RoundTrip.of(resume, folder).portfolio();
     }
 
     /** What is remarked of a résumé. */

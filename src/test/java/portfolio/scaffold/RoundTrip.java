@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import portfolio.content.Content;
-import portfolio.content.ContentFolder;
+import portfolio.TestSite;
+import portfolio.model.Portfolio;
 import portfolio.resume.Documents;
 import portfolio.scaffold.Remark.Fate;
-import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
@@ -30,13 +29,13 @@ final class RoundTrip {
     private static final String CHANGED = "\u0001changed";
 
     private final ImportReport report;
-    private final Content content;
+    private final Portfolio portfolio;
     private final JsonNode before;
     private final JsonNode after;
 
-    private RoundTrip(ImportReport report, Content content, JsonNode before, JsonNode after) {
+    private RoundTrip(ImportReport report, Portfolio portfolio, JsonNode before, JsonNode after) {
         this.report = report;
-        this.content = content;
+        this.portfolio = portfolio;
         this.before = before;
         this.after = after;
     }
@@ -46,11 +45,10 @@ final class RoundTrip {
         Path file = Files.writeString(folder.resolve("resume.json"), resume);
         Path content = folder.resolve("content");
         ImportReport report = imported(file, content);
-        Content read = ContentFolder.read(content, false);
-        Pages pages = Pages.withoutCards(read.portfolio(), read.evidence());
-        byte[] exported = Documents.resume(read.portfolio(), read.evidence(), pages, ResumePaths.SITE)
+        TestSite site = TestSite.of(content);
+        byte[] exported = Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE)
                 .get(ResumePaths.SITE.json().file());
-        return new RoundTrip(report, read, JSON.readTree(resume), JSON.readTree(exported));
+        return new RoundTrip(report, site.portfolio(), JSON.readTree(resume), JSON.readTree(exported));
     }
 
     private static ImportReport imported(Path file, Path content) throws IOException {
@@ -62,8 +60,8 @@ final class RoundTrip {
         }
     }
 
-    Content content() {
-        return content;
+    Portfolio portfolio() {
+        return portfolio;
     }
 
     List<String> pointers() {
@@ -71,6 +69,9 @@ final class RoundTrip {
     }
 
     void assertThatNothingElseIsLost() {
+        assertThat(report.remarks())
+                .extracting(remark -> remark.note().message())
+                .noneMatch(message -> message.contains("Markdown cannot show"));
         ((ObjectNode) after).remove(List.of("$schema", "meta"));
         for (Remark remark : report.remarks()) {
             JsonNode tree = remark.fate() == Fate.ADDED ? after : before;

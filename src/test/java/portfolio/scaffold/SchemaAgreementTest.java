@@ -101,7 +101,7 @@ final class SchemaAgreementTest {
 
     SchemaAgreementTest() throws IOException {
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(SAMPLES.resolve("official/schema-1.3.1.json")));
+                .getSchema(Files.readString(SAMPLES.resolve("schema-1.3.1.json")));
     }
 
     @Test
