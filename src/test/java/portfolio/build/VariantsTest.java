@@ -115,10 +115,12 @@ class VariantsTest {
     @Test
     void whatIsForThePdfStandsThereOnly() throws IOException {
         Path content = Files.createDirectories(folder.resolve("content"));
-        Files.writeString(
-                content.resolve("site.yaml"),
-                "role: Engineer\ncontact:\n  - {label: Telephone, url: 'tel:+15550100123', visibility: pdf}\n"
-                        + "  - {label: E-mail, url: 'mailto:ada@example.org', visibility: private}\n");
+        Files.writeString(content.resolve("site.yaml"), """
+                role: Engineer
+                contact:
+                  - {label: Telephone, url: 'tel:+15550100123', visibility: pdf}
+                  - {label: E-mail, url: 'mailto:ada@example.org', visibility: private}
+                """);
         Path out = folder.resolve("out");
         SiteBuild.run(new BuildOptions(content, out, null, false, null));
 
