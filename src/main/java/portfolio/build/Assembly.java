@@ -36,6 +36,7 @@ final class Assembly {
     private final List<Tailored> variants;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> unset = new LinkedHashSet<>();
+    private final Map<Integer, String> substitutes = new LinkedHashMap<>();
     private final List<VariantReport> reports = new ArrayList<>();
     private final List<Problem> remarks;
 
@@ -86,6 +87,7 @@ final class Assembly {
         byte[] pdf = ResumePdf.of(sheet.xhtml(), design, cache);
         files.put(paths.pdf().file(), pdf);
         unset.addAll(sheet.unset());
+        substitutes.putAll(sheet.substitutes());
         return pdf;
     }
 
@@ -115,8 +117,6 @@ final class Assembly {
         CardComposer.cards(content.portfolio(), content.evidence())
                 .forEach(card -> drawn.put(
                         "the share card of " + card.path(), card.page().toString()));
-        Map<Integer, String> standIns = new LinkedHashMap<>();
-        unset.forEach(character -> standIns.put(character.codePointAt(0), ResumeSheet.STAND_IN));
-        SiteAudit.check(site, content, variants, drawn, standIns, cache);
+        SiteAudit.check(site, content, variants, drawn, substitutes, cache);
     }
 }

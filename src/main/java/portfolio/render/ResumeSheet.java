@@ -2,6 +2,7 @@ package portfolio.render;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import portfolio.asset.DocumentDesign;
 import portfolio.markdown.Html;
@@ -15,8 +16,10 @@ import portfolio.template.StaticTemplates;
  * @param xhtml well-formed, and in characters that the fonts have
  * @param unset the characters that the fonts lack and that are shown as {@value #STAND_IN}, each once, in the order of
  *     the text
+ * @param substitutes what is shown for each code point that the fonts lack, by the code point: the stand-in, other
+ *     characters that mean the same, or nothing
  */
-public record ResumeSheet(String xhtml, List<String> unset) {
+public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String> substitutes) {
 
     /** What is shown for a character that the fonts lack. */
     public static final String STAND_IN = SettableText.STAND_IN;
@@ -26,6 +29,7 @@ public record ResumeSheet(String xhtml, List<String> unset) {
 
     public ResumeSheet {
         unset = List.copyOf(unset);
+        substitutes = Map.copyOf(substitutes);
     }
 
     /** Renders a document. */
@@ -39,7 +43,7 @@ public record ResumeSheet(String xhtml, List<String> unset) {
         String xhtml =
                 ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
-        return new ResumeSheet(text.toString(), text.unset());
+        return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
 
     private static String withoutLinksTo(ResumeDocument document, String xhtml) {
