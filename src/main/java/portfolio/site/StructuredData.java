@@ -119,7 +119,6 @@ final class StructuredData {
                 .with("knowsAbout", knowsAbout())
                 .with("email", contact("mailto:"))
                 .with("telephone", contact("tel:"))
-                .with("image", profile.image() == null ? null : profile.image().value())
                 .with(
                         "sameAs",
                         profile.contactFor(Visibility.PUBLIC).stream()
