@@ -7,6 +7,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
+import portfolio.render.Press;
 
 /** The whole way from a content folder to a written site. */
 public final class SiteBuild {
@@ -39,6 +40,17 @@ public final class SiteBuild {
     public static List<VariantReport> variants(BuildOptions options) throws IOException {
         return Assembly.of(ContentFolder.read(options.content(), options.drafts()), options)
                 .variants();
+    }
+
+    /**
+     * Makes the pages without writing anything.
+     *
+     * @param press what they are printed with; the same for all previews of a site
+     * @throws portfolio.source.ProblemException if the content has errors
+     */
+    public static Preview preview(BuildOptions options, Press press) {
+        return new Preview(
+                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts())), options, press);
     }
 
     private static Content at(@Nullable SiteUrl url, Content content) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portfolio",
         description = "Builds a static portfolio site from YAML and Markdown.",
-        subcommands = {BuildCommand.class, VariantsCommand.class, ImportCommand.class},
+        subcommands = {BuildCommand.class, ServeCommand.class, VariantsCommand.class, ImportCommand.class},
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  portfolio build",
             "  portfolio build --help",
+            "  portfolio serve --open",
             "  portfolio import resume.json",
         })
 final class PortfolioCommand implements Callable<Integer> {

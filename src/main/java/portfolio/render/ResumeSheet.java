@@ -9,6 +9,7 @@ import portfolio.markdown.Html;
 import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
 import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
 
 /**
  * The résumé as XHTML with its styles, ready to be drawn on paper.
@@ -34,12 +35,19 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
 
     /** Renders a document. */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design) {
+        return of(document, design, new StaticTemplates());
+    }
+
+    /** Renders a document with the templates of a press. */
+    public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
+        return of(document, design, press.templates());
+    }
+
+    private static ResumeSheet of(ResumeDocument document, DocumentDesign design, Templates templates) {
         StringOutput output = new StringOutput();
         RawHtml style =
                 new RawHtml("<style>@page{size:" + document.paper() + " portrait}" + design.stylesheet() + "</style>");
-        new StaticTemplates()
-                .documentResume(document, style, new FolioHeights())
-                .render(output);
+        templates.documentResume(document, style, new FolioHeights()).render(output);
         String xhtml =
                 ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));

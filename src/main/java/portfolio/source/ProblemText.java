@@ -1,6 +1,6 @@
 package portfolio.source;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A problem as text for a console: name, line and column, what is wrong, the line with carets beneath it, and the hint.
@@ -11,30 +11,42 @@ public final class ProblemText {
     private ProblemText() {}
 
     public static String of(Problem problem) {
-        StringBuilder text = new StringBuilder(Visible.text(problem.place().name()));
-        Span span = problem.place().span();
-        if (span != null) {
-            text.append(':').append(span.line()).append(':').append(span.column());
-        }
-        text.append(": ").append(problem.severity().word()).append(": ").append(Visible.text(problem.message()));
-        if (span != null) {
-            appendLine(text, span);
-        }
-        appendHint(text, problem.hint());
+        StringBuilder text = new StringBuilder(place(problem))
+                .append(": ")
+                .append(problem.severity().word())
+                .append(": ")
+                .append(message(problem));
+        excerpt(problem).ifPresent(excerpt -> text.append("\n  ").append(excerpt.replace("\n", "\n  ")));
+        hint(problem).ifPresent(hint -> text.append("\n  hint: ").append(hint));
         return text.toString();
     }
 
-    private static void appendLine(StringBuilder text, Span span) {
-        String number = Integer.toString(span.line());
-        Excerpt excerpt = Excerpt.of(span);
-        text.append("\n  ").append(number).append(" | ").append(excerpt.line());
-        text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
-        text.append(" ".repeat(excerpt.before())).append("^".repeat(excerpt.marked()));
+    /** Name, line and column, such as {@code content/site.yaml:3:1}; only the name when a whole file is meant. */
+    public static String place(Problem problem) {
+        Span span = problem.place().span();
+        String name = Visible.text(problem.place().name());
+        return span == null ? name : name + ":" + span.line() + ":" + span.column();
     }
 
-    private static void appendHint(StringBuilder text, @Nullable String hint) {
-        if (hint != null) {
-            text.append("\n  hint: ").append(Visible.text(hint));
+    /** What is wrong. */
+    public static String message(Problem problem) {
+        return Visible.text(problem.message());
+    }
+
+    /** The line with its number, and beneath it carets; empty when a whole file is meant. */
+    public static Optional<String> excerpt(Problem problem) {
+        Span span = problem.place().span();
+        if (span == null) {
+            return Optional.empty();
         }
+        String number = Integer.toString(span.line());
+        Excerpt excerpt = Excerpt.of(span);
+        String marks = " ".repeat(excerpt.before()) + "^".repeat(excerpt.marked());
+        return Optional.of(number + " | " + excerpt.line() + "\n" + " ".repeat(number.length()) + " | " + marks);
+    }
+
+    /** What to do about it. */
+    public static Optional<String> hint(Problem problem) {
+        return Optional.ofNullable(problem.hint()).map(Visible::text);
     }
 }
