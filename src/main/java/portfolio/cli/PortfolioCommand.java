@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portfolio",
         description = "Builds a static portfolio site from YAML and Markdown.",
-        subcommands = {BuildCommand.class, ServeCommand.class, VariantsCommand.class, ImportCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            VariantsCommand.class,
+            ImportCommand.class
+        },
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",

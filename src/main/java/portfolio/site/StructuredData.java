@@ -86,7 +86,7 @@ final class StructuredData {
                 .with("url", site.url(SitePath.TECHNOLOGIES))
                 .withAll(
                         "hasDefinedTerm",
-                        site.map().terms().stream().map(this::termLink).toList());
+                        site.map().matrixTerms().stream().map(this::termLink).toList());
         return JsonLd.document(List.of(set, breadcrumbs(crumbs)));
     }
 
