@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portfolio",
         description = "Builds a static portfolio site from YAML and Markdown.",
-        subcommands = {BuildCommand.class, VariantsCommand.class, ImportCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            VariantsCommand.class,
+            ImportCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
+        },
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",
