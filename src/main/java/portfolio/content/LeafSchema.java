@@ -55,7 +55,7 @@ final class LeafSchema {
     /** The schema of values whose whole text has a pattern. */
     static Map<String, Object> of(List<String> types, String pattern) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", types);
+        schema.put("type", types.size() == 1 ? types.get(0) : types);
         schema.put("pattern", "^(" + pattern + ")$");
         return schema;
     }

@@ -1,5 +1,6 @@
 package portfolio.scaffold;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,9 @@ final class Draft {
 
     private static final String COMMENT = "# ";
     private static final String INDENT = "  ";
+
+    /** Characters of an explanation on one line. */
+    private static final int WIDTH = 96;
 
     private final StringBuilder yaml = new StringBuilder();
 
@@ -48,7 +52,21 @@ final class Draft {
     private void explain(KeyGuide guide) {
         String need = guide.isRequired() ? "Required. " : "";
         String fallback = guide.fallback() == null ? "" : " Default: " + guide.fallback();
-        line(COMMENT, need + guide.text() + fallback);
+        wrapped(need + guide.text() + fallback).forEach(line -> line(COMMENT, line));
+    }
+
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private void example(KeyGuide guide) {

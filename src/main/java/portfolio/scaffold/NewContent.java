@@ -41,8 +41,8 @@ public final class NewContent {
 
     private Addition add(Kind kind, String name, @Nullable String company) throws IOException {
         return switch (kind) {
-            case PROJECT -> create(kind.file(), name, text.project(name));
-            case VARIANT -> create(kind.file(), name, text.variant(name));
+            case PROJECT -> create(kind, name, text.project(name));
+            case VARIANT -> create(kind, name, text.variant(name));
             case ROLE -> role(name, company);
             default -> entry(kind, name);
         };
@@ -52,7 +52,7 @@ public final class NewContent {
         Optional<Path> known = company == null ? Optional.empty() : employer(company);
         if (known.isEmpty()) {
             String name = company == null ? title : company;
-            return create(ContentFile.EXPERIENCE, name, text.employer(company, title));
+            return create(Kind.ROLE, name, text.employer(company, title));
         }
         Path file = known.get();
         return change(file, yaml(file).flatMap(yaml -> yaml.withFirst("roles", text.role(title))));
@@ -99,10 +99,9 @@ public final class NewContent {
         }
     }
 
-    private Addition create(ContentFile kind, String name, String file) throws IOException {
-        String path = kind.path();
-        String stem = new FileNames(path.substring(0, path.indexOf('/'))).next(name);
-        return create(content.resolve(path.replace("*", stem)), file);
+    private Addition create(Kind kind, String name, String text) throws IOException {
+        String stem = new FileNames(kind.word()).next(name);
+        return create(content.resolve(kind.file().path().replace("*", stem)), text);
     }
 
     private static Addition create(Path file, String text) throws IOException {

@@ -81,10 +81,7 @@ final class NewFile {
 
     /** What stands at the start of a YAML file: where editors find its schema, and what it is. */
     private String head(ContentFile file) {
-        String purpose = reference.purpose(file);
-        return comment(schemaLine(file))
-                + comment(Character.toUpperCase(purpose.charAt(0)) + purpose.substring(1) + ".")
-                + comment(USE);
+        return comment(schemaLine(file)) + comment(file.path() + ": " + reference.purpose(file) + ".") + comment(USE);
     }
 
     /** What tells an editor where the schema of a YAML file is. */
