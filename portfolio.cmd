@@ -12,7 +12,7 @@ powershell -NoProfile -Command ^
   "$jar = Get-Item -ErrorAction SilentlyContinue $env:PORTFOLIO_JAR;" ^
   "if (-not $jar) { exit 1 };" ^
   "Set-Location $env:PORTFOLIO_HOME;" ^
-  "$newer = Get-Item pom.xml, src\main, templates, assets | ForEach-Object { $_; Get-ChildItem -Recurse $_.FullName } |" ^
+  "$newer = Get-Item pom.xml, src\main, templates, assets, content\README.md | ForEach-Object { $_; Get-ChildItem -Recurse $_.FullName } |" ^
   "  Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime };" ^
   "if ($newer) { exit 1 }"
 if not errorlevel 1 goto run

@@ -76,6 +76,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Also show what is marked 'draft: true'.")
     private boolean drafts;
 
+    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+    private boolean quiet;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(content)) {
@@ -95,6 +98,9 @@ final class BuildCommand implements Callable<Integer> {
 
     private void tell(BuildReport report, double seconds) {
         ProblemPrinter.print(report.remarks(), spec.commandLine().getErr());
+        if (quiet) {
+            return;
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,

@@ -3,6 +3,7 @@ package portfolio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.Locale;
 import portfolio.output.OutputRefused;
 import portfolio.source.ProblemException;
@@ -15,8 +16,8 @@ final class Failure {
     /** Prints the cause and gives the exit code that belongs to it. */
     static int tell(Throwable cause, PortfolioCommand root, PrintWriter err) {
         if (cause instanceof OutputRefused refused) {
-            err.println("error: " + refused.getMessage());
-            err.println("  hint: " + refused.hint());
+            ProblemPrinter.error(String.valueOf(refused.getMessage()), err);
+            ProblemPrinter.hint(refused.hint(), err);
             return ExitCode.WRONG_USAGE;
         }
         if (cause instanceof ProblemException content) {
@@ -24,7 +25,7 @@ final class Failure {
             err.println(ProblemPrinter.summary(content.problems())
                     + ": the site was not built, what was built before is unchanged.");
         } else if (cause instanceof IOException failure) {
-            err.println("error: the site could not be written: " + reason(failure));
+            ProblemPrinter.error("the site could not be written: " + reason(failure), err);
         } else {
             tellFault(cause, root, err);
         }
@@ -40,12 +41,17 @@ final class Failure {
         return String.valueOf(failure.getMessage());
     }
 
+    /** A path as messages write it, the same on every system. */
+    static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
     private static void tellFault(Throwable cause, PortfolioCommand root, PrintWriter err) {
-        err.println("error: this is a fault of the program, not of your content: " + cause);
+        ProblemPrinter.error("this is a fault of the program, not of your content: " + cause, err);
         if (root.stacktrace()) {
             cause.printStackTrace(err);
         } else {
-            err.println("  hint: run it again with --stacktrace and report what it prints");
+            ProblemPrinter.hint("run it again with --stacktrace and report what it prints", err);
         }
     }
 }

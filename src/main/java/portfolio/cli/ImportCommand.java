@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
             ProblemPrinter.print(e.problems(), err);
             err.println(ProblemPrinter.summary(e.problems()) + ": nothing was imported, and nothing was written.");
         } catch (IOException e) {
-            err.println("error: the content could not be written: " + Failure.reason(e));
+            ProblemPrinter.error("the content could not be written: " + Failure.reason(e), err);
         }
         return ExitCode.NOT_BUILT;
     }

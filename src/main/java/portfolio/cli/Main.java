@@ -14,7 +14,8 @@ public final class Main {
 
     /** Runs one command on the console and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        PrintWriter err = Terminal.wantsColour() ? new Terminal(System.err) : utf8(System.err);
+        System.exit(run(utf8(System.out), err, args));
     }
 
     /**

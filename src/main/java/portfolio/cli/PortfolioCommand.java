@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             VariantsCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class
         },
         versionProvider = Version.class,
         sortOptions = false,

@@ -31,9 +31,19 @@ final class ProblemPrinter {
     /** Prints problems of which none may go unsaid, however many. */
     static void printAll(List<Problem> problems, PrintWriter to) {
         for (Problem problem : problems) {
-            to.println(ProblemText.of(problem));
+            to.println(ProblemText.of(problem, Terminal.ink(to)));
             to.println();
         }
+    }
+
+    /** Prints an error that has no place in a file. */
+    static void error(String message, PrintWriter to) {
+        to.println(Terminal.ink(to).word(Severity.ERROR) + ": " + message);
+    }
+
+    /** Prints what to do about an error. */
+    static void hint(String hint, PrintWriter to) {
+        to.println("  " + Terminal.ink(to).hint() + ": " + hint);
     }
 
     /** Errors before warnings and notes where not all can be shown; in the order of places in any case. */

@@ -20,7 +20,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             tellUnknown(unmatched, command, err);
         } else {
-            err.println("error: " + inOurStyle(String.valueOf(mistake.getMessage())));
+            ProblemPrinter.error(inOurStyle(String.valueOf(mistake.getMessage())), err);
         }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.WRONG_USAGE;
@@ -28,8 +28,8 @@ final class WrongUsage implements IParameterExceptionHandler {
 
     private static void tellUnknown(UnmatchedArgumentException unmatched, CommandLine command, PrintWriter err) {
         String name = unmatched.getUnmatched().get(0);
-        err.println("error: unknown " + kind(unmatched, command) + " '" + name + "'");
-        Nearest.hint(name, known(command)).ifPresent(hint -> err.println("  hint: " + hint));
+        ProblemPrinter.error("unknown " + kind(unmatched, command) + " '" + name + "'", err);
+        Nearest.hint(name, known(command)).ifPresent(hint -> ProblemPrinter.hint(hint, err));
     }
 
     private static String kind(UnmatchedArgumentException unmatched, CommandLine command) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,26 +22,7 @@ import portfolio.source.Problems;
  */
 final class FolderListing {
 
-    /** The folders of the content and how the names of the files in them end. */
-    private static final Map<String, String> FOLDERS =
-            Map.of("projects", ".md", "experience", ".yaml", "variants", ".yaml");
-
-    private static final List<String> NAMES = List.of(
-            "site.yaml",
-            "projects",
-            "experience",
-            "skills.yaml",
-            "about.md",
-            "education.yaml",
-            "volunteering.yaml",
-            "awards.yaml",
-            "certificates.yaml",
-            "publications.yaml",
-            "languages.yaml",
-            "interests.yaml",
-            "references.yaml",
-            "terms.yaml",
-            "variants");
+    private static final List<String> NAMES = ContentFile.entries();
 
     /** Other endings people give to such files. */
     private static final Set<String> FOREIGN_ENDINGS = Set.of(".markdown", ".mdown", ".txt", ".yml", ".yaml", ".md");
@@ -70,14 +52,22 @@ final class FolderListing {
         for (Path path : entries(root, name)) {
             String own = name(path);
             String full = name + "/" + own;
-            if (FOLDERS.containsKey(own)) {
-                reader.directory(path, full).ifPresent(folder -> folder(folder, full, FOLDERS.get(own)));
+            Optional<ContentFile> folders = folders(own);
+            if (folders.isPresent()) {
+                String ending = folders.get().ending();
+                reader.directory(path, full).ifPresent(folder -> folder(folder, full, ending));
             } else if (NAMES.contains(own)) {
                 files.put(full, path);
             } else if (!own.equals("README.md")) {
                 warn(path, full, Nearest.hint(own, NAMES).orElse("names here: " + String.join(", ", NAMES)));
             }
         }
+    }
+
+    private static Optional<ContentFile> folders(String own) {
+        return Arrays.stream(ContentFile.values())
+                .filter(file -> file.isFolder() && file.entry().equals(own))
+                .findFirst();
     }
 
     private void folder(Path folder, String name, String ending) {

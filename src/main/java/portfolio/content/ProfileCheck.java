@@ -29,8 +29,17 @@ final class ProfileCheck {
             problems.warning(
                     origins.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
         }
+        checkPlaceholder(profile, "name", Profile.NAME_PLACEHOLDER.equals(profile.name()));
+        checkPlaceholder(profile, "role", Profile.ROLE_PLACEHOLDER.equals(profile.role()));
         checkAvailability(profile, "location", profile.location());
         checkAvailability(profile, "openTo", profile.openTo());
+    }
+
+    private void checkPlaceholder(Profile profile, String key, boolean isPlaceholder) {
+        if (isPlaceholder) {
+            problems.warning(
+                    origins.place(profile, key), "the " + key + " is a placeholder", "write your own '" + key + "'");
+        }
     }
 
     private void checkAvailability(Profile profile, String key, @Nullable String part) {

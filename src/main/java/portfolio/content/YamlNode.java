@@ -1,5 +1,6 @@
 package portfolio.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ sealed interface YamlNode {
 
     /** Where it starts; a mapping starts at its first key. */
     Place place();
+
+    /** What it says, without places: a text, a list, or keys with values in their order. */
+    Object plain();
 
     /**
      * A text, as it was written: {@code 1.10} is not a number and {@code no} is not a truth value.
@@ -23,6 +27,11 @@ sealed interface YamlNode {
         boolean isEmpty() {
             return text.isBlank();
         }
+
+        @Override
+        public Object plain() {
+            return text;
+        }
     }
 
     /**
@@ -34,6 +43,11 @@ sealed interface YamlNode {
 
         public Sequence {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public Object plain() {
+            return entries.stream().map(YamlNode::plain).toList();
         }
     }
 
@@ -48,6 +62,13 @@ sealed interface YamlNode {
         YamlNode value(String key) {
             Entry entry = entries.get(key);
             return entry == null ? null : entry.value();
+        }
+
+        @Override
+        public Object plain() {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> plain.put(key, entry.value().plain()));
+            return plain;
         }
     }
 

@@ -49,6 +49,12 @@ public record Profile(
         @Default Sections sections,
         @Default Labels labels) {
 
+    /** What stands in a new content folder in place of the name. */
+    public static final String NAME_PLACEHOLDER = "Your name";
+
+    /** What stands in a new content folder in place of the role. */
+    public static final String ROLE_PLACEHOLDER = "Your role";
+
     public Profile {
         contact = List.copyOf(contact);
         Text.requireNotBlankIfAny("name", name);

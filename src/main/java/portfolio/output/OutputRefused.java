@@ -1,13 +1,14 @@
 package portfolio.output;
 
-/** Thrown when a site must not be written to the folder it was to be written to; nothing was changed. */
+/** Thrown when something must not be written where it was to be written; nothing was changed. */
 public final class OutputRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String hint;
 
-    OutputRefused(String message, String hint) {
+    /** @param hint what to do about it, one line */
+    public OutputRefused(String message, String hint) {
         super(message);
         this.hint = hint;
     }

@@ -32,6 +32,13 @@ final class YamlText {
         return text.yaml.toString();
     }
 
+    /** Keys alone, line by line. */
+    static List<String> lines(Map<?, ?> keys) {
+        YamlText text = new YamlText();
+        text.keys(keys, "");
+        return text.yaml.toString().lines().toList();
+    }
+
     /** One text: plain where that is safe, else in double quotes. */
     static String scalar(String text) {
         return isPlain(text) && !NOTHING.matcher(text).matches() ? text : quoted(text);

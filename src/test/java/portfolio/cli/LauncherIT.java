@@ -36,7 +36,8 @@ final class LauncherIT {
     void copyTheProject() throws IOException {
         project = Files.createDirectory(folder.resolve("a project"));
         jar = project.resolve("target/portfolio.jar");
-        for (String name : List.of("pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css")) {
+        for (String name : List.of(
+                "pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css", "content/README.md")) {
             Folders.write(project, name, "");
         }
         Files.copy(Path.of("portfolio"), project.resolve("portfolio"));
@@ -64,7 +65,8 @@ final class LauncherIT {
     @Test
     void itBuildsAgainWhenAnySourceIsNewerThanTheJar() throws Exception {
         launch("--version");
-        for (String name : List.of("pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css")) {
+        for (String name : List.of(
+                "pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css", "content/README.md")) {
             int before = builds().size();
             ageEverything();
             Files.writeString(project.resolve(name), "changed");

@@ -1,0 +1,79 @@
+package portfolio.content;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import portfolio.model.Accent;
+import portfolio.model.End;
+import portfolio.model.PartialDate;
+import portfolio.model.SiteUrl;
+import portfolio.model.Slug;
+import portfolio.model.WebUrl;
+
+/**
+ * The JSON Schema of values that are written as one text. What is read is the text itself, so that {@code title: 2023}
+ * is one; YAML takes it for a number, and so must a schema.
+ */
+final class LeafSchema {
+
+    private static final String DATE = "[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+    private static final String PRESENT = "[pP][rR][eE][sS][eE][nN][tT]";
+    private static final String HOST = "https?://[^\\s/?#<>\"{}|\\\\^`]+";
+    private static final String NUMBER = "([0-9]{1,3}(\\.[0-9]{1,9})?|\\.[0-9]{1,9})";
+    private static final String OKLCH =
+            "[oO][kK][lL][cC][hH]\\( *" + NUMBER + "%? +" + NUMBER + " +-?" + NUMBER + " *\\)";
+
+    private static final Map<String, Object> TEXT =
+            Map.of("type", List.of("string", "number", "boolean"), "pattern", "\\S");
+
+    private static final Map<Class<?>, Map<String, Object>> TYPES = Map.ofEntries(
+            Map.entry(boolean.class, of(List.of("boolean", "string"), "true|false")),
+            Map.entry(Boolean.class, of(List.of("boolean", "string"), "true|false")),
+            Map.entry(int.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
+            Map.entry(Integer.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
+            Map.entry(PartialDate.class, number(DATE, 1000, 9999)),
+            Map.entry(End.class, number(DATE + "|" + PRESENT, 1000, 9999)),
+            Map.entry(Slug.class, slug()),
+            Map.entry(
+                    WebUrl.class,
+                    of(List.of("string"), HOST + "([/?][^\\s#<>\"{}|\\\\^`]*)?(#[^\\s#<>\"{}|\\\\^`]*)?")),
+            Map.entry(SiteUrl.class, of(List.of("string"), HOST + "(/[^\\s?#<>\"{}|\\\\^`]*)?")),
+            Map.entry(Accent.class, of(List.of("string"), "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|" + OKLCH)));
+
+    private LeafSchema() {}
+
+    static Map<String, Object> of(Class<?> type) {
+        if (type.isEnum()) {
+            return Map.of(
+                    "enum",
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+        }
+        return TYPES.getOrDefault(type, TEXT);
+    }
+
+    /** The schema of values whose whole text has a pattern. */
+    static Map<String, Object> of(List<String> types, String pattern) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", types.size() == 1 ? types.get(0) : types);
+        schema.put("pattern", "^(" + pattern + ")$");
+        return schema;
+    }
+
+    /** The schema of whole numbers, or of what may be written as one, among them such in quotes. */
+    static Map<String, Object> number(String pattern, int minimum, int maximum) {
+        Map<String, Object> number = new LinkedHashMap<>();
+        number.put("type", "integer");
+        number.put("minimum", minimum);
+        number.put("maximum", maximum);
+        return Map.of("anyOf", List.of(number, of(List.of("string"), pattern)));
+    }
+
+    private static Map<String, Object> slug() {
+        Map<String, Object> number = new LinkedHashMap<>();
+        number.put("type", "integer");
+        number.put("minimum", 0);
+        String pattern = "[a-z0-9]+(-[a-z0-9]+)*";
+        return Map.of("anyOf", List.of(of(List.of("string", "boolean"), pattern), number));
+    }
+}

@@ -1,0 +1,87 @@
+package portfolio.scaffold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import portfolio.content.ContentFile;
+import portfolio.content.ContentFolder;
+
+/** What editors are told of the content that ships. */
+final class SchemaFolderTest {
+
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSchemasOfTheShippedContentAreThoseOfTheRecords() throws IOException {
+        for (Map.Entry<String, String> schema : SchemaFolder.files().entrySet()) {
+            assertThat(CONTENT.resolve(".schema").resolve(schema.getKey()))
+                    .as("a key has changed: write the schemas anew with ./portfolio schema")
+                    .exists()
+                    .content()
+                    .isEqualTo(schema.getValue());
+        }
+        try (Stream<Path> files = Files.list(CONTENT.resolve(".schema"))) {
+            assertThat(files).hasSameSizeAs(SchemaFolder.files().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyShippedYamlFileNamesItsSchemaFirst(ContentFile file) throws IOException {
+        if (file.form() == ContentFile.Form.FRONT_MATTER) {
+            return;
+        }
+        for (Path path : shipped(file)) {
+            List<String> lines = Files.readAllLines(path);
+
+            assertThat(lines.get(0)).as(path.toString()).isEqualTo("# " + NewFile.schemaLine(file));
+            String schema = lines.get(0).substring(lines.get(0).indexOf('=') + 1);
+            assertThat(path.resolveSibling(schema)).exists();
+        }
+    }
+
+    @Test
+    void theRepositoryTellsTheEditorOfEverySchema() throws IOException {
+        for (Map.Entry<String, String> file : EditorSettings.files("content/").entrySet()) {
+            assertThat(Path.of(".vscode", file.getKey())).content().isEqualTo(file.getValue());
+        }
+    }
+
+    @Test
+    void theBuildDoesNotLookAtSchemasAndSettings() throws IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "name: Ada\n");
+        int before = ContentFolder.read(content, false).remarks().size();
+
+        SchemaFolder.write(content);
+        Files.createDirectory(content.resolve(".vscode"));
+
+        assertThat(ContentFolder.read(content, false).remarks()).hasSize(before);
+        assertThat(content.resolve(".schema/site.schema.json")).exists();
+    }
+
+    private static List<Path> shipped(ContentFile file) throws IOException {
+        if (!file.isFolder()) {
+            return Stream.of(CONTENT.resolve(file.path())).filter(Files::exists).toList();
+        }
+        String[] names = CONTENT.resolve(file.word()).toFile().list();
+        return names == null
+                ? List.of()
+                : Arrays.stream(names)
+                        .map(CONTENT.resolve(file.word())::resolve)
+                        .toList();
+    }
+}
