@@ -43,9 +43,9 @@ final class Finisher implements AutoCloseable {
         next = thread.schedule(() -> run(preview), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** Does something else when the site that waits now is complete. */
-    void afterwards(Runnable task) {
-        thread.schedule(task, PAUSE_MILLISECONDS + 1, TimeUnit.MILLISECONDS);
+    /** Does something else while there is nothing to complete. */
+    void meanwhile(Runnable task) {
+        thread.execute(task);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class LiveServer implements AutoCloseable {
         LiveServer live = new LiveServer(options, listener);
         live.rebuilder.start();
         live.server.start();
-        live.finisher.afterwards(live.rebuilder::rehearse);
+        live.finisher.meanwhile(live.rebuilder::rehearse);
         daemon(live::follow).start();
         return live;
     }
@@ -76,6 +76,11 @@ public final class LiveServer implements AutoCloseable {
     /** The port it is served at: the wanted one, or the next that was free. */
     public int port() {
         return server.getAddress().getPort();
+    }
+
+    /** What it listens on. */
+    InetAddress address() {
+        return server.getAddress().getAddress();
     }
 
     @Override
