@@ -1,0 +1,184 @@
+package portfolio.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What follows a save. */
+final class FollowingTest {
+
+    private static final String PROFILE = "role: Engineer\nheadline: Things that run.\nurl: https://a.example.org/\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Recorder recorder = new Recorder();
+    private Path content;
+    private Path assets;
+    private Path templates;
+
+    @SuppressWarnings("NullAway.Init")
+    private LiveServer server;
+
+    @SuppressWarnings("NullAway.Init")
+    private Events events;
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        content = Files.createDirectory(folder.resolve("content"));
+        assets = copy(Path.of("assets"));
+        templates = copy(Path.of("templates"));
+        write("site.yaml", PROFILE);
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        events.close();
+        server.close();
+    }
+
+    @Test
+    void aSavedFileIsServedAndTold() throws IOException {
+        start();
+        write("site.yaml", PROFILE.replace("that run", "that fly"));
+
+        assertThat(events.next())
+                .contains("\"number\":2,\"pages\":2,\"style\":0")
+                .doesNotContain("problems");
+        assertThat(page("/")).contains("Things that fly.");
+        assertThat(recorder.told()).anyMatch(line -> line.matches("rebuilt: .*content/site\\.yaml"));
+    }
+
+    @Test
+    void aFileReplacedByAnotherCountsAsSaved() throws IOException {
+        start();
+        Path draft = Files.writeString(content.resolve(".site.yaml.swp"), PROFILE.replace("that run", "that swim"));
+        Files.move(draft, content.resolve("site.yaml"), StandardCopyOption.ATOMIC_MOVE);
+
+        events.next();
+        assertThat(page("/")).contains("Things that swim.");
+    }
+
+    @Test
+    void aNewFolderIsWatchedToo() throws IOException {
+        start();
+        write("projects/ledger.md", "---\ntitle: Ledger\n---\nOne.\n");
+        events.next();
+        assertThat(page("/projects/ledger/")).contains("One.");
+        write("projects/ledger.md", "---\ntitle: Ledger\n---\nTwo.\n");
+        events.next();
+        assertThat(page("/projects/ledger/")).contains("Two.");
+    }
+
+    @Test
+    void theContentFolderMayGoAndComeBack() throws IOException {
+        start();
+        Path aside = folder.resolve("aside");
+        Files.move(content, aside);
+        assertThat(events.next()).contains("there is no such folder");
+        Files.writeString(aside.resolve("site.yaml"), PROFILE.replace("that run", "that return"));
+        Files.move(aside, content);
+        assertThat(events.next()).doesNotContain("problems");
+        assertThat(page("/")).contains("Things that return.");
+    }
+
+    @Test
+    void aMistakeIsToldWithTheLastGoodSiteBeneath() throws IOException {
+        start();
+        write("site.yaml", PROFILE + "rolle: x\n");
+
+        assertThat(events.next())
+                .contains(
+                        "alertdialog", "content/site.yaml:4:1", "unknown key 'rolle'", "4 | rolle: x", "Hint: did you");
+        assertThat(page("/")).contains("Things that run.");
+        write("site.yaml", PROFILE);
+        assertThat(events.next()).contains("\"number\":3,\"pages\":1").doesNotContain("problems");
+    }
+
+    @Test
+    void contentBrokenFromTheStartIsAPageThatTellsSo() throws IOException {
+        write("site.yaml", PROFILE + "rolle: <b>\n");
+        start();
+        Raw page = Raw.request(server.port(), "GET", "/any/");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body())
+                .contains("role=\"alert\"", "unknown key 'rolle'", "4 | rolle: &lt;b&gt;", "data-only-problems");
+        write("site.yaml", PROFILE);
+        events.next();
+        assertThat(page("/")).contains("Things that run.");
+    }
+
+    @Test
+    void aStylesheetIsToldApartFromPages() throws IOException {
+        start();
+        Path tokens = assets.resolve("css/tokens.css");
+        Files.writeString(tokens, Files.readString(tokens).replace("#111b29", "#123456"));
+
+        assertThat(events.next()).contains("\"number\":2,\"pages\":1,\"style\":2");
+        assertThat(page("/")).contains("#123456");
+    }
+
+    @Test
+    void aTemplateIsCompiledWhenItIsSavedAndItsMistakesAreTold() throws IOException {
+        start();
+        Path template = templates.resolve("page/not-found.jte");
+        String text = Files.readString(template);
+        Files.writeString(template, text.replace(">404<", ">Nothing<"));
+        events.next();
+        assertThat(page("/nix")).contains(">Nothing<");
+        Files.writeString(template, text.replace(">404<", ">${page.nothing()}<"));
+        assertThat(events.next()).contains("templates/page/not-found.jte:6:1", "cannot find symbol");
+        assertThat(page("/nix")).contains(">Nothing<");
+    }
+
+    @Test
+    void whatEditorsKeepForThemselvesChangesNothing() throws IOException {
+        start();
+        write(".site.yaml.swp", "x");
+        write("site.yaml~", "x");
+        write("site.yaml", PROFILE.replace("that run", "that last"));
+        events.next();
+
+        assertThat(recorder.told().stream().filter(line -> line.startsWith("rebuilt")))
+                .containsExactly("rebuilt: " + content.resolve("site.yaml"));
+    }
+
+    private void start() throws IOException {
+        server = LiveServer.start(
+                new ServeOptions(content, false, 0, Path.of("target/portfolio-cache"), assets, templates), recorder);
+        events = Events.of(server.port());
+        events.next();
+    }
+
+    private String page(String path) throws IOException {
+        return Raw.request(server.port(), "GET", path).body();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = content.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Path copy(Path from) throws IOException {
+        Path to = folder.resolve(from);
+        try (var tree = Files.walk(from)) {
+            List<Path> files = tree.filter(Files::isRegularFile).toList();
+            for (Path file : files) {
+                Path copy = folder.resolve(file);
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return to;
+    }
+}
