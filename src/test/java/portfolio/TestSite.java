@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -26,6 +27,7 @@ import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
+import portfolio.variant.Tailored;
 
 /** A site made for a test: given this content, then that page. */
 public final class TestSite {
@@ -112,12 +114,17 @@ public final class TestSite {
 
     /** The finished files, rendered anew but for what is drawn. */
     public Site files() {
+        Map<String, byte[]> pdfs = new TreeMap<>(Map.of(ResumePaths.SITE.pdf().file(), pdf(pages())));
+        Tailored.all(portfolio(), evidence())
+                .forEach(tailored ->
+                        pdfs.put(ResumePaths.of(tailored.variant()).pdf().file(), pdf(pages().seenBy(tailored))));
+        return SiteRenderer.render(portfolio(), evidence(), CACHE).with(pdfs);
+    }
+
+    private byte[] pdf(Pages pages) {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
-        String sheet = ResumeSheet.of(pages().document(), design).xhtml();
         try {
-            byte[] pdf = ResumePdf.of(sheet, design, new ArtefactCache(CACHE));
-            return SiteRenderer.render(portfolio(), evidence(), CACHE)
-                    .with(Map.of(ResumePaths.SITE.pdf().file(), pdf));
+            return ResumePdf.of(ResumeSheet.of(pages.document(), design).xhtml(), design, new ArtefactCache(CACHE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
 
@@ -31,10 +32,15 @@ public final class Design {
     private final String stylesheet;
     private final String script;
 
-    private Design(Repaint repaint) {
-        String css = Stylesheet.load(repaint);
+    /** Of all pages few are at different depths, and a hash takes longer than the rest of a page. */
+    private final Map<String, String> stylesheets = new ConcurrentHashMap<>();
+
+    private final Map<String, String> policies = new ConcurrentHashMap<>();
+
+    private Design(Assets assets, Repaint repaint) {
+        String css = Stylesheet.load(assets, repaint);
         for (String file : FILES) {
-            byte[] bytes = repaint.file(file, Resources.bytes(file));
+            byte[] bytes = repaint.file(file, assets.bytes(file));
             String path = Fingerprint.name(file, bytes);
             paths.put(file, path);
             files.put(path, bytes);
@@ -43,7 +49,7 @@ public final class Design {
         // Where browsers and people look for it by name.
         files.put("favicon.svg", files.get(path("icons/favicon.svg")));
         this.stylesheet = css;
-        this.script = Resources.text("script/appearance.js").strip();
+        this.script = assets.text("script/appearance.js").strip();
     }
 
     /**
@@ -52,7 +58,16 @@ public final class Design {
      * @param accent what stands out in another colour; absent means in that of the design
      */
     public static Design load(@Nullable Accent accent) {
-        return new Design(Repaint.in(accent));
+        return load(Assets.SHIPPED, accent);
+    }
+
+    /**
+     * Reads the design.
+     *
+     * @param accent what stands out in another colour; absent means in that of the design
+     */
+    public static Design load(Assets assets, @Nullable Accent accent) {
+        return new Design(assets, Repaint.in(accent));
     }
 
     /**
@@ -61,7 +76,16 @@ public final class Design {
      * @param root what leads from that page to the site's root: empty, {@code ../} or the like
      */
     public String stylesheet(String root) {
-        return stylesheet.replace("url(assets/", "url(" + root + "assets/");
+        return stylesheets.computeIfAbsent(root, way -> stylesheet.replace("url(assets/", "url(" + way + "assets/"));
+    }
+
+    /**
+     * The content security policy of a page that carries just the stylesheet and the script.
+     *
+     * @param root what leads from that page to the site's root
+     */
+    public String policy(String root) {
+        return policies.computeIfAbsent(root, way -> ContentPolicy.of(stylesheet(way), script));
     }
 
     /** The script that remembers the appearance, to be put into a page before anything is shown. */

@@ -48,13 +48,22 @@ public final class DocumentDesign {
      * @param accent what stands out in another colour; absent means in that of the design
      */
     public static DocumentDesign load(@Nullable Accent accent) {
+        return load(Assets.SHIPPED, accent);
+    }
+
+    /**
+     * Reads the design.
+     *
+     * @param accent what stands out in another colour; absent means in that of the design
+     */
+    public static DocumentDesign load(Assets assets, @Nullable Accent accent) {
         String spine = accent == null ? SPINE : accent.printSpine().hex();
         Map<Face, byte[]> fonts = new LinkedHashMap<>();
-        FACES.forEach(face -> fonts.put(face, Resources.bytes("fonts/ttf/" + face.file + ".ttf")));
+        FACES.forEach(face -> fonts.put(face, assets.bytes("fonts/ttf/" + face.file + ".ttf")));
         return new DocumentDesign(
-                Minifier.minify(Resources.text("pdf/resume.css").replace(SPINE, spine)),
+                Minifier.minify(assets.text("pdf/resume.css").replace(SPINE, spine)),
                 fonts,
-                Resources.bytes("pdf/srgb.icc"));
+                assets.bytes("pdf/srgb.icc"));
     }
 
     public String stylesheet() {

@@ -45,11 +45,11 @@ final class Stylesheet {
      *
      * @param repaint puts in the accent
      */
-    static String load(Repaint repaint) {
-        StringBuilder css = new StringBuilder(Resources.text("css/fonts.css"));
+    static String load(Assets assets, Repaint repaint) {
+        StringBuilder css = new StringBuilder(assets.text("css/fonts.css"));
         for (Map.Entry<String, List<String>> layer : LAYERS) {
             css.append("@layer ").append(layer.getKey()).append('{');
-            layer.getValue().forEach(file -> css.append(Resources.text("css/" + file + ".css")));
+            layer.getValue().forEach(file -> css.append(assets.text("css/" + file + ".css")));
             css.append('}');
         }
         return Minifier.minify(repaint.text(css.toString()));

@@ -119,17 +119,21 @@ final class JsonResumeAgreement {
                 expected.put(at + "/highlights/" + j, highlights.get(j));
             }
         }
-        expectAll("/awards/%d/title", "award", background.awards(), award -> award.title());
-        expectAll("/certificates/%d/name", "certificate", background.certificates(), certificate -> certificate.name());
-        expectAll("/publications/%d/name", "publication", background.publications(), publication -> publication.name());
-        expectAll("/languages/%d/language", "language", background.languages(), language -> language.name());
-        expectAll("/interests/%d/name", "interest", background.interests(), interest -> interest.name());
+        expectAll("/awards/*/title", "award", background.awards(), award -> award.title());
+        expectAll("/certificates/*/name", "certificate", background.certificates(), certificate -> certificate.name());
+        expectAll("/publications/*/name", "publication", background.publications(), publication -> publication.name());
+        expectAll("/languages/*/language", "language", background.languages(), language -> language.name());
+        expectAll("/interests/*/name", "interest", background.interests(), interest -> interest.name());
     }
 
     private <T extends Record> void expectAll(
             String pointer, String what, List<T> records, java.util.function.Function<T, String> name) {
         for (int i = 0; i < records.size(); i++) {
-            expect(pointer.formatted(i), what, name.apply(records.get(i)), places.of(records.get(i), ""));
+            expect(
+                    pointer.replace("*", Integer.toString(i)),
+                    what,
+                    name.apply(records.get(i)),
+                    places.of(records.get(i), ""));
         }
     }
 

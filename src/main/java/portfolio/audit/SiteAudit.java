@@ -39,7 +39,7 @@ public final class SiteAudit {
     private static final String AUDITOR = "audit-1";
 
     /** Where a Markdown document can be cut without changing what its parts mean. */
-    private static final Pattern MARKDOWN_PART = Pattern.compile("\n(?=## )");
+    private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
 
     private final Site site;
     private final Map<Integer, String> standIns;

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.audit.SiteAudit;
 import portfolio.content.Content;
+import portfolio.model.Portfolio;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
 import portfolio.pdf.ResumePdf;
+import portfolio.render.Press;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.CardComposer;
@@ -32,20 +35,23 @@ final class Assembly {
     private final BuildOptions options;
     private final ArtefactCache cache;
     private final DocumentDesign design;
-    private final Pages pages;
+    private final Press press;
+    private final SiteRenderer renderer;
     private final List<Tailored> variants;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Set<String> unset = new LinkedHashSet<>();
+    private final Map<Integer, String> substitutes = new LinkedHashMap<>();
     private final List<VariantReport> reports = new ArrayList<>();
     private final List<Problem> remarks;
 
-    private Assembly(Content content, BuildOptions options) {
+    Assembly(Content content, BuildOptions options, Press press) {
         this.content = content;
         this.options = options;
+        this.press = press;
         this.cache = new ArtefactCache(options.cache());
-        this.design = DocumentDesign.load(content.portfolio().profile().accent());
-        this.pages = Pages.withoutCards(content.portfolio(), content.evidence());
+        this.design = press.documentDesign(content.portfolio().profile().accent());
         this.variants = Tailored.all(content.portfolio(), content.evidence());
+        this.renderer = new SiteRenderer(content.portfolio(), content.evidence(), press);
         this.remarks = new ArrayList<>(content.remarks());
     }
 
@@ -64,15 +70,33 @@ final class Assembly {
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */
     static Assembled of(Content content, BuildOptions options) throws IOException {
-        Assembly assembly = new Assembly(content, options);
-        assembly.addPdfs();
-        Site site = SiteRenderer.render(content.portfolio(), content.evidence(), options.cache())
-                .with(assembly.files);
+        Assembly assembly = new Assembly(content, options, new Press(Assets.SHIPPED));
+        Site site = assembly.whole(assembly.pages());
         assembly.audit(site);
         return new Assembled(site, assembly.reports, assembly.remarks);
     }
 
+    /** Everything but the share cards and the PDFs; to be called once. */
+    Site pages() {
+        return renderer.pages();
+    }
+
+    /** The site with all its files, from that with its pages; to be called once. */
+    Site whole(Site pages) throws IOException {
+        addPdfs();
+        files.putAll(renderer.cards(cache));
+        return pages.with(files);
+    }
+
+    /** Warnings and notes so far. */
+    List<Problem> remarks() {
+        return List.copyOf(remarks);
+    }
+
     private void addPdfs() throws IOException {
+        Portfolio portfolio = content.portfolio();
+        Pages pages = Pages.withoutCards(
+                portfolio, content.evidence(), press.design(portfolio.profile().accent()));
         add(ResumePaths.SITE, pages);
         for (Tailored variant : variants) {
             byte[] pdf = add(ResumePaths.of(variant.variant()), pages.seenBy(variant));
@@ -82,10 +106,11 @@ final class Assembly {
     }
 
     private byte[] add(ResumePaths paths, Pages seen) throws IOException {
-        ResumeSheet sheet = ResumeSheet.of(seen.document(), design);
+        ResumeSheet sheet = ResumeSheet.of(seen.document(), design, press);
         byte[] pdf = ResumePdf.of(sheet.xhtml(), design, cache);
         files.put(paths.pdf().file(), pdf);
         unset.addAll(sheet.unset());
+        substitutes.putAll(sheet.substitutes());
         return pdf;
     }
 
@@ -110,13 +135,16 @@ final class Assembly {
         return Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
     }
 
-    private void audit(Site site) throws IOException {
+    /**
+     * Passes the whole site if it may be published.
+     *
+     * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
+     */
+    void audit(Site site) throws IOException {
         Map<String, String> drawn = new LinkedHashMap<>();
         CardComposer.cards(content.portfolio(), content.evidence())
                 .forEach(card -> drawn.put(
                         "the share card of " + card.path(), card.page().toString()));
-        Map<Integer, String> standIns = new LinkedHashMap<>();
-        unset.forEach(character -> standIns.put(character.codePointAt(0), ResumeSheet.STAND_IN));
-        SiteAudit.check(site, content, variants, drawn, standIns, cache);
+        SiteAudit.check(site, content, variants, drawn, substitutes, cache);
     }
 }

@@ -3,10 +3,14 @@ package portfolio.build;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portfolio.audit.SiteReview;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
+import portfolio.render.Press;
+import portfolio.source.ProblemException;
+import portfolio.source.Problems;
 
 /** The whole way from a content folder to a written site. */
 public final class SiteBuild {
@@ -18,7 +22,7 @@ public final class SiteBuild {
      * while it replaced one is put back first.
      *
      * @throws portfolio.output.OutputRefused if the output folder is not this program's
-     * @throws portfolio.source.ProblemException if the content has errors
+     * @throws ProblemException if the content has errors
      * @throws IOException if the output cannot be written
      */
     public static BuildReport run(BuildOptions options) throws IOException {
@@ -33,12 +37,38 @@ public final class SiteBuild {
     /**
      * Makes the variants of the résumé without writing anything, and tells what became of each.
      *
-     * @throws portfolio.source.ProblemException if the content has errors
+     * @throws ProblemException if the content has errors
      * @throws IOException if a document cannot be made
      */
     public static List<VariantReport> variants(BuildOptions options) throws IOException {
         return Assembly.of(ContentFolder.read(options.content(), options.drafts()), options)
                 .variants();
+    }
+
+    /**
+     * Makes the pages without writing anything.
+     *
+     * @param press what they are printed with; the same for all previews of a site
+     * @throws portfolio.source.ProblemException if the content has errors
+     */
+    public static Preview preview(BuildOptions options, Press press) {
+        return new Preview(
+                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts())), options, press);
+    }
+
+    /**
+     * Makes the site without writing anything, and judges content and site.
+     *
+     * @throws ProblemException if the content has errors, with all that is known of it
+     * @throws IOException if a document cannot be made
+     */
+    public static Checked check(BuildOptions options) throws IOException {
+        Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+        Assembly.Assembled assembled = Assembly.of(content, options);
+        Problems problems = new Problems();
+        problems.addAll(assembled.remarks());
+        problems.addAll(SiteReview.of(assembled.site(), content));
+        return new Checked(content, problems.list());
     }
 
     private static Content at(@Nullable SiteUrl url, Content content) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
         description = "Builds a static portfolio site from YAML and Markdown.",
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
             VariantsCommand.class,
             ImportCommand.class,
             InitCommand.class,
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  portfolio build",
             "  portfolio build --help",
+            "  portfolio serve --open",
             "  portfolio import resume.json",
         })
 final class PortfolioCommand implements Callable<Integer> {

@@ -20,9 +20,9 @@ import portfolio.variant.Hidden;
 @Command(
         name = "variants",
         description = {
-            "Tells of every variant of the résumé what it hides and how many pages it has.",
+            "Tells what each variant hides and its pages.",
             "",
-            "A variant is a file in the folder 'variants' of the content: a résumé for one reader, which selects, "
+            "A variant is a file in the folder 'variants' of the content: a resume for one reader, which selects, "
                     + "orders and re-titles what the content says. This makes all of them and writes none; "
                     + "'portfolio build' writes them with the site."
         },

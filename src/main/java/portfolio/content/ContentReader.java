@@ -42,6 +42,7 @@ final class ContentReader {
     private final SortedMap<String, Path> files;
     private final TextReader reader;
     private final Problems problems;
+    private final Origins origins;
     private final Passages passages;
     private final Binder binder;
 
@@ -61,6 +62,7 @@ final class ContentReader {
         this.files = files;
         this.reader = reader;
         this.problems = problems;
+        this.origins = origins;
         this.passages = passages;
         this.binder = new Binder(problems, origins, passages);
     }
@@ -179,6 +181,7 @@ final class ContentReader {
         try {
             Prose body = Prose.parse(file.text().substring(parts.bodyStart()));
             passages.add(body, file, parts.bodyStart());
+            origins.put(body, (offset, length) -> file.at(parts.bodyStart() + offset, length));
             return Optional.of(body);
         } catch (InvalidValue invalid) {
             problems.error(file.at(parts.bodyStart(), 1), invalid.getMessage(), invalid.hint());

@@ -4,12 +4,14 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Sequence;
+import portfolio.markdown.Prose;
 import portfolio.source.Place;
 
 /** Remembers from which mapping each record was read, to find the place of what is found to be wrong with it later. */
 public final class Origins {
 
     private final IdentityHashMap<Record, Mapping> mappings = new IdentityHashMap<>();
+    private final IdentityHashMap<Prose, Passage.Locator> texts = new IdentityHashMap<>();
 
     Origins() {}
 
@@ -17,9 +19,23 @@ public final class Origins {
         mappings.put(read, mapping);
     }
 
+    void put(Prose text, Passage.Locator locator) {
+        texts.put(text, locator);
+    }
+
     /** Says that a record stands for another, of which it is a copy with changes. */
     void copied(Record original, Record copy) {
         mappings.put(copy, mapping(original));
+    }
+
+    /** Whether a record was read from a file. */
+    public boolean has(Record record) {
+        return mappings.containsKey(record);
+    }
+
+    /** A stretch of the text of a file; the offset counts from 0 in {@link Prose#source()}. */
+    public Place place(Prose text, int offset, int length) {
+        return Objects.requireNonNull(texts.get(text), "not read from a file").at(offset, length);
     }
 
     /** Where a record starts. */

@@ -28,7 +28,7 @@ final class SkillCheck {
         if (!bare.isEmpty()) {
             problems.note(
                     bare.values().iterator().next(),
-                    "%d of %s %s no evidence in any project or workstream: %s"
+                    "%s of %s %s no evidence in any project or workstream: %s"
                             .formatted(
                                     bare.size(),
                                     Words.count(skills.size(), "skill"),

@@ -47,6 +47,16 @@ public final class Mentions {
                 0);
     }
 
+    /** Mentions of any of these technologies in whatever capitals; at least one. */
+    public static Mentions inAnyCapitals(Collection<TermEvidence> technologies) {
+        return new Mentions(
+                technologies.stream()
+                        .map(Mentions::spellings)
+                        .flatMap(List::stream)
+                        .toList(),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     /** A matcher over the text whose every find is a mention. */
     public Matcher in(String text) {
         return pattern.matcher(text);

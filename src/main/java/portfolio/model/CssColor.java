@@ -7,7 +7,7 @@ import portfolio.source.InvalidValue;
 /**
  * The part of the colour syntax of CSS Color 4 that content may use: {@code #rgb}, {@code #rrggbb}, {@code oklch()}.
  */
-final class CssColor {
+public final class CssColor {
 
     private static final Pattern SHORT_HEX = Pattern.compile("^#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])$");
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})");
@@ -23,7 +23,7 @@ final class CssColor {
      *
      * @throws InvalidValue when the text is none
      */
-    static Rgb parse(String text) {
+    public static Rgb parse(String text) {
         String hex = SHORT_HEX.matcher(text).replaceFirst("#$1$1$2$2$3$3");
         Matcher digits = HEX.matcher(hex);
         if (digits.matches()) {

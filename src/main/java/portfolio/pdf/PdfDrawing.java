@@ -9,10 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,6 +38,9 @@ final class PdfDrawing {
         XRLog.setLoggingEnabled(false);
         LIBRARY_LOG.setLevel(Level.OFF);
     }
+
+    private static final Pattern INDEX = Pattern.compile("/Index \\[0 ([0-9]+)]");
+    private static final Pattern SIZE = Pattern.compile("/Size ([0-9]+)");
 
     private PdfDrawing() {}
 
@@ -65,9 +72,23 @@ final class PdfDrawing {
                 Metadata.write(document);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
-                return bytes.toByteArray();
+                return withTrueSize(bytes.toByteArray());
             }
         }
+    }
+
+    /** The library counts one object more than its list of objects has; ISO 32000-1, 7.5.8.2, wants them to agree. */
+    private static byte[] withTrueSize(byte[] pdf) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        int list = text.lastIndexOf("/Type /XRef");
+        Matcher index = INDEX.matcher(text);
+        Matcher size = SIZE.matcher(text);
+        if (list < 0 || !index.find(list) || !size.find(list)) {
+            return pdf;
+        }
+        String padded = String.format(Locale.ROOT, "%-" + size.group(1).length() + "s", index.group(1));
+        return (text.substring(0, size.start(1)) + padded + text.substring(size.end(1)))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** As it ships with the program: the JDK signs what it reads, each version in its own way. */

@@ -2,13 +2,11 @@ package portfolio.render;
 
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import portfolio.asset.Fingerprint;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
@@ -52,14 +50,20 @@ final class Cards {
     /**
      * The bytes of every card by its path in the site.
      *
-     * @param folder where cards of earlier builds are kept; absent when they are not
+     * @param cache where cards of earlier builds are kept
+     * @param known cards that need no drawing, by their paths, which say what is on them
      */
-    Map<String, byte[]> draw(@Nullable Path folder) {
-        ArtefactCache cache = new ArtefactCache(folder);
+    Map<String, byte[]> draw(ArtefactCache cache, Map<String, byte[]> known) {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        cards.parallelStream()
-                .forEach(card -> files.put(card.path, cache.get(card.svg, () -> CardPainter.png(card.svg, palette))));
+        cards.parallelStream().forEach(card -> {
+            byte[] drawn = known.get(card.path);
+            files.put(card.path, drawn == null ? draw(card, cache) : drawn);
+        });
         return files;
+    }
+
+    private byte[] draw(File card, ArtefactCache cache) {
+        return cache.get(card.svg, () -> CardPainter.png(card.svg, palette));
     }
 
     private static File file(At<Card> card, String svg) {

@@ -2,12 +2,14 @@ package portfolio.render;
 
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import portfolio.asset.DocumentDesign;
 import portfolio.markdown.Html;
 import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
 import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
 
 /**
  * The résumé as XHTML with its styles, ready to be drawn on paper.
@@ -15,8 +17,10 @@ import portfolio.template.StaticTemplates;
  * @param xhtml well-formed, and in characters that the fonts have
  * @param unset the characters that the fonts lack and that are shown as {@value #STAND_IN}, each once, in the order of
  *     the text
+ * @param substitutes what is shown for each code point that the fonts lack, by the code point: the stand-in, other
+ *     characters that mean the same, or nothing
  */
-public record ResumeSheet(String xhtml, List<String> unset) {
+public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String> substitutes) {
 
     /** What is shown for a character that the fonts lack. */
     public static final String STAND_IN = SettableText.STAND_IN;
@@ -26,20 +30,28 @@ public record ResumeSheet(String xhtml, List<String> unset) {
 
     public ResumeSheet {
         unset = List.copyOf(unset);
+        substitutes = Map.copyOf(substitutes);
     }
 
     /** Renders a document. */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design) {
+        return of(document, design, new StaticTemplates());
+    }
+
+    /** Renders a document with the templates of a press. */
+    public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
+        return of(document, design, press.templates());
+    }
+
+    private static ResumeSheet of(ResumeDocument document, DocumentDesign design, Templates templates) {
         StringOutput output = new StringOutput();
         RawHtml style =
                 new RawHtml("<style>@page{size:" + document.paper() + " portrait}" + design.stylesheet() + "</style>");
-        new StaticTemplates()
-                .documentResume(document, style, new FolioHeights())
-                .render(output);
+        templates.documentResume(document, style, new FolioHeights()).render(output);
         String xhtml =
                 ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
-        return new ResumeSheet(text.toString(), text.unset());
+        return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
 
     private static String withoutLinksTo(ResumeDocument document, String xhtml) {

@@ -1,6 +1,7 @@
 package portfolio.render;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class SettableText {
     private final Typeface face = Typeface.load("public-sans-400", 0);
     private final StringBuilder text = new StringBuilder();
     private final Set<String> unset = new LinkedHashSet<>();
+    private final Map<Integer, String> substitutes = new LinkedHashMap<>();
 
     SettableText(String xhtml) {
         int body = xhtml.indexOf(BODY);
@@ -55,6 +57,11 @@ final class SettableText {
     /** The characters that a sign stands for, each once. */
     List<String> unset() {
         return List.copyOf(unset);
+    }
+
+    /** What is shown for each code point that is not shown itself. */
+    Map<Integer, String> substitutes() {
+        return Map.copyOf(substitutes);
     }
 
     @Override
@@ -83,7 +90,9 @@ final class SettableText {
         if (codePoint == '\n' || face.has(character)) {
             text.append(character);
         } else {
-            text.append(substitute(codePoint, character));
+            String shown = substitute(codePoint, character);
+            substitutes.put(codePoint, shown);
+            text.append(escaped(shown));
         }
     }
 
@@ -96,7 +105,7 @@ final class SettableText {
         }
         String other = OTHERS.getOrDefault(codePoint, Normalizer.normalize(character, Normalizer.Form.NFKC));
         if (face.has(other)) {
-            return escaped(other);
+            return other;
         }
         unset.add(character);
         return STAND_IN;

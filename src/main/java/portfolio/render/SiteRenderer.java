@@ -5,22 +5,25 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Html;
+import portfolio.model.Accent;
 import portfolio.model.Portfolio;
+import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
-import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 import portfolio.variant.Tailored;
 
@@ -30,10 +33,24 @@ import portfolio.variant.Tailored;
  */
 public final class SiteRenderer {
 
-    private final Templates templates = new StaticTemplates();
+    private final Portfolio portfolio;
+    private final Evidence evidence;
+    private final Press press;
+    private final Templates templates;
+    private final Design design;
+    private final Cards cards;
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
-    private SiteRenderer() {}
+    /** Prepares the site of a portfolio. */
+    public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
+        Accent accent = portfolio.profile().accent();
+        this.portfolio = portfolio;
+        this.evidence = evidence;
+        this.press = press;
+        this.templates = press.templates();
+        this.design = press.design(accent);
+        this.cards = new Cards(CardComposer.cards(portfolio, evidence), CardPalette.of(accent), templates);
+    }
 
     /**
      * The finished site; the same portfolio gives the same bytes.
@@ -41,23 +58,27 @@ public final class SiteRenderer {
      * @param cache a folder that keeps what takes long to make; absent means that all is made anew
      */
     public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
-        SiteRenderer renderer = new SiteRenderer();
-        Design design = Design.load(portfolio.profile().accent());
-        Cards cards = new Cards(
-                CardComposer.cards(portfolio, evidence),
-                CardPalette.of(portfolio.profile().accent()),
-                renderer.templates);
+        SiteRenderer renderer = new SiteRenderer(portfolio, evidence, new Press(Assets.SHIPPED));
+        return renderer.pages().with(renderer.cards(new ArtefactCache(cache)));
+    }
+
+    /** All files but the share cards, which no page shows and which take longer than all the rest. */
+    public Site pages() {
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
         List<Tailored> variants = Tailored.all(portfolio, evidence);
-        renderer.addPages(pages, variants);
-        renderer.files.putAll(design.files());
-        renderer.files.putAll(cards.draw(cache));
-        renderer.addFiles(pages);
-        renderer.files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
-        renderer.files.putAll(Documents.ofSite(portfolio, evidence, pages));
-        variants.forEach(tailored -> renderer.files.putAll(variant(tailored, pages)));
-        return new Site(renderer.files);
+        addPages(pages, variants);
+        files.putAll(design.files());
+        addFiles(pages);
+        files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
+        files.putAll(Documents.ofSite(portfolio, evidence, pages));
+        variants.forEach(tailored -> files.putAll(variant(tailored, pages)));
+        return new Site(files);
+    }
+
+    /** The share cards by their paths; those the press drew last are not drawn again. */
+    public Map<String, byte[]> cards(ArtefactCache cache) {
+        return press.cards(known -> cards.draw(cache, known));
     }
 
     private static SortedMap<String, byte[]> variant(Tailored tailored, Pages pages) {

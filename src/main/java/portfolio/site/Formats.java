@@ -15,7 +15,7 @@ final class Formats {
         List<Format> formats = new ArrayList<>();
         formats.add(pdf(ResumePaths.SITE, hrefs));
         if (profile.hasContactFor(Visibility.PUBLIC)) {
-            formats.add(new Format("Contact card", hrefs.to(SitePath.CONTACT_CARD), "text/vcard"));
+            formats.add(new Format("Contact card", "contact card", hrefs.to(SitePath.CONTACT_CARD), "text/vcard"));
         }
         return formats;
     }
@@ -23,7 +23,7 @@ final class Formats {
     /** All of them. */
     static List<Format> ofResume(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>(ofHome(profile, hrefs));
-        formats.addAll(texts(ResumePaths.SITE, hrefs));
+        formats.addAll(1, texts(ResumePaths.SITE, hrefs));
         return formats;
     }
 
@@ -35,13 +35,13 @@ final class Formats {
     }
 
     private static Format pdf(ResumePaths files, Hrefs hrefs) {
-        return new Format("Résumé as PDF", hrefs.to(files.pdf()), "application/pdf");
+        return new Format("Résumé as PDF", "PDF", hrefs.to(files.pdf()), "application/pdf");
     }
 
     private static List<Format> texts(ResumePaths files, Hrefs hrefs) {
         return List.of(
-                new Format("Résumé as text", hrefs.to(files.text()), "text/plain"),
-                new Format("Résumé as Markdown", hrefs.to(files.markdown()), "text/markdown"),
-                new Format("Résumé as JSON", hrefs.to(files.json()), "application/json"));
+                new Format("Résumé as text", "text", hrefs.to(files.text()), "text/plain"),
+                new Format("Résumé as Markdown", "Markdown", hrefs.to(files.markdown()), "text/markdown"),
+                new Format("Résumé as JSON", "JSON", hrefs.to(files.json()), "application/json"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import portfolio.asset.ContentPolicy;
 import portfolio.asset.Design;
 import portfolio.model.Profile;
 import portfolio.model.Section;
@@ -41,7 +40,7 @@ final class Frames {
                 profile.language(),
                 direction(profile.language()),
                 head,
-                ContentPolicy.of(style, script),
+                site.design().policy(hrefs.root()),
                 new RawHtml("<style>" + style + "</style>"),
                 new RawHtml("<script>" + script + "</script>"),
                 links(home),

@@ -46,8 +46,9 @@ final class MatrixComposer {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.TECHNOLOGIES);
         List<Crumb> crumbs = List.of(
                 ProjectComposer.home(frames), frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
-        String terms =
-                site.map().terms().stream().map(term -> term.term().name()).collect(Collectors.joining(", "));
+        String terms = site.map().matrixTerms().stream()
+                .map(term -> term.term().name())
+                .collect(Collectors.joining(", "));
         Head head = frames.head(
                 Summary.title(heading, site.profile().identity()),
                 Summary.of("What each selected project uses, and how often: " + terms),

@@ -24,7 +24,12 @@ public final class Pages {
 
     /** The pages for documents, which show no share cards. */
     public static Pages withoutCards(Portfolio portfolio, Evidence evidence) {
-        return new Pages(portfolio, evidence, Design.load(portfolio.profile().accent()), Map.of());
+        return withoutCards(portfolio, evidence, Design.load(portfolio.profile().accent()));
+    }
+
+    /** The pages for documents, with a design that was read before. */
+    public static Pages withoutCards(Portfolio portfolio, Evidence evidence, Design design) {
+        return new Pages(portfolio, evidence, design, Map.of());
     }
 
     private Pages(SiteContext site) {

@@ -60,6 +60,11 @@ final class SiteMap {
                 .toList();
     }
 
+    /** Those of them that the matrix shows: some project lists them. */
+    List<TermEvidence> matrixTerms() {
+        return terms().stream().filter(term -> !term.projects().isEmpty()).toList();
+    }
+
     boolean hasProjects() {
         return !projects.isEmpty();
     }

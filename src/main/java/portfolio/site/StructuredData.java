@@ -86,7 +86,7 @@ final class StructuredData {
                 .with("url", site.url(SitePath.TECHNOLOGIES))
                 .withAll(
                         "hasDefinedTerm",
-                        site.map().terms().stream().map(this::termLink).toList());
+                        site.map().matrixTerms().stream().map(this::termLink).toList());
         return JsonLd.document(List.of(set, breadcrumbs(crumbs)));
     }
 
@@ -119,7 +119,6 @@ final class StructuredData {
                 .with("knowsAbout", knowsAbout())
                 .with("email", contact("mailto:"))
                 .with("telephone", contact("tel:"))
-                .with("image", profile.image() == null ? null : profile.image().value())
                 .with(
                         "sameAs",
                         profile.contactFor(Visibility.PUBLIC).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,6 +153,13 @@ class ResumePdfTest {
                 }
             }
         }
+    }
+
+    @Test
+    void itCountsItsObjectsRightly() throws IOException {
+        String pdf = new String(Drawn.of(Path.of("content")), StandardCharsets.ISO_8859_1);
+
+        assertThat(pdf).containsPattern("/Size ([0-9]+) *\n(?s:.*)/Index \\[0 \\1]");
     }
 
     @Test

@@ -29,4 +29,15 @@ class MatrixComposerTest {
             assertThat(matrix.total()).isEqualTo(19);
         });
     }
+
+    @Test
+    void machinesAreToldOfTheTechnologiesThatThePageShows() {
+        TestSite site = TestSite.with(
+                "projects/a.md", "---\ntitle: A\ntechnologies: [Java]\n---\nA text.\n",
+                "experience/b.yaml",
+                        "company: B\nroles: [{title: Engineer, workstreams: [{title: C, technologies: [Perl]}]}]\n");
+
+        assertThat(site.pages().terms()).hasSize(2);
+        assertThat(site.page("/technologies/").html()).contains("Java").doesNotContain("Perl");
+    }
 }

@@ -51,6 +51,11 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return new BuiltSite(files, pages);
     }
 
+    /** Whether a page is to be listed nowhere: that for unknown addresses, and those made for one reader. */
+    static boolean isUnlisted(String path) {
+        return path.equals(NOT_FOUND) || path.startsWith("/for/");
+    }
+
     public Document home() {
         return page(HOME);
     }

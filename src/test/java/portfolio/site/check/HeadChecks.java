@@ -1,7 +1,5 @@
 package portfolio.site.check;
 
-import static portfolio.site.check.BuiltSite.NOT_FOUND;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +46,7 @@ final class HeadChecks {
         return site.pages().entrySet().stream()
                 .filter(page -> !address(page.getValue())
                         .equals(
-                                page.getKey().equals(NOT_FOUND)
+                                BuiltSite.isUnlisted(page.getKey())
                                         ? "noindex"
                                         : site.url() + page.getKey().substring(1)))
                 .map(page -> page.getKey() + ": address " + address(page.getValue()));
@@ -110,9 +108,11 @@ final class HeadChecks {
         return meta(page, attribute, name).isEmpty() ? Stream.of(name + " is missing") : Stream.empty();
     }
 
+    /** A page for one reader may be called like the page that everybody sees. */
     private static Stream<String> duplicates(BuiltSite site, Function<Document, String> text) {
         Set<String> seen = new HashSet<>();
         return site.pages().entrySet().stream()
+                .filter(page -> !page.getKey().startsWith("/for/"))
                 .filter(page -> text.apply(page.getValue()).isBlank() || !seen.add(text.apply(page.getValue())))
                 .map(page -> page.getKey() + ": empty, or as on another page: " + text.apply(page.getValue()));
     }

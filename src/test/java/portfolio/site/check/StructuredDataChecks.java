@@ -1,7 +1,6 @@
 package portfolio.site.check;
 
 import static portfolio.site.check.BuiltSite.HOME;
-import static portfolio.site.check.BuiltSite.NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class StructuredDataChecks {
         }
     }
 
-    /** Each page but that for unknown addresses describes one thing of its kind, and inner pages the way to them. */
+    /** Each page that is listed describes one thing of its kind, and inner pages the way to them. */
     static Stream<String> kinds(String path, Document page) {
         List<String> types = graph(page).stream()
                 .map(thing -> thing.path("@type").asString())
@@ -61,7 +60,7 @@ public final class StructuredDataChecks {
     }
 
     private static List<String> expected(String path) {
-        if (path.equals(NOT_FOUND)) {
+        if (BuiltSite.isUnlisted(path)) {
             return List.of();
         }
         String kind = KINDS.getOrDefault(path, KINDS.get(path.replaceFirst("[^/]+/$", "*")));

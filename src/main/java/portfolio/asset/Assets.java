@@ -1,0 +1,43 @@
+package portfolio.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of the design come from: the program itself, or a folder in which somebody works on them. */
+public final class Assets {
+
+    /** Those that ship with the program. */
+    public static final Assets SHIPPED = new Assets(null);
+
+    private final @Nullable Path folder;
+
+    private Assets(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files of a folder; what it lacks is taken from those that ship with the program. */
+    public static Assets in(Path folder) {
+        return new Assets(folder);
+    }
+
+    /** The bytes of a file, by its path below {@code assets}. */
+    byte[] bytes(String path) {
+        if (folder == null || !Files.isRegularFile(folder.resolve(path))) {
+            return Resources.bytes(path);
+        }
+        try {
+            return Files.readAllBytes(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of a file, by its path below {@code assets}. */
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,149 @@
+package portfolio.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import portfolio.content.Content;
+import portfolio.content.Origins;
+import portfolio.evidence.Kind;
+import portfolio.evidence.TermEvidence;
+import portfolio.model.Profile;
+import portfolio.model.Project;
+import portfolio.model.Sections;
+import portfolio.model.Workstream;
+import portfolio.site.SitePath;
+import portfolio.source.Place;
+
+/** Which place of the content makes a page what it is: the file as a whole where nothing more is known. */
+final class Causes {
+
+    private static final Pattern ENTRY = Pattern.compile("work-(\\d+)");
+
+    private final Origins origins;
+    private final Profile profile;
+    private final List<Project> projects;
+    private final Map<String, Cause> causes = new HashMap<>();
+
+    /**
+     * What made a page.
+     *
+     * @param whole the page
+     * @param title its title
+     * @param description its description
+     */
+    private record Cause(Place whole, Place title, Place description) {}
+
+    Causes(Content content) {
+        this.origins = content.origins();
+        this.profile = content.portfolio().profile();
+        this.projects = content.portfolio().projects();
+        addProfile();
+        projects.forEach(this::addProject);
+        Stream.concat(content.evidence().technologies().stream(), content.evidence().concepts().stream())
+                .forEach(this::addTerm);
+        content.portfolio().variants().forEach(variant -> {
+            Place place = Place.file(origins.place(variant).name());
+            causes.put(SitePath.of(variant).value(), new Cause(place, place, place));
+        });
+    }
+
+    /** The place of a page as a whole. */
+    Place page(String path) {
+        return cause(path).whole();
+    }
+
+    Place title(String path) {
+        return cause(path).title();
+    }
+
+    Place description(String path) {
+        return cause(path).description();
+    }
+
+    /** The place of an element: of the project or section of the home page it belongs to, or of its page. */
+    Place element(String path, Element element) {
+        if (!path.equals(SitePath.HOME.value())) {
+            return page(path);
+        }
+        return element.parents().stream()
+                .flatMap(around -> part(around.id()).stream())
+                .findFirst()
+                .orElseGet(() -> part(element.id()).orElseGet(() -> page(path)));
+    }
+
+    /** The file that says who the site is about. */
+    Place profile() {
+        return Place.file(origins.place(profile).name());
+    }
+
+    private Optional<Place> part(String id) {
+        Matcher entry = ENTRY.matcher(id);
+        if (entry.matches() && Integer.parseInt(entry.group(1)) <= projects.size()) {
+            return Optional.of(whole(projects.get(Integer.parseInt(entry.group(1)) - 1)));
+        }
+        Sections sections = profile.sections();
+        boolean section = Stream.of(Sections.class.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(id));
+        return Optional.of(sections)
+                .filter(written -> section && origins.has(written))
+                .map(written -> origins.place(written, id))
+                .filter(place -> !place.equals(origins.place(sections)));
+    }
+
+    private Cause cause(String path) {
+        return causes.getOrDefault(path, new Cause(profile(), profile(), profile()));
+    }
+
+    private void addProfile() {
+        String title = profile.name() == null ? "role" : "name";
+        String description = profile.introduction() == null ? "headline" : "introduction";
+        causes.put(
+                SitePath.HOME.value(),
+                new Cause(profile(), origins.place(profile, title), origins.place(profile, description)));
+        Place work = part("work").orElseGet(this::profile);
+        causes.put(SitePath.PROJECTS.value(), new Cause(work, work, work));
+    }
+
+    private void addProject(Project project) {
+        String body = project.body().source();
+        Place description = project.body().paragraphs().isEmpty()
+                ? origins.place(project, project.subtitle() == null ? "title" : "subtitle")
+                : origins.place(
+                        project.body(),
+                        body.length() - body.stripLeading().length(),
+                        body.stripLeading().lines().findFirst().orElse("").length());
+        causes.put(
+                SitePath.of(project).value(), new Cause(whole(project), origins.place(project, "title"), description));
+    }
+
+    private void addTerm(TermEvidence term) {
+        Place place = origins.has(term.term()) ? origins.place(term.term(), "name") : use(term);
+        causes.put(SitePath.of(term).value(), new Cause(place, place, place));
+    }
+
+    private Place use(TermEvidence term) {
+        String key = term.kind() == Kind.TECHNOLOGY ? "technologies" : "concepts";
+        String name = term.term().name();
+        if (!term.projects().isEmpty()) {
+            Project project = term.projects().get(0);
+            return entry(project, key, (key.equals("concepts") ? project.concepts() : project.technologies()), name);
+        }
+        Workstream workstream = term.workstreams().get(0).workstream();
+        List<String> list = key.equals("concepts") ? workstream.concepts() : workstream.technologies();
+        return entry(workstream, key, list, name);
+    }
+
+    private Place entry(Record record, String key, List<String> list, String name) {
+        int index = list.indexOf(name);
+        return index < 0 ? origins.place(record, key) : origins.place(record, key, index);
+    }
+
+    private Place whole(Project project) {
+        return Place.file(origins.place(project).name());
+    }
+}

@@ -1,0 +1,22 @@
+package portfolio.audit;
+
+import java.util.List;
+import portfolio.source.Problem;
+
+/** Notes highlights that nobody reads to their end. */
+final class LengthReview {
+
+    private static final int LONGEST = 300;
+
+    private LengthReview() {}
+
+    static List<Problem> of(Texts texts) {
+        return texts.passages().stream()
+                .filter(passage -> passage.key().equals("highlights") && passage.length() > LONGEST)
+                .map(passage -> Problem.note(
+                        passage.locator().at(0, 1),
+                        "this highlight has " + passage.length() + " characters, more than " + LONGEST,
+                        "say one thing in one sentence, and the rest in another highlight"))
+                .toList();
+    }
+}

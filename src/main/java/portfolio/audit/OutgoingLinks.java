@@ -1,0 +1,140 @@
+package portfolio.audit;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import portfolio.content.Content;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+import portfolio.source.Problems;
+
+/**
+ * Tries the links of a content that lead to other sites. What does not work there is only warned of: it may work again
+ * tomorrow, and some servers refuse programs. Mailboxes and telephones are left alone, and so is what lies under the
+ * address of the site itself; addresses of one machine or network are warned of without being tried.
+ */
+public final class OutgoingLinks {
+
+    private static final int AT_ONCE = 4;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    /** Names and numbers that mean another machine to each visitor (RFC 6761, RFC 1918, RFC 3927, RFC 4193). */
+    private static final Pattern PRIVATE = Pattern.compile("(?i)(?:.*\\.)?localhost|.*\\.(?:local|internal|lan)"
+            + "|(?:127|10)(?:\\.\\d+){3}|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
+            + "|169\\.254(?:\\.\\d+){2}|0\\.0\\.0\\.0|\\[(?:::1|f[cd][^\\]]*|fe80:[^\\]]*)\\]");
+
+    private final LinkProbe probe;
+    private final Pattern untried;
+
+    OutgoingLinks(LinkProbe probe, Pattern untried) {
+        this.probe = probe;
+        this.untried = untried;
+    }
+
+    /** Tells how far the work is; called by one thread at a time. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(int done, int all);
+    }
+
+    /** Warnings and notes at the places of the links, in the order of places. */
+    public static List<Problem> check(Content content, Progress progress) throws InterruptedException {
+        return new OutgoingLinks(new LinkProbe(TIMEOUT), PRIVATE).checkAll(content, progress);
+    }
+
+    List<Problem> checkAll(Content content, Progress progress) throws InterruptedException {
+        Map<URI, List<Place>> links = links(content);
+        Problems problems = new Problems();
+        Map<String, List<URI>> byHost = new LinkedHashMap<>();
+        links.forEach((address, places) -> {
+            if (untried.matcher(address.getHost()).matches()) {
+                places.forEach(place -> problems.warning(
+                        place,
+                        "'" + address + "' is an address of your own machine or network",
+                        "visitors cannot get there: publish it, or leave it out"));
+            } else {
+                byHost.computeIfAbsent(address.getHost(), host -> new ArrayList<>())
+                        .add(address);
+            }
+        });
+        Map<URI, Answer> answers = ask(byHost, progress);
+        links.forEach((address, places) -> Optional.ofNullable(answers.get(address))
+                .ifPresent(answer -> places.forEach(place -> tell(address, answer, place, problems))));
+        return problems.list();
+    }
+
+    private static Map<URI, List<Place>> links(Content content) {
+        String own = content.portfolio().profile().url().value();
+        Map<URI, List<Place>> links = new LinkedHashMap<>();
+        for (Texts.Address address : Texts.of(content).addresses()) {
+            if (!address.destination().startsWith(own)) {
+                uri(address.destination())
+                        .ifPresent(uri -> links.computeIfAbsent(uri, key -> new ArrayList<>())
+                                .add(address.place()));
+            }
+        }
+        return links;
+    }
+
+    /** The address without its fragment, which no server sees. */
+    private static Optional<URI> uri(String destination) {
+        try {
+            URI uri = new URI(destination.replaceFirst("#.*", ""));
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<URI, Answer> ask(Map<String, List<URI>> byHost, Progress progress) throws InterruptedException {
+        int all = byHost.values().stream().mapToInt(List::size).sum();
+        AtomicInteger done = new AtomicInteger();
+        Map<URI, Answer> answers = new ConcurrentHashMap<>();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<Void>> hosts = threads.invokeAll(byHost.values().stream()
+                    .map(addresses -> (java.util.concurrent.Callable<Void>) () -> {
+                        for (URI address : addresses) {
+                            answers.put(address, probe.ask(address));
+                            synchronized (progress) {
+                                progress.at(done.incrementAndGet(), all);
+                            }
+                        }
+                        return null;
+                    })
+                    .toList());
+            for (Future<Void> host : hosts) {
+                host.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        return answers;
+    }
+
+    private static void tell(URI address, Answer answer, Place place, Problems problems) {
+        if (answer.fault() != null) {
+            problems.warning(
+                    place,
+                    "'" + address + "' " + answer.fault(),
+                    "open it in a browser: correct it, or leave it out, unless it only refuses programs");
+        } else if (answer.movedTo() != null) {
+            problems.note(place, "'" + address + "' has moved for good", "link to '" + answer.movedTo() + "'");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package portfolio.build;
+
+import java.util.List;
+import portfolio.content.Content;
+import portfolio.source.Problem;
+
+/**
+ * A content whose site could be made, and what is to be said of both.
+ *
+ * @param problems in the order of files, lines and columns; an error among them is a fault of the finished site
+ */
+public record Checked(Content content, List<Problem> problems) {
+
+    public Checked {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,118 @@
+package portfolio.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import portfolio.json.Json;
+import portfolio.source.Problem;
+import portfolio.source.Severity;
+import portfolio.source.Span;
+
+/** In what form a verdict is printed. */
+enum CheckFormat {
+    /** For people. */
+    TEXT {
+        @Override
+        void print(Verdict verdict, Path content, PrintWriter out) {
+            ProblemPrinter.print(verdict.problems(), out);
+            out.println(verdict.line());
+        }
+    },
+
+    /** For programs: one JSON document. */
+    JSON {
+        @Override
+        void print(Verdict verdict, Path content, PrintWriter out) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            for (Severity severity : Severity.values()) {
+                summary.put(severity.word() + "s", verdict.count(severity));
+            }
+            summary.put("ready", verdict.isReady());
+            List<Map<String, Object>> problems = verdict.problems().stream()
+                    .map(problem -> members(problem, content))
+                    .toList();
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("problems", problems);
+            document.put("summary", summary);
+            out.print(Json.file(document));
+        }
+    },
+
+    /** For a workflow on GitHub, which shows each problem beside its line. */
+    GITHUB {
+        @Override
+        void print(Verdict verdict, Path content, PrintWriter out) {
+            verdict.problems().forEach(problem -> out.println(annotation(problem, content)));
+            out.println(verdict.line());
+        }
+    };
+
+    abstract void print(Verdict verdict, Path content, PrintWriter out);
+
+    /** The file from the current directory; places name it from the content folder on. */
+    private static String file(Problem problem, Path content) {
+        String name = problem.place().name();
+        int slash = name.indexOf('/');
+        Path file = slash < 0 ? content : content.resolve(name.substring(slash + 1));
+        return file.normalize().toString().replace('\\', '/');
+    }
+
+    private static Map<String, Object> members(Problem problem, Path content) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", file(problem, content));
+        Span span = problem.place().span();
+        if (span != null) {
+            members.put("line", span.line());
+            members.put("column", span.column());
+        }
+        members.put("severity", problem.severity().word());
+        members.put("message", problem.message());
+        if (problem.hint() != null) {
+            members.put("hint", problem.hint());
+        }
+        return members;
+    }
+
+    private static String annotation(Problem problem, Path content) {
+        StringBuilder text = new StringBuilder("::").append(command(problem.severity()));
+        text.append(" file=").append(property(file(problem, content)));
+        Span span = problem.place().span();
+        if (span != null) {
+            text.append(",line=").append(span.line()).append(",col=").append(span.column());
+        }
+        text.append(",title=")
+                .append(property("portfolio check: " + problem.severity().word()));
+        String hint = problem.hint() == null ? "" : "\nhint: " + problem.hint();
+        return text.append("::").append(data(problem.message() + hint)).toString();
+    }
+
+    private static String command(Severity severity) {
+        return severity == Severity.NOTE ? "notice" : severity.word();
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    /** Reads a format from the command line. */
+    static final class Converter implements ITypeConverter<CheckFormat> {
+
+        @Override
+        public CheckFormat convert(String text) {
+            return Stream.of(values())
+                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of text, json, github"));
+        }
+    }
+}

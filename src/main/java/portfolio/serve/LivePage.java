@@ -1,0 +1,95 @@
+package portfolio.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import portfolio.asset.ContentPolicy;
+import portfolio.asset.Design;
+import portfolio.json.Json;
+
+/** Pages as they are served: with a script that follows the changes, which the content security policy then allows. */
+final class LivePage {
+
+    private static final String SCRIPTS = "script-src ";
+    private static final String HEAD_END = "</head>";
+
+    private final String script = resource("live.js");
+    private final String style = resource("problems.css");
+
+    /** Tells this run of the server from others, whose editions count from 1 too. */
+    private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    /** A page of the site. */
+    byte[] of(byte[] page, Edition edition) {
+        StringBuilder html = new StringBuilder(new String(page, StandardCharsets.UTF_8));
+        int end = html.indexOf(HEAD_END);
+        if (end >= 0) {
+            html.insert(end, element(edition, false));
+        }
+        int scripts = html.indexOf(SCRIPTS);
+        if (scripts >= 0) {
+            html.insert(scripts + SCRIPTS.length(), ContentPolicy.hash(script) + " ");
+        }
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page that shows why there is no site yet. */
+    byte[] problems(Edition edition) {
+        String css = Design.load(null).stylesheet("/") + style;
+        String html = """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="%s">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Not built</title>
+                <link rel="icon" href="data:,">
+                <style>%s</style>
+                %s
+                </head>
+                <body>
+                <main>%s</main>
+                </body>
+                </html>
+                """.formatted(
+                        ContentPolicy.of(css, script).replace("img-src", "img-src data:"),
+                        css,
+                        element(edition, true),
+                        ProblemHtml.page(edition.problems()));
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What open pages are told of an edition, as JSON. */
+    String event(Edition edition) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("run", run);
+        event.put("number", edition.number());
+        event.put("pages", edition.pages());
+        event.put("style", edition.style());
+        if (!edition.problems().isEmpty()) {
+            event.put("problems", ProblemHtml.overlay(edition.problems()));
+            event.put("css", style);
+        }
+        return Json.inScript(event);
+    }
+
+    private String element(Edition edition, boolean onlyProblems) {
+        return "<script data-run=\"" + run + "\" data-number=\"" + edition.number() + "\" data-events=\"/"
+                + SiteHandler.EVENTS + "\"" + (onlyProblems ? " data-only-problems" : "") + ">" + script + "</script>";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = LivePage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is not whole: " + name + " is missing from it");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

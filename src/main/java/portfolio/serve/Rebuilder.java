@@ -1,0 +1,143 @@
+package portfolio.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import portfolio.asset.Assets;
+import portfolio.build.BuildOptions;
+import portfolio.build.Preview;
+import portfolio.build.SiteBuild;
+import portfolio.model.SiteUrl;
+import portfolio.render.Press;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
+
+/** Makes an edition of every change. For one thread. */
+final class Rebuilder {
+
+    private static final int REHEARSALS = 10;
+
+    private final BuildOptions build;
+    private final WatchedFolders folders;
+    private final Press press;
+    private final Editions editions;
+    private final Finisher finisher;
+    private final Remarks remarks;
+    private final Listener listener;
+    private boolean toldOfNoCompiler;
+
+    Rebuilder(
+            ServeOptions options,
+            WatchedFolders folders,
+            SiteUrl url,
+            Editions editions,
+            Finisher finisher,
+            Remarks remarks,
+            Listener listener) {
+        // Nothing is written, so the output folder is named only because there has to be one.
+        this.build = new BuildOptions(options.content(), options.content(), url, options.drafts(), options.cache());
+        this.folders = folders;
+        this.press = new Press(options.assets() == null ? Assets.SHIPPED : Assets.in(options.assets()));
+        this.editions = editions;
+        this.finisher = finisher;
+        this.remarks = remarks;
+        this.listener = listener;
+    }
+
+    /** Makes the first edition. */
+    void start() {
+        attempt(Set.of());
+    }
+
+    /**
+     * Makes the pages a few times for nobody. A Java that has just started is slow; whoever saves for the first time
+     * shall not notice.
+     */
+    void rehearse() {
+        for (int i = 0; i < REHEARSALS; i++) {
+            try {
+                preview();
+            } catch (RuntimeException e) {
+                // Whatever it is, it is told after the next save.
+                return;
+            }
+        }
+    }
+
+    /** Makes an edition after these files changed. */
+    void rebuild(Set<Path> changed) {
+        long start = System.nanoTime();
+        if (attempt(changed)) {
+            long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            listener.rebuilt(milliseconds, folders.names(changed));
+        }
+    }
+
+    private boolean attempt(Set<Path> changed) {
+        try {
+            prepare(changed);
+            Preview preview = preview();
+            publish(preview, !changed.isEmpty() && changed.stream().allMatch(folders::isStylesheet));
+            remarks.tell(preview.remarks());
+            finisher.finish(preview);
+            return true;
+        } catch (ProblemException e) {
+            fail(e.problems());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            fail(List.of(Fault.problem(e)));
+        }
+        return false;
+    }
+
+    private void prepare(Set<Path> changed) throws IOException {
+        if (changed.stream().anyMatch(folders::isAsset)) {
+            press.renewDesign();
+        }
+        Path templates = folders.templates();
+        if (templates != null
+                && changed.stream().anyMatch(folders::isTemplate)
+                && !press.useTemplates(templates)
+                && !toldOfNoCompiler) {
+            toldOfNoCompiler = true;
+            listener.noted("Templates changed, but showing that needs a JDK: this Java has no compiler. "
+                    + "The pages keep the templates the program was built with.");
+        }
+    }
+
+    private Preview preview() {
+        try {
+            return SiteBuild.preview(build, press);
+        } catch (RuntimeException e) {
+            throw press.told(e);
+        }
+    }
+
+    private void publish(Preview preview, boolean styleOnly) {
+        editions.publish(edition -> {
+            if (isSame(edition.preview(), preview)) {
+                return edition.with(preview);
+            }
+            return styleOnly && edition.preview() != null ? edition.withStyle(preview) : edition.withPages(preview);
+        });
+    }
+
+    private void fail(List<Problem> problems) {
+        listener.failed(problems);
+        editions.publish(edition -> edition.withProblems(problems));
+    }
+
+    private static boolean isSame(@Nullable Preview before, Preview now) {
+        if (before == null) {
+            return false;
+        }
+        SortedMap<String, byte[]> old = before.pages().files();
+        SortedMap<String, byte[]> files = now.pages().files();
+        return old.size() == files.size()
+                && files.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), old.get(file.getKey())));
+    }
+}

@@ -1,0 +1,91 @@
+package portfolio.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import portfolio.build.Preview;
+
+/** Answers every request: who may ask, how, and for what. */
+final class SiteHandler implements HttpHandler {
+
+    /** Where pages hear of changes; no page of a site has an address that starts with a full stop. */
+    static final String EVENTS = ".portfolio/events";
+
+    private static final String INDEX = "index.html";
+    private static final String NOT_FOUND = "404.html";
+
+    private final HostCheck hosts;
+    private final Editions editions;
+    private final LivePage pages;
+    private final EventStream events;
+
+    SiteHandler(HostCheck hosts, Editions editions, LivePage pages, EventStream events) {
+        this.hosts = hosts;
+        this.editions = editions;
+        this.pages = pages;
+        this.events = events;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer refusal = refusal(exchange);
+            if (refusal != null) {
+                refusal.send(exchange);
+                return;
+            }
+            Optional<String> path = RequestPath.decode(exchange.getRequestURI().getRawPath());
+            if (path.isEmpty()) {
+                Answer.text(400, "This address cannot be read.").send(exchange);
+            } else if (path.get().equals(EVENTS)) {
+                events.send(exchange);
+            } else {
+                answer(path.get(), exchange).send(exchange);
+            }
+        }
+    }
+
+    private @Nullable Answer refusal(HttpExchange exchange) {
+        int status = hosts.refusal(
+                exchange.getRequestHeaders().get("Host"),
+                exchange.getRequestURI().getRawAuthority());
+        if (status != 0) {
+            return Answer.text(status, "This server answers for localhost only.");
+        }
+        String method = exchange.getRequestMethod();
+        return method.equals("GET") || method.equals("HEAD")
+                ? null
+                : Answer.text(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
+    }
+
+    private Answer answer(String path, HttpExchange exchange) throws IOException {
+        Edition edition = editions.newest();
+        Preview preview = edition.preview();
+        if (preview == null) {
+            return Answer.of(503, MediaTypes.HTML, pages.problems(edition));
+        }
+        SortedMap<String, byte[]> files = preview.pages().files();
+        String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+        if (!files.containsKey(file) && files.containsKey(file + "/" + INDEX)) {
+            return Answer.text(301, "The address ends in a slash.").with("Location", withSlash(exchange));
+        }
+        byte[] bytes = files.get(file);
+        if (bytes == null && Preview.comesLater(file)) {
+            bytes = preview.whole().files().get(file);
+        }
+        if (bytes == null) {
+            return Answer.of(404, MediaTypes.HTML, pages.of(files.getOrDefault(NOT_FOUND, new byte[0]), edition));
+        }
+        String type = MediaTypes.of(file);
+        return Answer.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes, edition) : bytes);
+    }
+
+    /** Relative to the host, and known to be a page, so it leads nowhere else. */
+    private static String withSlash(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return exchange.getRequestURI().getRawPath() + "/" + (query == null ? "" : "?" + query);
+    }
+}

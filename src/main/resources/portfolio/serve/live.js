@@ -1,0 +1,81 @@
+{
+  const start = document.currentScript.dataset;
+  const onlyProblems = "onlyProblems" in start;
+  let seen = Number(start.number);
+  let dismissed = 0;
+  let events;
+  let swapped;
+  let overlay;
+  let focused;
+
+  const hide = () => {
+    if (!overlay) return;
+    overlay.remove();
+    overlay = undefined;
+    focused?.focus?.({ preventScroll: true });
+  };
+
+  const show = (html, css, number) => {
+    hide();
+    focused = document.activeElement;
+    overlay = document.createElement("div");
+    const root = overlay.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    root.innerHTML = html;
+    const dismiss = () => {
+      dismissed = number;
+      hide();
+    };
+    root.querySelector("button").addEventListener("click", dismiss);
+    overlay.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") dismiss();
+    });
+    document.body.append(overlay);
+    root.querySelector("section").focus({ preventScroll: true });
+  };
+
+  const swap = async (number) => {
+    try {
+      const text = await (await fetch(location.href, { cache: "no-store" })).text();
+      const style = new DOMParser().parseFromString(text, "text/html").querySelector("style").textContent;
+      if (!swapped) {
+        swapped = new CSSStyleSheet();
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, swapped];
+      }
+      swapped.replaceSync(style);
+      document.querySelector("style").disabled = true;
+      document.documentElement.dataset.style = number;
+    } catch {
+      location.reload();
+    }
+  };
+
+  const heard = (edition) => {
+    const newer = edition.number > seen;
+    if (edition.run !== start.run || edition.pages > seen || (onlyProblems && newer)) {
+      events.close();
+      location.reload();
+      return;
+    }
+    if (edition.style > seen) swap(edition.number);
+    seen = edition.number;
+    if (onlyProblems) return;
+    if (!edition.problems) hide();
+    else if (edition.number !== dismissed && (newer || !overlay)) show(edition.problems, edition.css, edition.number);
+  };
+
+  const follow = () => {
+    events?.close();
+    // A browser opens few connections to one host; pages that nobody sees leave theirs to others.
+    if (document.visibilityState === "hidden") return;
+    events = new EventSource(start.events);
+    events.onmessage = (message) => heard(JSON.parse(message.data));
+  };
+
+  document.addEventListener("DOMContentLoaded", follow);
+  document.addEventListener("visibilitychange", follow);
+  addEventListener("pageshow", (event) => event.persisted && follow());
+  addEventListener("pagehide", () => events?.close());
+}

@@ -1,0 +1,257 @@
+package portfolio.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import portfolio.TestSite;
+import portfolio.output.Site;
+import portfolio.source.Problem;
+import portfolio.source.ProblemText;
+
+/** Each page or file of the shipped site is spoiled in one way, and content is written that spoils its own site. */
+class SiteReviewTest {
+
+    private static final TestSite SHIPPED = TestSite.of(Path.of("content"));
+    private static final Site SITE = SHIPPED.files();
+    private static final String PAYOUT = "projects/global-payout-platform/index.html";
+    private static final String NAMELESS =
+            "content/site.yaml: note: search engines are told of a person without a name\n  hint: add 'name'";
+
+    @Test
+    void ofTheShippedSiteOnlyTheMissingNameIsNoted() {
+        assertThat(told(SiteReview.of(SITE, SHIPPED.content()))).containsExactly(NAMELESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                PAYOUT + "|href=\"../../technologies/kafka/\"|href=\"../../nowhere/\"|"
+                        + "content/projects/global-payout-platform.md|'../../nowhere/' on /projects/global-payout-platform/",
+                PAYOUT + "|href=\"../../technologies/kafka/\"|href=\"../../../../\"|"
+                        + "content/projects/global-payout-platform.md|'../../../../' on /projects/global-payout-platform/",
+                "resume/index.html|href=\"../#contact\"|href=\"../#nowhere\"|content/site.yaml|'../#nowhere' on /resume/",
+                "index.html|<main|<img src=\"nowhere.png\" alt=\"\"><main|content/site.yaml|'nowhere.png' on /",
+                "index.html|<main|<img srcset=\"favicon.svg, nowhere.png 2x\" alt=\"\"><main|content/site.yaml|"
+                        + "'nowhere.png' on /",
+                "index.html|:image\" content=\"https://www.example.com/assets/|:image\" content=\"https://www.example.com/x/|"
+                        + "content/site.yaml|'https://www.example.com/x/card",
+                "site.webmanifest|assets/maskable|nowhere/maskable|content/site.yaml|in site.webmanifest",
+                "sitemap.xml|com/resume/|com/nowhere/|content/site.yaml|'https://www.example.com/nowhere/' in sitemap.xml",
+                "robots.txt|sitemap.xml|nowhere.xml|content/site.yaml|'https://www.example.com/nowhere.xml' in robots.txt",
+                "llms.txt|com/resume.md)|com/nowhere.md)|content/site.yaml|'https://www.example.com/nowhere.md' in llms.txt",
+                "resume.json|\"basics\": {|\"basics\": {\"url\": \"https://www.example.com/nowhere\",|content/site.yaml|"
+                        + "'https://www.example.com/nowhere' in resume.json"
+            })
+    void anAddressThatLeadsNowhereIsAnError(String file, String text, String other, String place, String message) {
+        assertThat(spoiled(file, text, other))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem)
+                        .startsWith(place)
+                        .contains("error: the link '")
+                        .contains("leads nowhere"))
+                .anySatisfy(problem -> assertThat(problem).contains(message));
+    }
+
+    @Test
+    void aLinkToASectionThatIsNotThereIsToldWhereItIsWritten() {
+        assertThat(review("about.md", "I work.\n\nSee [the work](/#work).\n")).contains("""
+                        content/about.md:3:16: error: '/#work' leads nowhere
+                          3 | See [the work](/#work).
+                            |                ^^^^^^
+                          hint: the site has no such page or section""");
+    }
+
+    @Test
+    void anAddressUnderThatOfTheSiteMayBePublishedByOtherMeans() {
+        assertThat(review("site.yaml", """
+                        role: Engineer
+                        url: https://ada.example.org/
+                        contact: [{url: 'https://ada.example.org/blog/'}]
+                        """))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/site.yaml:3:17: warning: 'https://ada.example.org/blog/' lies under"))
+                .noneSatisfy(problem -> assertThat(problem).contains("leads nowhere"));
+    }
+
+    @Test
+    void aSecondIdIsAnErrorAtTheSectionOfTheHomePage() {
+        assertThat(spoiled("index.html", "id=\"skills_title\"", "id=\"about_title\""))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/site.yaml:40:5: error: on /, the id 'about_title' occurs twice"));
+    }
+
+    @Test
+    void theFaultOfAnEntryOfTheHomePageIsThatOfItsProject() {
+        assertThat(spoiled("index.html", "id=\"work-2\" aria-labelledby=\"work-2_title\">", "$0<i id=\"main\"></i>"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .matches("(?s)content/projects/[a-z-]+\\.md: error: on /, the id 'main' occurs twice.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<h1', '<h1>Again</h1><h1', warning, 'there are 2 headings of level 1, not one'",
+        "'</main>', '<h6>Deep</h6></main>', warning, 'the heading ''Deep'' skips a level'",
+        "'</main>', '<img src=\"../../favicon.svg\"></main>', error, 'the picture ''../../favicon.svg'' has no text'",
+        "'<main', '<main></main><main', warning, 'there are 2 landmarks ''main'', not one'",
+        "'</footer>', '</footer><header></header>', warning, 'there are 2 landmarks ''header'', not one'",
+        "'</main>', '<nav></nav></main>', warning, 'a navigation has no name of its own'"
+    })
+    void markupThatDoesNotSayWhatItIsIsTold(String text, String other, String severity, String message) {
+        assertThat(spoiled(PAYOUT, text, other))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "content/projects/global-payout-platform.md: " + severity + ": on /projects/global-payout-p")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--accent:#9a152b, --accent:#ff9a9a, 'accent'' of light pages has', 4.5",
+        "--ink-2:#394655, --ink-2:#8a97a6, 'ink-2'' of light pages has', 7.0",
+        "--ink:#e4eae2, --ink:#5a6a5a, 'ink'' of dark pages has', 7.0",
+        "'oklch(.82 .1 25)', 'oklch(.42 .1 25)', 'accent'' of dark pages in new browsers has', 4.5"
+    })
+    void aColourThatIsHardToReadIsAnError(String text, String other, String name, String least) {
+        assertThat(spoiled("index.html", text, other))
+                .singleElement()
+                .asString()
+                .startsWith("content/site.yaml:6:1: error: the colour '")
+                .contains(name)
+                .contains(" on the paper, " + least + ":1 is needed");
+    }
+
+    @Test
+    void aHeavyPageIsAWarning() {
+        String noise = noise(30_000);
+
+        assertThat(spoiled(PAYOUT, "</main>", noise + "</main>"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "content/projects/global-payout-platform.md: warning: /projects/global-payout-platform/ has ")
+                .contains("more than the 14,600 that arrive first");
+    }
+
+    @Test
+    void aHeavyFirstVisitAndAHeavyFileAreWarnings() {
+        assertThat(spoiled("index.html", "</main>", noise(400_000) + "</main>"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/site.yaml: warning: a first visit takes ")
+                        .contains(" bytes, more than 70,000"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/site.yaml: warning: index.html has ")
+                        .contains(" bytes, more than 200,000"));
+    }
+
+    @Test
+    void theTitleOfAProjectIsTooLongWhereItIsWritten() {
+        assertThat(review("projects/a.md", "---\ntitle: " + "Long ".repeat(13) + "\n---\nA text.\n"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/projects/a.md:2:8: warning: the title of /projects/a/ has 64 characters"));
+    }
+
+    @Test
+    void aShortDescriptionIsToldAtTheFirstParagraph() {
+        assertThat(review("projects/a.md", "---\ntitle: A\n---\n\nA short text.\n"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/projects/a.md:5:1: warning: the description of /projects/a/ has only 13"));
+        assertThat(review("projects/a.md", "---\ntitle: A\nsubtitle: Short\n---\n"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/projects/a.md:3:11: warning: the description of /projects/a/ has only 5"));
+    }
+
+    @Test
+    void theDescriptionOfATermIsThePrograms() {
+        assertThat(review("projects/a.md", "---\ntitle: A\ntechnologies: [Java, Kafka]\n---\nA text.\n"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith(
+                                "content/projects/a.md:3:22: note: the description of /technologies/kafka/ has only"));
+    }
+
+    @Test
+    void aLongDescriptionIsAWarning() {
+        assertThat(spoiled(PAYOUT, "name=\"description\" content=\"", "$0" + "long ".repeat(40)))
+                .singleElement()
+                .asString()
+                .contains("warning: the description of /projects/global-payout-platform/ has ", "more than 160");
+    }
+
+    @Test
+    void twoProjectsThatSayTheSameAreTold() {
+        String text = "---\ntitle: Same\n---\nThe same text, which is long enough to be a description.\n";
+
+        assertThat(review("projects/a.md", text, "projects/b.md", text))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/projects/b.md:2:8: warning: the title of /projects/b/ is also that of "
+                                + "/projects/a/"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/projects/b.md:4:1: warning: the description of /projects/b/ is also"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"@context\"', '{{\"@context\"', 'cannot be read: '",
+        "'\"@type\":\"CreativeWork\",', '', 'does not say what /@graph/0 is: ''@type'' is missing'",
+        "'\"@type\":\"CreativeWork\",\"name\"', '\"@type\":\"CreativeWork\",\"called\"', "
+                + "'does not say how /@graph/0, a CreativeWork, is called: ''name'' is missing'",
+        "'\"item\":\"https://www.example.com/\"', '\"item\":\"/\"', 'has an address without a host: ''/'' at /@graph/1/'"
+    })
+    void structuredDataThatMachinesCannotUseIsAnError(String text, String other, String message) {
+        assertThat(spoiled(PAYOUT, text, other))
+                .singleElement()
+                .asString()
+                .startsWith("content/projects/global-payout-platform.md: error: the structured data of /projects/")
+                .contains(message);
+    }
+
+    @Test
+    void aHighlightThatIsTooLongIsNoted() {
+        assertThat(review(
+                        "experience/a.yaml",
+                        "company: A\nroles:\n  - title: Engineer\n    highlights:\n      - Short.\n      - "
+                                + "Long and longer. ".repeat(20) + "\n"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("content/experience/a.yaml:6:9: note: this highlight has 339 characters"));
+    }
+
+    private static List<String> review(String... namesAndTexts) {
+        TestSite site = TestSite.with(namesAndTexts);
+        return told(SiteReview.of(site.files(), site.content()));
+    }
+
+    /** What is told of the shipped site with one text replaced, beside what is told of it anyway. */
+    private static List<String> spoiled(String file, String text, String other) {
+        String before = new String(SITE.files().get(file), StandardCharsets.UTF_8);
+        assertThat(before).contains(text);
+        UnaryOperator<String> change = all -> all.replace(text, other.replace("$0", text));
+        Site spoiled = SITE.with(Map.of(file, change.apply(before).getBytes(StandardCharsets.UTF_8)));
+        return told(SiteReview.of(spoiled, SHIPPED.content())).stream()
+                .filter(problem -> !problem.equals(NAMELESS))
+                .toList();
+    }
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream().map(ProblemText::of).toList();
+    }
+
+    /** Text that compression makes little smaller. */
+    private static String noise(int length) {
+        Random random = new Random(1);
+        StringBuilder noise = new StringBuilder("<p>");
+        for (int i = 0; i < length; i++) {
+            noise.append((char) ('a' + random.nextInt(26)));
+        }
+        return noise.append("</p>").toString();
+    }
+}
