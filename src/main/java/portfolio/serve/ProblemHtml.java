@@ -16,7 +16,7 @@ final class ProblemHtml {
 
     /** To lie over the last good site. */
     static String overlay(List<Problem> problems) {
-        return section(problems, "alertdialog", "What you see below is the last site that could be built.", true);
+        return section(problems, "alertdialog", "Behind this is the last site that could be built.", true);
     }
 
     /** To stand alone. */

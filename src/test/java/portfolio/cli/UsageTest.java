@@ -18,7 +18,7 @@ final class UsageTest {
     void withoutACommandTheUsageIsShown() {
         assertThat(run()).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("Usage: portfolio ").contains("build     Builds the site.");
+        assertThat(err.toString()).startsWith("Usage: portfolio ").contains("build       Builds the site.");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -30,8 +30,8 @@ final class UsageTest {
         assertThat(out.toString())
                 .contains(
                         "Usage: portfolio ",
-                        "build     Builds the site.",
-                        "import    Makes a content folder",
+                        "build       Builds the site.",
+                        "import      Makes a content folder",
                         "Exit codes:",
                         "Examples:");
         assertThat(err.toString()).isEmpty();
