@@ -39,7 +39,8 @@
   const swap = async (number) => {
     try {
       const text = await (await fetch(location.href, { cache: "no-store" })).text();
-      const style = new DOMParser().parseFromString(text, "text/html").querySelector("style").textContent;
+      // Parsed as a document, the style would be judged by the policy of this page.
+      const style = text.slice(text.indexOf("<style>") + "<style>".length, text.indexOf("</style>"));
       if (!swapped) {
         swapped = new CSSStyleSheet();
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, swapped];

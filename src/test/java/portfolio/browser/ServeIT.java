@@ -52,6 +52,8 @@ class ServeIT {
 
     @AfterEach
     void end() {
+        // An open page would go on asking.
+        BROWSER.open("about:blank");
         server.close();
         BROWSER.log("browser");
     }
@@ -111,6 +113,7 @@ class ServeIT {
 
     @Test
     void contentBrokenFromTheStartTurnsIntoTheSite() throws Exception {
+        BROWSER.open("about:blank");
         server.close();
         replace("content/site.yaml", "\\A", "rolle: x\n");
         serveAgain();

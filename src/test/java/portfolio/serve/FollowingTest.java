@@ -71,11 +71,9 @@ final class FollowingTest {
     void aNewFolderIsWatchedToo() throws IOException {
         start();
         write("projects/ledger.md", "---\ntitle: Ledger\n---\nOne.\n");
-        events.next();
-        assertThat(page("/projects/ledger/")).contains("One.");
+        waitFor("/projects/ledger/", "One.");
         write("projects/ledger.md", "---\ntitle: Ledger\n---\nTwo.\n");
-        events.next();
-        assertThat(page("/projects/ledger/")).contains("Two.");
+        waitFor("/projects/ledger/", "Two.");
     }
 
     @Test
@@ -157,6 +155,14 @@ final class FollowingTest {
                 new ServeOptions(content, false, 0, Path.of("target/portfolio-cache"), assets, templates), recorder);
         events = Events.of(server.port());
         events.next();
+    }
+
+    /** What takes several steps may make several editions. */
+    private void waitFor(String path, String text) throws IOException {
+        while (!page(path).contains(text)) {
+            events.next();
+        }
+        assertThat(page(path)).contains(text);
     }
 
     private String page(String path) throws IOException {
