@@ -43,7 +43,7 @@ class SiteAuditTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(ProblemText.of(problem))
                         .startsWith(
-                                "content/experience/airbnb.yaml:20:13: error: the highlight 'Added database indexes and backfilled historical invoices so…' is missing, different or out of order in "
+                                "content/experience/airbnb.yaml:21:13: error: the highlight 'Added database indexes and backfilled historical invoices so…' is missing, different or out of order in "
                                         + file));
     }
 

@@ -87,7 +87,7 @@ class SiteReviewTest {
     void aSecondIdIsAnErrorAtTheSectionOfTheHomePage() {
         assertThat(spoiled("index.html", "id=\"skills_title\"", "id=\"about_title\""))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/site.yaml:40:5: error: on /, the id 'about_title' occurs twice"));
+                        .startsWith("content/site.yaml:41:5: error: on /, the id 'about_title' occurs twice"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class SiteReviewTest {
         assertThat(spoiled("index.html", text, other))
                 .singleElement()
                 .asString()
-                .startsWith("content/site.yaml:6:1: error: the colour '")
+                .startsWith("content/site.yaml:7:1: error: the colour '")
                 .contains(name)
                 .contains(" on the paper, " + least + ":1 is needed");
     }
