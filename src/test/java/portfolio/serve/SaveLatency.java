@@ -1,6 +1,7 @@
 package portfolio.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public final class SaveLatency {
 
     private static final int SAVES = 50;
+    private static final int DELETE_TRIES = 30;
     private static final int WARM_UP = 10;
 
     private SaveLatency() {}
@@ -95,10 +97,18 @@ public final class SaveLatency {
                 + ", Tool " + (number + 5) % 12 + "]\nconcepts: [Idea " + number % 7 + "]\n---\n" + paragraph.repeat(3);
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+    /** What a closed server had begun to draw may still be written while its folder is deleted. */
+    private static void delete(Path folder) throws IOException, InterruptedException {
+        for (int tries = 1; Files.exists(folder); tries++) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException | UncheckedIOException e) {
+                if (tries == DELETE_TRIES) {
+                    throw e;
+                }
+                Thread.sleep(1000);
             }
         }
     }
