@@ -85,9 +85,14 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
         }
         long start = System.nanoTime();
-        BuildReport report = SiteBuild.run(new BuildOptions(content, output, baseUrl, drafts, cache()));
+        BuildReport report = built();
         tell(report, (System.nanoTime() - start) / 1e9);
         return ExitCode.DONE;
+    }
+
+    private BuildReport built() throws IOException {
+        BuildOptions options = new BuildOptions(content, output, baseUrl, drafts, cache());
+        return Stopwatch.time(StatusLine.on(spec.commandLine().getErr()), "Building", () -> SiteBuild.run(options));
     }
 
     /** Beside what Maven makes, where there is such a folder: elsewhere the program leaves nothing but the site. */

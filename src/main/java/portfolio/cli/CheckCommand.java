@@ -101,17 +101,21 @@ final class CheckCommand implements Callable<Integer> {
     private List<Problem> problems() throws IOException, InterruptedException {
         Problems problems = new Problems();
         try {
-            Checked checked = SiteBuild.check(
-                    new BuildOptions(content, Path.of("site-output"), baseUrl, drafts, BuildCommand.cache()));
+            StatusLine line = StatusLine.on(spec.commandLine().getErr());
+            Checked checked = checked(line);
             problems.addAll(checked.problems());
             if (external) {
-                LinkCounter counter = LinkCounter.on(spec.commandLine().getErr());
-                problems.addAll(OutgoingLinks.check(checked.content(), counter));
-                counter.clear();
+                problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
+                line.clear();
             }
         } catch (ProblemException refused) {
             problems.addAll(refused.problems());
         }
         return problems.list();
+    }
+
+    private Checked checked(StatusLine line) throws IOException {
+        BuildOptions options = new BuildOptions(content, Path.of("site-output"), baseUrl, drafts, BuildCommand.cache());
+        return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
     }
 }

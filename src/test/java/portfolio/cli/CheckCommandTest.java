@@ -149,14 +149,14 @@ final class CheckCommandTest {
 
     @Test
     void theCounterIsSeenOnATerminalOnly() {
-        LinkCounter silent = new LinkCounter(new PrintWriter(err), false);
+        LinkCounter silent = new LinkCounter(new StatusLine(new PrintWriter(err), false));
         silent.at(1, 2);
-        silent.clear();
+        silent.line().clear();
         assertThat(err.toString()).isEmpty();
 
-        LinkCounter seen = new LinkCounter(new PrintWriter(err), true);
+        LinkCounter seen = new LinkCounter(new StatusLine(new PrintWriter(err), true));
         seen.at(1, 2);
-        seen.clear();
+        seen.line().clear();
         assertThat(err.toString()).isEqualTo("\r\u001b[KTrying links: 1 of 2\r\u001b[K");
     }
 

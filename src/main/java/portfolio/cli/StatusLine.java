@@ -1,0 +1,55 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
+
+/** The last line of a terminal, which tells what is going on and is gone in the end; silent anywhere else. */
+final class StatusLine {
+
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintWriter terminal;
+    private final boolean visible;
+
+    StatusLine(PrintWriter terminal, boolean visible) {
+        this.terminal = terminal;
+        this.visible = visible;
+    }
+
+    static StatusLine on(PrintWriter err) {
+        return new StatusLine(err, isTerminal());
+    }
+
+    boolean isVisible() {
+        return visible;
+    }
+
+    /** Says this instead of what it said before. */
+    void show(String text) {
+        print(CLEAR + text);
+    }
+
+    void clear() {
+        print(CLEAR);
+    }
+
+    private void print(String text) {
+        if (visible) {
+            terminal.print(text);
+            terminal.flush();
+        }
+    }
+
+    /** Java cannot tell of standard error alone; where the system can, that counts. */
+    private static boolean isTerminal() {
+        try {
+            String err = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return err.startsWith("/dev/pts/") || err.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return Ansi.AUTO.enabled();
+        }
+    }
+}
