@@ -30,10 +30,10 @@ final class ProblemHtml {
                 .toList();
         StringBuilder html = new StringBuilder();
         html.append("<section class=\"problems\" role=\"").append(role);
-        html.append("\" aria-labelledby=\"problems_title\" tabindex=\"-1\">\n<header>\n");
+        html.append("\" aria-labelledby=\"problems_title\" tabindex=\"-1\">\n<div class=\"head\">\n");
         html.append("<h1 id=\"problems_title\">").append(title(errors.size())).append("</h1>\n");
         html.append("<p>").append(explanation).append("</p>\n");
-        html.append(closes ? "<button type=\"button\">Close</button>\n" : "").append("</header>\n<ol>\n");
+        html.append(closes ? "<button type=\"button\">Close</button>\n" : "").append("</div>\n<ol>\n");
         errors.stream().limit(MOST).forEach(error -> append(error, html));
         html.append("</ol>\n");
         if (errors.size() > MOST) {

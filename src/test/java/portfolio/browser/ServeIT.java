@@ -88,6 +88,17 @@ class ServeIT {
     }
 
     @Test
+    void aMistakeIsToldAccessibly() throws Exception {
+        replace("content/site.yaml", "\\A", "rolle: x\n");
+        waitFor("return (() => {" + OVERLAY + "})() !== ''");
+        Axe.load(BROWSER);
+
+        assertThat(Axe.violations(BROWSER)).isEmpty();
+        replace("content/site.yaml", "\\Arolle: x\n", "");
+        waitFor("return (() => {" + OVERLAY + "})() === ''");
+    }
+
+    @Test
     void escapePutsAMistakeAsideUntilTheNext() throws Exception {
         replace("content/site.yaml", "\\A", "rolle: x\n");
         waitFor("return (() => {" + OVERLAY + "})() !== ''");
