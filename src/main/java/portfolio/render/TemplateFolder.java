@@ -35,11 +35,12 @@ final class TemplateFolder {
 
     TemplateFolder(Path folder) throws IOException {
         this.folder = folder;
+        // Left to the system's cleaning: were it deleted at the end while the compiler works in it, the compiler would
+        // crash and leave a file with its arguments in the directory of the owner.
         Path classes = Files.createTempDirectory("portfolio-templates");
         engine = TemplateEngine.create(
                 new DirectoryCodeResolver(folder), classes, ContentType.Html, TemplateFolder.class.getClassLoader());
         engine.setTrimControlStructures(true);
-        Runtime.getRuntime().addShutdownHook(new Thread(engine::cleanAll));
     }
 
     /** Whether this Java has a compiler: a JDK has, a JRE has not. */
