@@ -29,6 +29,7 @@ final class LayerTest {
                     "portfolio.asset",
                     "portfolio.output",
                     "portfolio.site",
+                    "portfolio.hosting",
                     "portfolio.resume",
                     "portfolio.render",
                     "portfolio.pdf",

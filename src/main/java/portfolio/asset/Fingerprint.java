@@ -1,9 +1,5 @@
 package portfolio.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** Names files by what is in them, so that a browser may keep them for ever. */
 public final class Fingerprint {
 
@@ -18,15 +14,7 @@ public final class Fingerprint {
     public static String name(String path, byte[] content) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        return "assets/" + file.substring(0, dot) + "-" + digits(content) + file.substring(dot);
-    }
-
-    private static String digits(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "assets/" + file.substring(0, dot) + "-" + Sha256.hex(content).substring(0, DIGITS)
+                + file.substring(dot);
     }
 }

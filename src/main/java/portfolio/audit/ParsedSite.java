@@ -22,7 +22,7 @@ import portfolio.output.Site;
  *
  * @param url where it will be published
  * @param files bytes by path, such as {@code projects/index.html}
- * @param pages the HTML pages in the order of their paths
+ * @param pages the HTML pages in the order of their paths, but for those that only lead on to others
  */
 record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages) {
 
@@ -55,7 +55,9 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
         site.files().forEach((file, bytes) -> {
             if (file.endsWith(".html")) {
                 Document document = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-                pages.put(path(file), new Page(path(file), document));
+                if (document.selectFirst("meta[http-equiv=refresh]") == null) {
+                    pages.put(path(file), new Page(path(file), document));
+                }
             }
         });
         return new ParsedSite(url, Collections.unmodifiableSortedMap(site.files()), new ArrayList<>(pages.values()));
@@ -119,7 +121,8 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
         return String.join("/", segments) + (folder ? "/" : "") + address.substring(path.length());
     }
 
-    private static String path(String file) {
+    /** The path at which visitors get a file. */
+    static String path(String file) {
         boolean index = file.equals(INDEX) || file.endsWith("/" + INDEX);
         return "/" + (index ? file.substring(0, file.length() - INDEX.length()) : file);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import portfolio.asset.Sha256;
 import portfolio.content.Content;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
@@ -36,7 +36,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** To be counted up whenever the same site may get another verdict than before. */
-    private static final String AUDITOR = "audit-1";
+    private static final String AUDITOR = "audit-2";
 
     /** Where a Markdown document can be cut without changing what its parts mean. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
@@ -75,6 +75,7 @@ public final class SiteAudit {
     }
 
     private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
+        problems.addAll(PolicyAudit.of(site, new Causes(content)));
         Portfolio portfolio = content.portfolio();
         Places places = Places.of(content.origins());
         checkPage(SitePath.RESUME, "main", Claims.of(portfolio, places));
@@ -162,15 +163,11 @@ public final class SiteAudit {
     }
 
     private static String digest(Site site) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            site.files().forEach((path, bytes) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        site.files().forEach((path, bytes) -> {
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

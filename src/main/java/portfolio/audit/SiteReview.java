@@ -1,5 +1,6 @@
 package portfolio.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import portfolio.content.Content;
 import portfolio.model.Profile;
@@ -15,8 +16,12 @@ public final class SiteReview {
 
     private SiteReview() {}
 
-    /** What there is to say, each at the place of the content that causes it, in the order of places. */
-    public static List<Problem> of(Site site, Content content) {
+    /**
+     * What there is to say, each at the place of the content that causes it, in the order of places.
+     *
+     * @param today the day of the review
+     */
+    public static List<Problem> of(Site site, Content content, LocalDate today) {
         Profile profile = content.portfolio().profile();
         ParsedSite parsed = ParsedSite.of(site, profile.url());
         Causes causes = new Causes(content);
@@ -30,6 +35,7 @@ public final class SiteReview {
         problems.addAll(WeightReview.of(parsed, causes));
         problems.addAll(TermReview.of(texts, content.evidence()));
         problems.addAll(LengthReview.of(texts));
+        problems.addAll(SecurityReview.of(profile.hosting(), content.origins(), today));
         return problems.list();
     }
 }

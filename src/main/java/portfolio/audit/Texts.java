@@ -13,6 +13,7 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Link;
 import portfolio.markdown.Markup;
 import portfolio.markdown.Prose;
+import portfolio.model.ReportAddress;
 import portfolio.model.WebUrl;
 import portfolio.source.Place;
 
@@ -95,7 +96,9 @@ final class Texts {
 
     private void walk(Record record, String key, List<?> list) {
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Record entry) {
+            if (list.get(i) instanceof ReportAddress address && origins.has(record)) {
+                addresses.add(new Address(address.value(), origins.place(record, key, i)));
+            } else if (list.get(i) instanceof Record entry) {
                 walk(entry);
             } else if (list.get(i) instanceof Inline text && origins.has(record)) {
                 add(key, text, origins.place(record, key, i));

@@ -13,7 +13,10 @@ import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.audit.SiteAudit;
 import portfolio.content.Content;
+import portfolio.hosting.AliasCheck;
+import portfolio.hosting.HostingFiles;
 import portfolio.model.Portfolio;
+import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
@@ -24,6 +27,7 @@ import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
+import portfolio.site.Redirect;
 import portfolio.site.ResumePaths;
 import portfolio.source.Problem;
 import portfolio.variant.Tailored;
@@ -59,10 +63,11 @@ final class Assembly {
      * A finished site.
      *
      * @param site its files, which agree with each other
+     * @param beside the files beside its folder, by name
      * @param variants what became of each variant
      * @param remarks warnings and notes
      */
-    record Assembled(Site site, List<VariantReport> variants, List<Problem> remarks) {}
+    record Assembled(Site site, Map<String, byte[]> beside, List<VariantReport> variants, List<Problem> remarks) {}
 
     /**
      * Makes the whole site.
@@ -73,19 +78,38 @@ final class Assembly {
         Assembly assembly = new Assembly(content, options, new Press(Assets.SHIPPED));
         Site site = assembly.whole(assembly.pages());
         assembly.audit(site);
-        return new Assembled(site, assembly.reports, assembly.remarks);
+        return new Assembled(site, assembly.beside(site), assembly.reports, assembly.remarks);
     }
 
-    /** Everything but the share cards and the PDFs; to be called once. */
+    /**
+     * Everything but the share cards, the PDFs, and what hosts have to know; to be called once.
+     *
+     * @throws portfolio.source.ProblemException if an alias cannot be
+     */
     Site pages() {
-        return renderer.pages();
+        Site pages = renderer.pages();
+        AliasCheck.check(content, pages);
+        return pages.with(renderer.moved());
     }
 
     /** The site with all its files, from that with its pages; to be called once. */
     Site whole(Site pages) throws IOException {
         addPdfs();
         files.putAll(renderer.cards(cache));
-        return pages.with(files);
+        Site whole = pages.with(files);
+        return whole.with(HostingFiles.published(whole, profile(), redirects()));
+    }
+
+    private Map<String, byte[]> beside(Site whole) {
+        return HostingFiles.beside(whole, profile(), redirects());
+    }
+
+    private Profile profile() {
+        return content.portfolio().profile();
+    }
+
+    private List<Redirect> redirects() {
+        return Redirect.of(content.portfolio());
     }
 
     /** Warnings and notes so far. */

@@ -1,6 +1,8 @@
 package portfolio.build;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portfolio.audit.SiteReview;
@@ -30,7 +32,7 @@ public final class SiteBuild {
         output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
         Assembly.Assembled assembled = Assembly.of(content, options);
-        output.write(assembled.site());
+        output.write(assembled.site(), assembled.beside());
         return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());
     }
 
@@ -67,7 +69,7 @@ public final class SiteBuild {
         Assembly.Assembled assembled = Assembly.of(content, options);
         Problems problems = new Problems();
         problems.addAll(assembled.remarks());
-        problems.addAll(SiteReview.of(assembled.site(), content));
+        problems.addAll(SiteReview.of(assembled.site(), content, LocalDate.now(ZoneOffset.UTC)));
         return new Checked(content, problems.list());
     }
 

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import portfolio.model.Accent;
+import portfolio.model.AliasPath;
+import portfolio.model.DomainName;
 import portfolio.model.End;
+import portfolio.model.PagePath;
 import portfolio.model.PartialDate;
+import portfolio.model.ReportAddress;
 import portfolio.model.SiteUrl;
 import portfolio.model.Slug;
 import portfolio.model.WebUrl;
@@ -20,6 +24,8 @@ final class LeafSchema {
     private static final String DATE = "[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
     private static final String PRESENT = "[pP][rR][eE][sS][eE][nN][tT]";
     private static final String HOST = "https?://[^\\s/?#<>\"{}|\\\\^`]+";
+    private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
+    private static final String DOMAIN = "(?=.{1,253}$)" + LABEL + "(\\." + LABEL + ")*\\.(?![0-9]+$)" + LABEL;
     private static final String NUMBER = "([0-9]{1,3}(\\.[0-9]{1,9})?|\\.[0-9]{1,9})";
     private static final String OKLCH =
             "[oO][kK][lL][cC][hH]\\( *" + NUMBER + "%? +" + NUMBER + " +-?" + NUMBER + " *\\)";
@@ -38,6 +44,11 @@ final class LeafSchema {
             Map.entry(
                     WebUrl.class,
                     of(List.of("string"), HOST + "([/?][^\\s#<>\"{}|\\\\^`]*)?(#[^\\s#<>\"{}|\\\\^`]*)?")),
+            Map.entry(
+                    AliasPath.class, of(List.of("string"), "(?!/assets/)(?=.{1,200}$)(/[A-Za-z0-9_-]+)+(/|\\.html?)?")),
+            Map.entry(PagePath.class, of(List.of("string"), "/([A-Za-z0-9_-]+/)*(#[A-Za-z0-9_-]+)?")),
+            Map.entry(DomainName.class, of(List.of("string"), DOMAIN)),
+            Map.entry(ReportAddress.class, of(List.of("string"), "(mailto:|tel:|https://)[!-~]+")),
             Map.entry(SiteUrl.class, of(List.of("string"), HOST + "(/[^\\s?#<>\"{}|\\\\^`]*)?")),
             Map.entry(Accent.class, of(List.of("string"), "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|" + OKLCH)));
 

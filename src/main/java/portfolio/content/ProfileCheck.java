@@ -2,6 +2,7 @@ package portfolio.content;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import portfolio.model.DomainName;
 import portfolio.model.Profile;
 import portfolio.source.Problems;
 
@@ -29,10 +30,22 @@ final class ProfileCheck {
             problems.warning(
                     origins.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
         }
+        checkDomain(profile);
         checkPlaceholder(profile, "name", Profile.NAME_PLACEHOLDER.equals(profile.name()));
         checkPlaceholder(profile, "role", Profile.ROLE_PLACEHOLDER.equals(profile.role()));
         checkAvailability(profile, "location", profile.location());
         checkAvailability(profile, "openTo", profile.openTo());
+    }
+
+    private void checkDomain(Profile profile) {
+        DomainName domain = profile.hosting().domain();
+        if (domain != null && !profile.url().host().equals(domain.value())) {
+            problems.warning(
+                    origins.place(profile.hosting(), "domain"),
+                    "'domain' is '" + domain + "', but 'url' leads to '"
+                            + profile.url().host() + "'",
+                    "GitHub Pages serves the site at its domain: let 'url' start with https://" + domain + "/");
+        }
     }
 
     private void checkPlaceholder(Profile profile, String key, boolean isPlaceholder) {

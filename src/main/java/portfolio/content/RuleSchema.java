@@ -10,6 +10,7 @@ import portfolio.model.Experience;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Reference;
+import portfolio.model.Security;
 import portfolio.model.Variant;
 import portfolio.model.Volunteering;
 
@@ -37,6 +38,12 @@ final class RuleSchema {
             Map.of("pages", LeafSchema.number("0{0,8}[1-9][0-9]{0,8}", 1, 999_999_999)),
             Experience.class,
             Map.of("roles", Map.of("minItems", 1)),
+            Security.class,
+            Map.of(
+                    "contact",
+                    Map.of("minItems", 1),
+                    "expires",
+                    LeafSchema.of(List.of("string"), "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")),
             Labels.class,
             Map.of("months", Map.of("anyOf", List.of(Map.of("maxItems", 0), Map.of("minItems", 12)), "maxItems", 12)));
 

@@ -29,6 +29,7 @@ import portfolio.source.InvalidValue;
  * @param contact ways to get in touch, in order
  * @param sections the words at the head of each section of the home page
  * @param labels the short words of the interface
+ * @param hosting what the hosts of the site have to know
  */
 public record Profile(
         @Nullable String name,
@@ -47,7 +48,8 @@ public record Profile(
         @Default("A4") Paper paper,
         List<Channel> contact,
         @Default Sections sections,
-        @Default Labels labels) {
+        @Default Labels labels,
+        @Default Hosting hosting) {
 
     /** What stands in a new content folder in place of the name. */
     public static final String NAME_PLACEHOLDER = "Your name";
@@ -104,7 +106,8 @@ public record Profile(
                 paper,
                 contact,
                 sections,
-                labels);
+                labels,
+                hosting);
     }
 
     /** The same profile with another role and introduction, where they are given. */

@@ -22,6 +22,7 @@ import portfolio.markdown.Prose;
  * @param highlights what was done, one sentence each; inline Markdown
  * @param technologies what it is built with, the most important first
  * @param concepts the ideas at work in it, the most important first
+ * @param aliases where its page was before
  * @param draft whether it is left out of the site
  * @param body the description; Markdown
  */
@@ -40,6 +41,7 @@ public record Project(
         List<Inline> highlights,
         List<String> technologies,
         List<String> concepts,
+        List<AliasPath> aliases,
         @Default("false") boolean draft,
         @Given Prose body) {
 
@@ -48,6 +50,7 @@ public record Project(
         highlights = List.copyOf(highlights);
         technologies = List.copyOf(technologies);
         concepts = List.copyOf(concepts);
+        aliases = List.copyOf(aliases);
         Text.requireNotBlank("title", title);
         new Period(start, end);
     }

@@ -1,6 +1,7 @@
 package portfolio.model;
 
 import java.net.URI;
+import java.util.Objects;
 import portfolio.source.InvalidValue;
 
 /**
@@ -27,7 +28,12 @@ public record SiteUrl(String value) {
 
     /** Whether this is still the address the site was delivered with. */
     public boolean isPlaceholder() {
-        return PLACEHOLDER_HOST.equals(URI.create(value).getHost());
+        return PLACEHOLDER_HOST.equals(host());
+    }
+
+    /** The host of the address. */
+    public String host() {
+        return Objects.requireNonNull(URI.create(value).getHost());
     }
 
     /** The path of the address: {@code /}, or {@code /portfolio/} for a site under a path. */

@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.Sha256;
 
 /**
  * Keeps files that take long to make in a folder, each under the SHA-256 of what it is made from and after the SHA-256
@@ -49,7 +47,7 @@ public final class ArtefactCache {
         if (folder == null) {
             return maker.make();
         }
-        Path file = folder.resolve(HexFormat.of().formatHex(digest(source.getBytes(StandardCharsets.UTF_8))) + ".kept");
+        Path file = folder.resolve(Sha256.hex(source.getBytes(StandardCharsets.UTF_8)) + ".kept");
         Optional<byte[]> kept = read(file);
         if (kept.isPresent()) {
             return kept.get();
@@ -63,7 +61,7 @@ public final class ArtefactCache {
         try {
             byte[] kept = Files.readAllBytes(file);
             byte[] artefact = Arrays.copyOfRange(kept, Math.min(DIGEST, kept.length), kept.length);
-            boolean whole = Arrays.equals(digest(artefact), Arrays.copyOf(kept, DIGEST));
+            boolean whole = Arrays.equals(Sha256.of(artefact), Arrays.copyOf(kept, DIGEST));
             return whole ? Optional.of(artefact) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -77,7 +75,7 @@ public final class ArtefactCache {
             Path draft = Files.createTempFile(file.getParent(), "kept-", ".draft");
             try {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                bytes.write(digest(artefact));
+                bytes.write(Sha256.of(artefact));
                 bytes.write(artefact);
                 Files.write(draft, bytes.toByteArray());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
@@ -86,14 +84,6 @@ public final class ArtefactCache {
             }
         } catch (IOException e) {
             // The file is made; that the next build has to make it again is no reason to stop this one.
-        }
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

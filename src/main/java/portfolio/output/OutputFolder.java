@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The folder a site is written to. It holds that site and nothing else, and is replaced as a whole: until the last
@@ -31,17 +32,22 @@ public final class OutputFolder {
 
     /**
      * Writes a site in place of what this program wrote before. Waits while another process or thread writes to the
-     * same folder. Missing parents are created.
+     * same folder. Missing parents are created. Beside it, in a folder named as it with {@code .publish} at the end, is
+     * written what its publisher needs and its visitors do not: the manifest, {@code manifest.sha256}, and the files
+     * given. It follows a moment later; when a run is killed in between, the manifest tells that it does not belong to
+     * the site, and the next run mends that.
      *
+     * @param beside further files beside it, by name
      * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
      * @throws IOException when the file system fails
      */
-    public void write(Site site) throws IOException {
+    public void write(Site site, Map<String, byte[]> beside) throws IOException {
         Path target = target();
         try (Staging staging = Staging.beside(target)) {
             staging.recover();
             TargetCheck.contents(target, folder);
-            staging.fill(site);
+            TargetCheck.contents(Staging.companionOf(target), Staging.companionOf(folder));
+            staging.fill(site, beside);
             staging.swap();
         }
     }

@@ -2,9 +2,9 @@ package portfolio.pdf;
 
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import portfolio.asset.DocumentDesign;
+import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
 
 /** The résumé as a PDF: PDF/UA-1 and PDF/A-2a, the same bytes on every machine. */
@@ -27,13 +27,9 @@ public final class ResumePdf {
     }
 
     private static String fingerprint(DocumentDesign design) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            design.fonts().values().forEach(digest::update);
-            digest.update(design.colorProfile());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        design.fonts().values().forEach(digest::update);
+        digest.update(design.colorProfile());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

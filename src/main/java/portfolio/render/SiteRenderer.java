@@ -59,7 +59,7 @@ public final class SiteRenderer {
      */
     public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
         SiteRenderer renderer = new SiteRenderer(portfolio, evidence, new Press(Assets.SHIPPED));
-        return renderer.pages().with(renderer.cards(new ArtefactCache(cache)));
+        return renderer.pages().with(renderer.moved()).with(renderer.cards(new ArtefactCache(cache)));
     }
 
     /** All files but the share cards, which no page shows and which take longer than all the rest. */
@@ -74,6 +74,15 @@ public final class SiteRenderer {
         files.putAll(Documents.ofSite(portfolio, evidence, pages));
         variants.forEach(tailored -> files.putAll(variant(tailored, pages)));
         return new Site(files);
+    }
+
+    /** Pages that lead on to those that were elsewhere before. */
+    public Map<String, byte[]> moved() {
+        Map<String, byte[]> moved = new TreeMap<>();
+        Pages.withoutCards(portfolio, evidence, design)
+                .moved()
+                .forEach(at -> moved.put(at.path().file(), html(templates.pageMoved(at.page()))));
+        return moved;
     }
 
     /** The share cards by their paths; those the press drew last are not drawn again. */
@@ -109,9 +118,13 @@ public final class SiteRenderer {
     }
 
     private <P> void add(SitePath path, P page, Function<P, JteModel> template) {
+        files.put(path.file(), html(template.apply(page)));
+    }
+
+    private static byte[] html(JteModel model) {
         StringOutput html = new StringOutput();
-        template.apply(page).render(html);
-        add(path.file(), html.toString());
+        model.render(html);
+        return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String path, String text) {

@@ -67,6 +67,12 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
+    /** A page in the place of each that was elsewhere before, for hosts that do not redirect. */
+    public Stream<At<MovedPage>> moved() {
+        return Redirect.of(site.portfolio()).stream()
+                .map(redirect -> new At<>(redirect.from(), MovedPage.of(redirect, site)));
+    }
+
     /** The pages as one reader shall see them; their links lead to the pages that everybody sees. */
     public Pages seenBy(Tailored tailored) {
         return new Pages(site.with(tailored.portfolio()));

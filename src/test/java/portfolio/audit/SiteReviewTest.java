@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,7 @@ import portfolio.source.ProblemText;
 /** Each page or file of the shipped site is spoiled in one way, and content is written that spoils its own site. */
 class SiteReviewTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final TestSite SHIPPED = TestSite.of(Path.of("content"));
     private static final Site SITE = SHIPPED.files();
     private static final String PAYOUT = "projects/global-payout-platform/index.html";
@@ -27,7 +29,7 @@ class SiteReviewTest {
 
     @Test
     void ofTheShippedSiteOnlyTheMissingNameIsNoted() {
-        assertThat(told(SiteReview.of(SITE, SHIPPED.content()))).containsExactly(NAMELESS);
+        assertThat(told(SiteReview.of(SITE, SHIPPED.content(), TODAY))).containsExactly(NAMELESS);
     }
 
     @ParameterizedTest
@@ -225,9 +227,29 @@ class SiteReviewTest {
                         .startsWith("content/experience/a.yaml:6:9: note: this highlight has 339 characters"));
     }
 
+    @Test
+    void aSecurityContactThatHoldsNoMoreOrTooLongIsTold() {
+        assertThat(security("2026-06-29"))
+                .containsExactly("content/site.yaml:5:14: warning: security.txt holds no more since 2026-06-29");
+        assertThat(security("2026-07-29"))
+                .containsExactly("content/site.yaml:5:14: note: security.txt holds until 2026-07-29 only");
+        assertThat(security("2026-07-30")).isEmpty();
+        assertThat(security("2027-06-30")).isEmpty();
+        assertThat(security("2027-07-01"))
+                .containsExactly("content/site.yaml:5:14: warning: security.txt holds for more than a year");
+    }
+
+    private static List<String> security(String expires) {
+        String hosting = "hosting:\n  security:\n    contact: [mailto:a@example.net]\n    expires: " + expires + "\n";
+        return review("site.yaml", "role: Engineer\n" + hosting).stream()
+                .filter(problem -> problem.contains("security.txt"))
+                .map(problem -> problem.replaceFirst("(?s)\n.*", ""))
+                .toList();
+    }
+
     private static List<String> review(String... namesAndTexts) {
         TestSite site = TestSite.with(namesAndTexts);
-        return told(SiteReview.of(site.files(), site.content()));
+        return told(SiteReview.of(site.files(), site.content(), TODAY));
     }
 
     /** What is told of the shipped site with one text replaced, beside what is told of it anyway. */
@@ -236,7 +258,7 @@ class SiteReviewTest {
         assertThat(before).contains(text);
         UnaryOperator<String> change = all -> all.replace(text, other.replace("$0", text));
         Site spoiled = SITE.with(Map.of(file, change.apply(before).getBytes(StandardCharsets.UTF_8)));
-        return told(SiteReview.of(spoiled, SHIPPED.content())).stream()
+        return told(SiteReview.of(spoiled, SHIPPED.content(), TODAY)).stream()
                 .filter(problem -> !problem.equals(NAMELESS))
                 .toList();
     }

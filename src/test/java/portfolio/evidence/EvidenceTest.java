@@ -158,6 +158,7 @@ class EvidenceTest {
                 List.of(),
                 technologies,
                 concepts,
+                List.of(),
                 false,
                 Prose.parse("Text."));
     }

@@ -45,8 +45,10 @@ class ContentReferenceTest {
             Map.entry("terms.yaml", Term.class),
             Map.entry("variants/*.yaml", Variant.class));
 
-    /** The one list that must not be empty, which only its record's constructor knows. */
-    private static final String NOT_EMPTY = "roles";
+    private static final String ROLES = "roles";
+
+    /** The lists that must not be empty, which only the constructors of their records know. */
+    private static final Map<Class<?>, String> NOT_EMPTY = Map.of(Experience.class, ROLES, Security.class, "contact");
 
     private final ContentReference reference = ContentReference.read();
 
@@ -100,7 +102,7 @@ class ContentReferenceTest {
 
         assertThatThrownBy(() -> new Experience(slug, "Bank", null, null, null, List.of(), false))
                 .isInstanceOf(InvalidValue.class)
-                .hasMessageContaining(NOT_EMPTY);
+                .hasMessageContaining(ROLES);
     }
 
     static Stream<Arguments> eachChapter() {
@@ -159,7 +161,7 @@ class ContentReferenceTest {
         if (component.isAnnotationPresent(Given.class)) {
             return "from the file’s name";
         }
-        if (component.getName().equals(NOT_EMPTY) && component.getDeclaringRecord() == Experience.class) {
+        if (component.getName().equals(NOT_EMPTY.get(component.getDeclaringRecord()))) {
             return "at least one";
         }
         if (fallback != null && !fallback.value().isEmpty()) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -32,7 +33,7 @@ class OutputFolderConcurrencyTest {
         for (int i = 0; i < 40; i++) {
             Site site = Sites.version(i, 20);
             writings.add(() -> {
-                OutputFolder.at(target).write(site);
+                OutputFolder.at(target).write(site, Map.of());
                 return null;
             });
         }
@@ -43,7 +44,7 @@ class OutputFolderConcurrencyTest {
 
         threads.shutdown();
         assertThat(Sites.wholeVersion(target, 20)).isBetween(0, 39);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
@@ -60,14 +61,14 @@ class OutputFolderConcurrencyTest {
         }
 
         assertThat(Sites.wholeVersion(target, 20) % 1_000).isEqualTo(19);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
     void aKilledRunLeavesAWholeSite() throws Exception {
         Path target = folder.resolve("out");
         Random random = new Random(7);
-        OutputFolder.at(target).write(Sites.version(0, 300));
+        OutputFolder.at(target).write(Sites.version(0, 300), Map.of());
         int versions = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             killAWriter(target, 1_000 * kill, random.nextInt(200));
@@ -75,7 +76,7 @@ class OutputFolderConcurrencyTest {
             OutputFolder.at(target).recover();
 
             versions = Math.max(versions, Sites.wholeVersion(target, 300));
-            assertThat(Sites.names(folder)).containsExactly("out");
+            assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
         }
         assertThat(versions).isGreaterThan(1_000);
     }

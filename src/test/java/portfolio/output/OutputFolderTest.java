@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class OutputFolderTest {
     }
 
     private void write(int version) throws IOException {
-        OutputFolder.at(target).write(Sites.version(version, FILES));
+        OutputFolder.at(target).write(Sites.version(version, FILES), Map.of());
     }
 
     @Test
@@ -38,17 +39,44 @@ class OutputFolderTest {
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
         assertThat(target.resolve(".portfolio"))
                 .hasContent("This folder was made by the portfolio generator; each build replaces it as a whole.\n");
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
     void theNextSiteReplacesAllOfIt() throws IOException {
-        OutputFolder.at(target).write(Sites.version(1, FILES + 3));
+        OutputFolder.at(target).write(Sites.version(1, FILES + 3), Map.of());
 
         write(2);
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void whatItsPublisherNeedsLiesBesideTheSite() throws IOException {
+        OutputFolder.at(target)
+                .write(Sites.version(1, FILES), Map.of("host.conf", new byte[] {1}, "old.conf", new byte[0]));
+        OutputFolder.at(target).write(Sites.version(2, FILES), Map.of("host.conf", new byte[] {2}));
+
+        Path beside = folder.resolve("out.publish");
+        assertThat(Sites.names(beside)).containsExactlyInAnyOrder(".portfolio", "host.conf", "manifest.sha256");
+        assertThat(beside.resolve("host.conf")).hasBinaryContent(new byte[] {2});
+        assertThat(Files.readString(beside.resolve("manifest.sha256")).lines())
+                .hasSize(FILES + 2)
+                .allMatch(line -> line.matches("[0-9a-f]{64}  [^ ]+"))
+                .isSortedAccordingTo(Comparator.comparing(line -> line.substring(66)));
+    }
+
+    @Test
+    void aFolderOfOthersBesideTheSiteIsRefused() throws IOException {
+        write(1);
+        Path beside = folder.resolve("out.publish");
+        Files.delete(beside.resolve(".portfolio"));
+
+        assertThatThrownBy(() -> write(2))
+                .isInstanceOf(OutputRefused.class)
+                .hasMessageContaining("out.publish' has files that were not written by this program");
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
     }
 
     @Test
@@ -131,7 +159,7 @@ class OutputFolderTest {
         assertOverlap(content, link);
 
         assertThat(content).isEmptyDirectory();
-        OutputFolder.at(folder.resolve("site/content-out"), content).write(Sites.version(1, FILES));
+        OutputFolder.at(folder.resolve("site/content-out"), content).write(Sites.version(1, FILES), Map.of());
         assertThat(Sites.wholeVersion(folder.resolve("site/content-out"), FILES))
                 .isEqualTo(1);
     }
@@ -139,7 +167,7 @@ class OutputFolderTest {
     private static void assertOverlap(Path output, Path content) {
         OutputFolder refused = OutputFolder.at(output, content);
 
-        assertThatThrownBy(() -> refused.write(Sites.version(1, FILES)))
+        assertThatThrownBy(() -> refused.write(Sites.version(1, FILES), Map.of()))
                 .isInstanceOf(OutputRefused.class)
                 .hasMessage("the output folder '" + output + "' and the folder '" + content + "' overlap");
         assertThatThrownBy(refused::recover).isInstanceOf(OutputRefused.class);
@@ -155,7 +183,7 @@ class OutputFolderTest {
 
         assertThat(target).isSymbolicLink();
         assertThat(Sites.wholeVersion(real, FILES)).isEqualTo(2);
-        assertThat(Sites.names(folder.resolve("disk"))).containsExactly("real");
+        assertThat(Sites.names(folder.resolve("disk"))).containsExactlyInAnyOrder("real", "real.publish");
         assertThat(Sites.names(folder)).containsExactlyInAnyOrder("disk", "out");
     }
 
@@ -185,17 +213,18 @@ class OutputFolderTest {
         String tooLong = "x".repeat(5_000);
         Site site = new Site(new TreeMap<>(Map.of("a", new byte[1], tooLong, new byte[1])));
 
-        assertThatThrownBy(() -> OutputFolder.at(target).write(site)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> OutputFolder.at(target).write(site, Map.of())).isInstanceOf(IOException.class);
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
     void aSiteCannotBringItsOwnMarker() throws IOException {
         Site site = new Site(new TreeMap<>(Map.of(".portfolio", new byte[1])));
 
-        assertThatThrownBy(() -> OutputFolder.at(target).write(site)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> OutputFolder.at(target).write(site, Map.of()))
+                .isInstanceOf(FileAlreadyExistsException.class);
 
         assertThat(folder).isEmptyDirectory();
     }
@@ -218,7 +247,7 @@ class OutputFolderTest {
         OutputFolder.at(target).recover();
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
@@ -229,7 +258,7 @@ class OutputFolderTest {
         write(2);
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
@@ -256,7 +285,7 @@ class OutputFolderTest {
         OutputFolder.at(target).recover();
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
-        assertThat(Sites.names(folder)).containsExactly("out");
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test

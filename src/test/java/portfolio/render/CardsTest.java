@@ -119,6 +119,7 @@ final class CardsTest {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".html"))
                 .map(file -> Jsoup.parse(new String(file.getValue(), StandardCharsets.UTF_8)))
+                .filter(page -> page.selectFirst("meta[http-equiv=refresh]") == null)
                 .toList();
     }
 

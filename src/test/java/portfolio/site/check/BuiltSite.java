@@ -19,7 +19,8 @@ import portfolio.output.Site;
  * A finished site as a visitor gets it.
  *
  * @param files bytes by path relative to the site's folder
- * @param pages the HTML pages by path from the site's root, such as {@code /projects/} or {@code /404.html}
+ * @param pages the HTML pages by path from the site's root, such as {@code /projects/} or {@code /404.html}, but for
+ *     those that lead on from where a page was before
  */
 public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Document> pages) {
 
@@ -45,9 +46,12 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
 
     private static BuiltSite of(SortedMap<String, byte[]> files) {
         SortedMap<String, Document> pages = new TreeMap<>();
-        files.keySet().stream()
-                .filter(file -> file.endsWith(".html"))
-                .forEach(file -> pages.put(path(file), Jsoup.parse(text(files, file))));
+        for (String file : files.keySet()) {
+            Document page = file.endsWith(".html") ? Jsoup.parse(text(files, file)) : null;
+            if (page != null && page.selectFirst("meta[http-equiv=refresh]") == null) {
+                pages.put(path(file), page);
+            }
+        }
         return new BuiltSite(files, pages);
     }
 

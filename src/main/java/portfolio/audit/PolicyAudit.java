@@ -1,0 +1,152 @@
+package portfolio.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import portfolio.asset.ContentPolicy;
+import portfolio.output.Site;
+import portfolio.source.Problem;
+
+/**
+ * Whether every page carries a content security policy that is strict, and keeps to it: a browser that follows the
+ * policy (CSP Level 3) would block nothing of it.
+ */
+final class PolicyAudit {
+
+    private static final String PROGRAM = "the content is not to blame: a template of the program is";
+
+    private static final Pattern PAGE = Pattern.compile(".*\\.html?");
+
+    private static final Pattern UNSAFE = Pattern.compile("'unsafe-[^']*'|'strict-dynamic'|\\*|(https?|data|blob):");
+
+    private static final Pattern OTHER_SITE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    /** Types of scripts that are data. */
+    private static final Set<String> DATA = Set.of("application/ld+json");
+
+    /** Attributes that a browser follows. */
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "xlink:href", "src", "action", "formaction", "data", "poster");
+
+    /** The directive for what the address of an element brings into a page. */
+    private static final Map<String, String> LOADED = Map.ofEntries(
+            Map.entry("script[src]", "script-src"),
+            Map.entry("img[src]", "img-src"),
+            Map.entry("img[srcset]", "img-src"),
+            Map.entry("picture source[srcset]", "img-src"),
+            Map.entry("svg image", "img-src"),
+            Map.entry("svg use[href]", "img-src"),
+            Map.entry("link[rel~=icon]", "img-src"),
+            Map.entry("link[rel=apple-touch-icon]", "img-src"),
+            Map.entry("link[rel=manifest]", "manifest-src"),
+            Map.entry("link[rel=preload][as=font]", "font-src"),
+            Map.entry("link[rel=stylesheet]", "style-src"),
+            Map.entry("iframe, frame", "frame-src"),
+            Map.entry("object, embed", "object-src"),
+            Map.entry("audio, video, track", "media-src"),
+            Map.entry("base[href]", "base-uri"),
+            Map.entry("form", "form-action"));
+
+    private final String path;
+    private final Document page;
+    private final Causes causes;
+    private final Map<String, List<String>> policy = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PolicyAudit(String path, Document page, Causes causes) {
+        this.path = path;
+        this.page = page;
+        this.causes = causes;
+    }
+
+    /** An error for each thing that a page's policy would block, and for each policy that is missing or loose. */
+    static List<Problem> of(Site site, Causes causes) {
+        List<Problem> problems = new ArrayList<>();
+        site.files().forEach((file, bytes) -> {
+            if (PAGE.matcher(file).matches()) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                PolicyAudit audit = new PolicyAudit(ParsedSite.path(file), page, causes);
+                audit.checkPolicy();
+                problems.addAll(audit.problems);
+            }
+        });
+        return problems;
+    }
+
+    private void checkPolicy() {
+        List<Element> policies = page.select("head > meta[http-equiv=Content-Security-Policy]");
+        Element first = page.selectFirst("meta[http-equiv=Content-Security-Policy], style, script, link");
+        if (policies.size() != 1 || !policies.get(0).equals(first)) {
+            report(page, "there is not one content security policy before all that it is for");
+            return;
+        }
+        String text = policies.get(0).attr("content");
+        for (String directive : text.split(";", -1)) {
+            List<String> words = Arrays.asList(directive.strip().split("\\s+"));
+            policy.put(words.get(0), words.subList(1, words.size()));
+        }
+        if (!List.of("'none'").equals(policy.get("default-src"))
+                || UNSAFE.matcher(text).find()) {
+            report(policies.get(0), "the content security policy is loose: " + text);
+        }
+        checkInline();
+        LOADED.forEach(this::checkLoaded);
+    }
+
+    private void checkInline() {
+        page.select("style").forEach(style -> checkHash("style-src", style));
+        page.select("script:not([src])").stream()
+                .filter(script -> !DATA.contains(script.attr("type")))
+                .forEach(script -> checkHash("script-src", script));
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                if (name.equals("style") || name.startsWith("on")) {
+                    report(element, "its own content security policy blocks the attribute '" + name + "'");
+                }
+                if (ADDRESSES.contains(name)
+                        && attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:")) {
+                    report(element, "its own content security policy blocks the address in '" + name + "'");
+                }
+            }
+        }
+    }
+
+    private void checkHash(String directive, Element element) {
+        if (!sources(directive).contains(ContentPolicy.hash(element.data()))) {
+            report(element, "its own content security policy blocks the " + element.normalName() + " in it");
+        }
+    }
+
+    private void checkLoaded(String elements, String directive) {
+        for (Element element : page.select(elements)) {
+            String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+            boolean own = sources(directive).contains("'self'")
+                    && !OTHER_SITE.matcher(address.strip()).matches();
+            if (!own) {
+                report(
+                        element,
+                        "its own content security policy blocks the " + element.normalName() + " '" + address + "'");
+            }
+        }
+    }
+
+    /** These two have nothing to fall back on; everything else falls back on {@code default-src}. */
+    private List<String> sources(String directive) {
+        return policy.getOrDefault(directive, policy.getOrDefault("default-src", List.of()));
+    }
+
+    private void report(Element element, String what) {
+        problems.add(Problem.error(causes.element(path, element), "on " + path + ", " + what, PROGRAM));
+    }
+}

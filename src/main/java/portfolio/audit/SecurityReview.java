@@ -1,0 +1,41 @@
+package portfolio.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import portfolio.content.Origins;
+import portfolio.model.Hosting;
+import portfolio.model.PartialDate;
+import portfolio.model.Security;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+
+/** Whether {@code security.txt} holds today, and not for longer than a year (RFC 9116, section 2.5.5). */
+final class SecurityReview {
+
+    private static final int SOON_IN_DAYS = 30;
+
+    private SecurityReview() {}
+
+    static List<Problem> of(Hosting hosting, Origins origins, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        Security security = hosting.security();
+        if (security != null) {
+            LocalDate last = day(security.expires());
+            Place place = origins.place(security, "expires");
+            String hint = "read it again, and set 'expires' to a day within the next twelve months";
+            if (last.isBefore(today)) {
+                problems.add(Problem.warning(place, "security.txt holds no more since " + last, hint));
+            } else if (last.isBefore(today.plusDays(SOON_IN_DAYS))) {
+                problems.add(Problem.note(place, "security.txt holds until " + last + " only", hint));
+            } else if (last.isAfter(today.plusYears(1))) {
+                problems.add(Problem.warning(place, "security.txt holds for more than a year", hint));
+            }
+        }
+        return problems;
+    }
+
+    private static LocalDate day(PartialDate date) {
+        return LocalDate.parse(date.toString());
+    }
+}

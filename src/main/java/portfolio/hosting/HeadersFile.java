@@ -1,0 +1,63 @@
+package portfolio.hosting;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * {@code _headers}, as Netlify and Cloudflare Pages read it. Cloudflare puts together the values of all rules that
+ * match, so no path matches two rules with the same header; and it takes no more than 100 rules.
+ */
+final class HeadersFile {
+
+    private static final int MOST_RULES = 90;
+
+    private HeadersFile() {}
+
+    static String of(Delivery delivery) {
+        StringBuilder text = new StringBuilder("# What Netlify and Cloudflare Pages send with each file.\n/*\n");
+        delivery.headers().forEach((name, value) -> header(text, name, value));
+        header(text, "Strict-Transport-Security", Delivery.STRICT_TRANSPORT);
+        rules(delivery).forEach((path, headers) -> {
+            text.append(path).append('\n');
+            headers.forEach((name, value) -> header(text, name, value));
+        });
+        return text.toString();
+    }
+
+    private static Map<String, Map<String, String>> rules(Delivery delivery) {
+        Map<String, Map<String, String>> rules = new TreeMap<>();
+        for (String path : paths(delivery)) {
+            Map<String, String> headers = new TreeMap<>(Map.of("Cache-Control", Delivery.freshness(path.substring(1))));
+            if (delivery.unlisted().stream().anyMatch(folder -> path.startsWith("/" + folder))) {
+                headers.put("X-Robots-Tag", Delivery.UNLISTED_ROBOTS);
+            }
+            String type = Delivery.TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            if (type != null) {
+                headers.put("Content-Type", type);
+            }
+            rules.put(path, headers);
+        }
+        return rules;
+    }
+
+    /** The files at the root one by one, folders as a whole. */
+    private static Set<String> paths(Delivery delivery) {
+        Set<String> moved = new LinkedHashSet<>();
+        delivery.redirects().forEach(redirect -> moved.add(redirect.from().file()));
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add("/");
+        for (String file : delivery.files()) {
+            int slash = file.indexOf('/');
+            if (!moved.contains(file) && !Delivery.UNSERVED.contains(file) && paths.size() < MOST_RULES) {
+                paths.add("/" + (slash < 0 ? file : file.substring(0, slash + 1) + "*"));
+            }
+        }
+        return paths;
+    }
+
+    private static void header(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(": ").append(value).append('\n');
+    }
+}

@@ -1,0 +1,22 @@
+package portfolio.hosting;
+
+/** {@code _redirects}, as Netlify and Cloudflare Pages read it. */
+final class RedirectsFile {
+
+    private static final String HEAD = """
+            # Where pages were before. With ! for Netlify, which would otherwise show the page that stands in for hosts
+            # without redirects; without it for Cloudflare Pages, which does not know it and passes over that line.
+            """;
+
+    private RedirectsFile() {}
+
+    static String of(Delivery delivery) {
+        StringBuilder text = new StringBuilder(HEAD);
+        delivery.redirects()
+                .forEach(redirect -> redirect.spellings().forEach(from -> {
+                    String rule = from + " " + redirect.target() + " 301";
+                    text.append(rule).append("!\n").append(rule).append('\n');
+                }));
+        return text.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package portfolio.model;
+
+import java.util.regex.Pattern;
+import portfolio.source.InvalidValue;
+
+/**
+ * A path on the site where a page was before. Visitors who still ask for it are led to the page.
+ *
+ * @param value from the site's root, such as {@code /cv/}, {@code /cv} (which is the same) or {@code /cv.html}: letters
+ *     and digits of ASCII, hyphens and underscores between slashes; at most 200 characters
+ */
+public record AliasPath(String value) {
+
+    private static final Pattern VALID = Pattern.compile("(/[A-Za-z0-9_-]+)+(/|\\.html?)?");
+    private static final int LONGEST = 200;
+    private static final String FILES_OF_THE_SITE = "/assets/";
+
+    public AliasPath {
+        if (value.length() > LONGEST || !VALID.matcher(value).matches()) {
+            throw InvalidValue.of(
+                    "'" + value + "' cannot be led from",
+                    "write a path from the root of the site, such as /cv/ or /old/page.html: letters a-z, digits, - and _");
+        }
+        if (value.startsWith(FILES_OF_THE_SITE)) {
+            throw InvalidValue.of(
+                    "'" + value + "' lies in the folder of the site's own files",
+                    "pages were never there: leave it out");
+        }
+    }
+
+    public static AliasPath parse(String text) {
+        return new AliasPath(text);
+    }
+
+    /** The path with a slash at its end, unless it names a file. */
+    public String normal() {
+        return value.endsWith("/") || value.contains(".") ? value : value + "/";
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,42 @@
+package portfolio.model;
+
+import java.util.regex.Pattern;
+import portfolio.source.InvalidValue;
+
+/**
+ * A page of the site, and perhaps a place on it, as the content names it.
+ *
+ * @param value from the site's root, such as {@code /resume/} or {@code /#contact}
+ */
+public record PagePath(String value) {
+
+    private static final Pattern VALID = Pattern.compile("/([A-Za-z0-9_-]+/)*(#[A-Za-z0-9_-]+)?");
+
+    public PagePath {
+        if (!VALID.matcher(value).matches()) {
+            throw InvalidValue.of(
+                    "'" + value + "' is not a page of this site",
+                    "write its path from the root of the site, with a slash at the end, such as /resume/");
+        }
+    }
+
+    public static PagePath parse(String text) {
+        return new PagePath(text);
+    }
+
+    /** Without the place on the page. */
+    public String page() {
+        int hash = value.indexOf('#');
+        return hash < 0 ? value : value.substring(0, hash);
+    }
+
+    /** The id of the place on the page; empty for the page as a whole. */
+    public String fragment() {
+        return value.substring(Math.min(value.length(), page().length() + 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+package portfolio.hosting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import portfolio.build.BuildOptions;
+import portfolio.build.SiteBuild;
+import portfolio.model.SiteUrl;
+
+/**
+ * A site as it is published.
+ *
+ * @param root the root of the host's folders
+ * @param folder what visitors see
+ * @param beside what its publisher needs
+ * @param basePath where it lies on its host
+ * @param files the bytes of all files by path
+ */
+public record Published(Path root, Path folder, Path beside, String basePath, SortedMap<String, byte[]> files) {
+
+    /** A content folder whose pages were elsewhere before, with a variant, a domain and a security contact. */
+    public static final Path HOSTED = Path.of("src/test/resources/sites/hosted/content");
+
+    /**
+     * Builds a site.
+     *
+     * @param parent of the root of the host, in which the site is put at the path of its address
+     * @param url the address of the site
+     */
+    public static Published build(Path content, Path parent, String url) throws IOException {
+        SiteUrl address = SiteUrl.parse(url);
+        Path root = Files.createDirectories(parent).resolve("host");
+        Path folder = parent.resolve("host" + address.basePath()).normalize();
+        SiteBuild.run(new BuildOptions(content, folder, address, false, Path.of("target/portfolio-cache")));
+        Path beside = folder.resolveSibling(folder.getFileName() + ".publish");
+        return new Published(root, folder, beside, address.basePath(), read(folder));
+    }
+
+    /** The path at which visitors ask for a file, from the root of the host. */
+    public String path(String file) {
+        return basePath + (file.equals("index.html") ? "" : file.replaceFirst("/index\\.html$", "/"));
+    }
+
+    public String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(String file) {
+        return Objects.requireNonNull(files.get(file), file);
+    }
+
+    private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                files.put(path, Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}
