@@ -21,10 +21,14 @@ final class Folders {
     static SortedMap<String, String> digests(Path folder) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (Path file : files(folder)) {
-            byte[] digest = sha256().digest(Files.readAllBytes(file));
-            digests.put(folder.relativize(file).toString(), HexFormat.of().formatHex(digest));
+            digests.put(folder.relativize(file).toString(), digest(Files.readAllBytes(file)));
         }
         return digests;
+    }
+
+    /** The SHA-256 of a file. */
+    static String digest(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     /** Copies the files in reverse order of their names, so that the copy lists them in another order. */

@@ -12,20 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 import portfolio.output.OutputFolder;
 
 /** The jar as an owner runs it: a process of its own. */
 final class JarIT {
-
-    private static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -105,50 +100,6 @@ final class JarIT {
         assertThat(warm.out())
                 .contains("portfolio.pdf.ResumePdf ")
                 .doesNotContain("com.openhtmltopdf.", "org.apache.", "com.github.weisj.jsvg.", "java.awt.Color ");
-    }
-
-    /** The content of the repository, and that of every fixture site. */
-    static Stream<Path> sites() throws IOException {
-        try (Stream<Path> fixtures = Files.list(Path.of("src/test/resources/sites"))) {
-            List<Path> contents = fixtures.map(site -> site.resolve("content"))
-                    .sorted()
-                    .map(Path::toAbsolutePath)
-                    .toList();
-            return Stream.concat(Stream.of(REPOSITORY.resolve("content")), contents.stream());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("sites")
-    void theBytesDoNotDependOnTheMachine(Path content) throws Exception {
-        Folders.copyInReverse(content, folder.resolve("reversed/content"));
-        Running here = processes.start(
-                folder,
-                Map.of("LC_ALL", "C.UTF-8"),
-                jar(
-                        List.of("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR"),
-                        "build",
-                        "--content",
-                        content.toString(),
-                        "--output",
-                        "here"));
-        Running there = processes.start(
-                folder.resolve("reversed"),
-                Map.of("LC_ALL", "C"),
-                jar(
-                        List.of(
-                                "-Duser.timezone=America/St_Johns",
-                                "-Duser.language=ar",
-                                "-Duser.country=EG",
-                                "-Dfile.encoding=ISO-8859-1"),
-                        "build",
-                        "--output",
-                        "../there"));
-
-        assertThat(List.of(here.end(), there.end())).allMatch(ended -> ended.exitCode() == 0);
-        assertThat(Folders.digests(folder.resolve("there")))
-                .isNotEmpty()
-                .isEqualTo(Folders.digests(folder.resolve("here")));
     }
 
     @Test

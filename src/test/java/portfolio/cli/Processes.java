@@ -43,7 +43,12 @@ record Processes(Path logs) {
 
     /** The command that runs the jar, with options for the virtual machine before it. */
     static List<String> jar(List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        return jar(JAVA, options, arguments);
+    }
+
+    /** The command that runs the jar on another Java. */
+    static List<String> jar(Path java, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(SHORT_LIVED);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));

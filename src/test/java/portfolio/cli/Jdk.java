@@ -1,0 +1,85 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A Java of this machine.
+ *
+ * @param home its folder
+ * @param version what its file {@code release} says
+ */
+record Jdk(Path home, Runtime.Version version) {
+
+    private static final int OLDEST = 17;
+
+    /** Of the form that {@link Runtime.Version} reads; Java 8 has another. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?m)^JAVA_VERSION=\"([1-9][0-9]*((\\.0)*\\.[1-9][0-9]*)*)\"");
+
+    /** All that can run the program, one of each version, the oldest first. The one that runs this is among them. */
+    static List<Jdk> ofThisMachine() throws IOException {
+        TreeMap<Runtime.Version, Jdk> byVersion = new TreeMap<>();
+        for (Path home : homes()) {
+            at(home).filter(jdk -> jdk.version().feature() >= OLDEST)
+                    .ifPresent(jdk -> byVersion.putIfAbsent(jdk.version(), jdk));
+        }
+        return List.copyOf(byVersion.values());
+    }
+
+    Path java() {
+        return home.resolve("bin/java");
+    }
+
+    @Override
+    public String toString() {
+        return "JDK " + version;
+    }
+
+    /** Where Java may be: where the environment says, as GitHub's machines do, and where it is usually installed. */
+    private static List<Path> homes() throws IOException {
+        Stream<Path> told = System.getenv().entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("JAVA_HOME"))
+                .map(Map.Entry::getValue)
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .sorted();
+        List<Path> found = Stream.of(
+                        within("/usr/lib/jvm"),
+                        within("/opt"),
+                        within("/opt/java"),
+                        within(System.getProperty("user.home") + "/.sdkman/candidates/java"))
+                .flatMap(Collection::stream)
+                .toList();
+        return Stream.of(Stream.of(Path.of(System.getProperty("java.home"))), told, found.stream())
+                .flatMap(homes -> homes)
+                .toList();
+    }
+
+    private static List<Path> within(String folder) throws IOException {
+        if (!Files.isDirectory(Path.of(folder))) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(Path.of(folder))) {
+            return folders.sorted().toList();
+        }
+    }
+
+    private static Optional<Jdk> at(Path home) throws IOException {
+        Path release = home.resolve("release");
+        if (!Files.isReadable(release) || !Files.isExecutable(home.resolve("bin/java"))) {
+            return Optional.empty();
+        }
+        Matcher version = VERSION.matcher(Files.readString(release));
+        return version.find() ? Optional.of(new Jdk(home, Runtime.Version.parse(version.group(1)))) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of this repository: what a checkout has, and the jar that all checks leave behind. */
+final class RepositoryCopy {
+
+    private static final Path JAR = Path.of("target/portfolio.jar");
+
+    private RepositoryCopy() {}
+
+    /** Copies all that is in version control, or will be. */
+    static void to(Path copy) throws IOException {
+        List<PathMatcher> ignored = ignored();
+        Files.walkFileTree(Path.of(""), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (isIgnored(folder)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(copy.resolve(folder));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!isIgnored(file)) {
+                    Files.copy(file, copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private boolean isIgnored(Path path) {
+                return ignored.stream().anyMatch(pattern -> pattern.matches(path.getFileName()));
+            }
+        });
+        Files.createDirectories(copy.resolve("target"));
+        Files.copy(JAR, copy.resolve(JAR));
+        Files.setLastModifiedTime(copy.resolve(JAR), FileTime.from(Instant.now()));
+    }
+
+    /** The names in {@code .gitignore}, and that of the version control itself. */
+    private static List<PathMatcher> ignored() throws IOException {
+        return Stream.concat(Stream.of(".git"), Files.readAllLines(Path.of(".gitignore")).stream())
+                .map(line -> line.replaceAll("^/|/$", ""))
+                .map(name -> FileSystems.getDefault().getPathMatcher("glob:" + name))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package portfolio.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An archive as POSIX describes it (ustar), with the longer names of GNU. */
+final class Tar {
+
+    private static final int BLOCK = 512;
+
+    /**
+     * @param name as it is written
+     * @param type {@code 0} for a file, {@code 5} for a folder; others are links and devices
+     * @param mode its permissions
+     * @param content one character for each byte; empty for all but files
+     */
+    record Entry(String name, char type, int mode, String content) {
+
+        byte[] bytes() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        boolean isFolder() {
+            return type == '5';
+        }
+
+        boolean isFile() {
+            return type == '0';
+        }
+    }
+
+    private Tar() {}
+
+    static List<Entry> read(Path archive) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(archive));
+        List<Entry> entries = new ArrayList<>();
+        String longName = "";
+        while (bytes.get(bytes.position()) != 0) {
+            byte[] header = next(bytes, BLOCK);
+            int size = octal(header, 124, 12);
+            byte[] content = next(bytes, size);
+            bytes.position(bytes.position() + Math.floorMod(-size, BLOCK));
+            char type = (char) header[156];
+            if (type == 'L') {
+                longName = text(content, 0, size);
+                continue;
+            }
+            String name = longName.isEmpty() ? text(header, 0, 100) : longName;
+            entries.add(new Entry(name, type, octal(header, 100, 8), new String(content, StandardCharsets.ISO_8859_1)));
+            longName = "";
+        }
+        return entries;
+    }
+
+    private static byte[] next(ByteBuffer bytes, int length) {
+        byte[] part = new byte[length];
+        bytes.get(part);
+        return part;
+    }
+
+    private static int octal(byte[] header, int start, int length) {
+        return Integer.parseInt(text(header, start, length).strip(), 8);
+    }
+
+    /** Ends before the first zero. */
+    private static String text(byte[] bytes, int start, int length) {
+        String text = new String(bytes, start, length, StandardCharsets.UTF_8);
+        int end = text.indexOf(0);
+        return end < 0 ? text : text.substring(0, end);
+    }
+}
