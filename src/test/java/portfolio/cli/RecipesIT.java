@@ -78,7 +78,7 @@ final class RecipesIT {
                     .containsOnly("public, max-age=31536000, immutable");
             assertThat(uploads.stream().skip(assets))
                     .extracting(Upload::cacheControl)
-                    .containsOnly("no-cache");
+                    .containsOnly("public, max-age=0, must-revalidate");
             assertThat(uploads)
                     .extracting(Upload::name)
                     .containsExactlyInAnyOrderElementsOf(
