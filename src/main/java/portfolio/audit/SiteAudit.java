@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -36,7 +37,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** To be counted up whenever the same site may get another verdict than before. */
-    private static final String AUDITOR = "audit-2";
+    private static final String AUDITOR = "audit-3";
 
     /** Where a Markdown document can be cut without changing what its parts mean. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
@@ -53,7 +54,7 @@ public final class SiteAudit {
     /**
      * Checks a site. That it passed is remembered, since the same site passes again.
      *
-     * @param drawn the texts that are drawn in pictures, by the path of the page that each stands for
+     * @param drawn makes the texts that are drawn in pictures, by the path of the page that each stands for
      * @param standIns what the PDF shows for code points that its fonts lack
      * @param cache where verdicts are kept
      * @throws ProblemException with an error at the place of everything that is missing, different or not public
@@ -63,13 +64,13 @@ public final class SiteAudit {
             Site site,
             Content content,
             List<Tailored> variants,
-            Map<String, String> drawn,
+            Supplier<Map<String, String>> drawn,
             Map<Integer, String> standIns,
             ArtefactCache cache)
             throws IOException {
-        cache.get(AUDITOR + content.portfolio() + drawn + digest(site), () -> {
+        cache.get(key(site, content), () -> {
             SiteAudit audit = new SiteAudit(site, standIns);
-            audit.checkAll(content, variants, drawn);
+            audit.checkAll(content, variants, drawn.get());
             return AUDITOR.getBytes(StandardCharsets.UTF_8);
         });
     }
@@ -162,12 +163,22 @@ public final class SiteAudit {
         return bytes;
     }
 
-    private static String digest(Site site) {
+    /**
+     * What decides about the verdict: the program, the site, and what it was made from. The texts themselves, since to
+     * put records into words is the slowest part of a build that does nothing else.
+     */
+    private static String key(Site site, Content content) {
         MessageDigest digest = Sha256.digest();
+        content.texts().forEach((name, text) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        });
         site.files().forEach((path, bytes) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
+        String url = content.portfolio().profile().url().value();
+        return AUDITOR + " " + url + " " + content.drafts() + " "
+                + HexFormat.of().formatHex(digest.digest());
     }
 }

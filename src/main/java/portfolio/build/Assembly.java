@@ -165,10 +165,14 @@ final class Assembly {
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */
     void audit(Site site) throws IOException {
+        SiteAudit.check(site, content, variants, this::drawn, substitutes, cache);
+    }
+
+    private Map<String, String> drawn() {
         Map<String, String> drawn = new LinkedHashMap<>();
         CardComposer.cards(content.portfolio(), content.evidence())
                 .forEach(card -> drawn.put(
                         "the share card of " + card.path(), card.page().toString()));
-        SiteAudit.check(site, content, variants, drawn, substitutes, cache);
+        return drawn;
     }
 }

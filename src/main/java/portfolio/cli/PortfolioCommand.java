@@ -1,6 +1,10 @@
 package portfolio.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,17 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "portfolio",
         description = "Builds a static portfolio site from YAML and Markdown.",
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            CheckCommand.class,
-            VariantsCommand.class,
-            ImportCommand.class,
-            InitCommand.class,
-            NewCommand.class,
-            SchemaCommand.class,
-            CompletionCommand.class
-        },
         versionProvider = Version.class,
         sortOptions = false,
         synopsisHeading = "Usage: ",
@@ -42,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  portfolio import resume.json",
         })
 final class PortfolioCommand implements Callable<Integer> {
+
+    private static final String COMPLETION = "completion";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +62,39 @@ final class PortfolioCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "After a fault of the program, show where in it.")
     private boolean stacktrace;
+
+    /** All commands, in the order of the help. */
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("variants", VariantsCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put(COMPLETION, CompletionCommand::new);
+        return commands;
+    }
+
+    /**
+     * The program with its commands. Where the first argument names one, only with that: to take in what all of them
+     * understand takes a fifth of a short run. Completion has to know all.
+     */
+    static CommandLine commandLine(PortfolioCommand root, String... args) {
+        CommandLine commandLine = new CommandLine(root);
+        String first = args.length == 0 ? "" : args[0];
+        boolean alone = COMMANDS.containsKey(first) && !first.equals(COMPLETION);
+        COMMANDS.forEach((name, command) -> {
+            if (!alone || name.equals(first)) {
+                commandLine.addSubcommand(command.get());
+            }
+        });
+        return commandLine;
+    }
 
     @Override
     public Integer call() {

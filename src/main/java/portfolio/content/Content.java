@@ -1,6 +1,9 @@
 package portfolio.content;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
@@ -13,11 +16,20 @@ import portfolio.source.Problem;
  * @param portfolio what it says
  * @param evidence what backs each technology, concept and skill
  * @param origins where in the folder each record of the portfolio stands
+ * @param texts the texts of all files it was read from, by name
+ * @param drafts whether what is marked as a draft was read like the rest
  * @param remarks its warnings and notes, in the order of files, lines and columns
  */
-public record Content(Portfolio portfolio, Evidence evidence, Origins origins, List<Problem> remarks) {
+public record Content(
+        Portfolio portfolio,
+        Evidence evidence,
+        Origins origins,
+        SortedMap<String, String> texts,
+        boolean drafts,
+        List<Problem> remarks) {
 
     public Content {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         remarks = List.copyOf(remarks);
     }
 
@@ -28,6 +40,6 @@ public record Content(Portfolio portfolio, Evidence evidence, Origins origins, L
                 .toList();
         Profile there = portfolio.profile().withUrl(url);
         origins.copied(portfolio.profile(), there);
-        return new Content(portfolio.withProfile(there), evidence, origins, others);
+        return new Content(portfolio.withProfile(there), evidence, origins, texts, drafts, others);
     }
 }

@@ -56,7 +56,7 @@ public final class ContentFolder {
         problems.throwIfErrors();
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, origins, problems).check(shown.skills());
-        return new Content(portfolio.orElseThrow(), found, origins, problems.list());
+        return new Content(portfolio.orElseThrow(), found, origins, reader.texts(), drafts, problems.list());
     }
 
     private void checkRecords(Reading everything, Reading shown) {

@@ -15,6 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -30,6 +33,7 @@ final class TextReader {
 
     private final Path root;
     private final Problems problems;
+    private final ConcurrentNavigableMap<String, String> texts = new ConcurrentSkipListMap<>();
 
     /** @param root the real path of the folder that no link may leave */
     TextReader(Path root, Problems problems) {
@@ -55,7 +59,18 @@ final class TextReader {
                 .flatMap(real -> bytes(real, name))
                 .flatMap(bytes -> decode(bytes, name))
                 .map(this::withoutMark)
-                .filter(this::isPlain);
+                .filter(this::isPlain)
+                .map(this::remember);
+    }
+
+    /** The texts of all files that were read, by name. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    private SourceFile remember(SourceFile file) {
+        texts.put(file.name(), file.text());
+        return file;
     }
 
     /** What is to be said of an input error, in an owner's words. */

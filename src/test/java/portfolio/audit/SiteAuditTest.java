@@ -170,7 +170,7 @@ class SiteAuditTest {
     }
 
     private static void check(Site site, ArtefactCache cache) throws IOException {
-        SiteAudit.check(site, SHIPPED.content(), List.of(), Map.of(), Map.of(), cache);
+        SiteAudit.check(site, SHIPPED.content(), List.of(), Map::of, Map.of(), cache);
     }
 
     private Path copy() throws IOException {
