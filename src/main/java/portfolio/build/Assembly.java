@@ -76,6 +76,12 @@ final class Assembly {
         return new Assembled(site, assembly.reports, assembly.remarks);
     }
 
+    /** Makes only the pages with what they show; nothing is read back. */
+    static Assembled html(Content content) {
+        Site site = SiteRenderer.html(content.portfolio(), content.evidence(), new Press(Assets.SHIPPED));
+        return new Assembled(site, List.of(), content.remarks());
+    }
+
     /** Everything but the share cards and the PDFs; to be called once. */
     Site pages() {
         return renderer.pages();

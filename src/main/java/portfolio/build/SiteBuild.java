@@ -29,7 +29,7 @@ public final class SiteBuild {
         OutputFolder output = OutputFolder.at(options.output(), options.content());
         output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
-        Assembly.Assembled assembled = Assembly.of(content, options);
+        Assembly.Assembled assembled = options.htmlOnly() ? Assembly.html(content) : Assembly.of(content, options);
         output.write(assembled.site());
         return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());
     }

@@ -20,6 +20,8 @@ import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.resume.Documents;
+import portfolio.site.At;
+import portfolio.site.Card;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
@@ -39,17 +41,23 @@ public final class SiteRenderer {
     private final Templates templates;
     private final Design design;
     private final Cards cards;
+    private final List<Tailored> variants;
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
     /** Prepares the site of a portfolio. */
     public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
+        this(portfolio, evidence, press, CardComposer.cards(portfolio, evidence));
+    }
+
+    private SiteRenderer(Portfolio portfolio, Evidence evidence, Press press, List<At<Card>> cards) {
         Accent accent = portfolio.profile().accent();
         this.portfolio = portfolio;
         this.evidence = evidence;
         this.press = press;
         this.templates = press.templates();
         this.design = press.design(accent);
-        this.cards = new Cards(CardComposer.cards(portfolio, evidence), CardPalette.of(accent), templates);
+        this.cards = new Cards(cards, CardPalette.of(accent), templates);
+        this.variants = Tailored.all(portfolio, evidence);
     }
 
     /**
@@ -62,14 +70,18 @@ public final class SiteRenderer {
         return renderer.pages().with(renderer.cards(new ArtefactCache(cache)));
     }
 
+    /** Only the pages with what they show and what leads to them; no documents, and no share cards. */
+    public static Site html(Portfolio portfolio, Evidence evidence, Press press) {
+        SiteRenderer renderer = new SiteRenderer(portfolio, evidence, press, List.of());
+        renderer.addHtml(Pages.withoutCards(portfolio, evidence, renderer.design));
+        return new Site(renderer.files);
+    }
+
     /** All files but the share cards, which no page shows and which take longer than all the rest. */
     public Site pages() {
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
-        List<Tailored> variants = Tailored.all(portfolio, evidence);
-        addPages(pages, variants);
-        files.putAll(design.files());
-        addFiles(pages);
+        addHtml(pages);
         files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
         files.putAll(Documents.ofSite(portfolio, evidence, pages));
         variants.forEach(tailored -> files.putAll(variant(tailored, pages)));
@@ -86,7 +98,13 @@ public final class SiteRenderer {
         return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
-    private void addPages(Pages pages, List<Tailored> variants) {
+    private void addHtml(Pages pages) {
+        addPages(pages);
+        files.putAll(design.files());
+        addFiles(pages);
+    }
+
+    private void addPages(Pages pages) {
         add(SitePath.HOME, pages.home(), templates::pageHome);
         pages.projects().ifPresent(page -> add(SitePath.PROJECTS, page, templates::pageProjects));
         pages.caseStudies().forEach(at -> add(at.path(), at.page(), templates::pageProject));
