@@ -1,7 +1,7 @@
 package portfolio.render;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,9 +127,9 @@ public final class SiteRenderer {
     }
 
     private <P> void add(SitePath path, P page, Function<P, JteModel> template) {
-        StringOutput html = new StringOutput();
+        Utf8ByteOutput html = new Utf8ByteOutput();
         template.apply(page).render(html);
-        add(path.file(), html.toString());
+        files.put(path.file(), html.toByteArray());
     }
 
     private void add(String path, String text) {
