@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.audit.SiteAudit;
@@ -17,6 +18,7 @@ import portfolio.model.Portfolio;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.output.SiteFile;
 import portfolio.pdf.PdfText;
 import portfolio.pdf.ResumePdf;
 import portfolio.render.Press;
@@ -76,10 +78,9 @@ final class Assembly {
         return new Assembled(site, assembly.reports, assembly.remarks);
     }
 
-    /** Makes only the pages with what they show; nothing is read back. */
-    static Assembled html(Content content) {
-        Site site = SiteRenderer.html(content.portfolio(), content.evidence(), new Press(Assets.SHIPPED));
-        return new Assembled(site, List.of(), content.remarks());
+    /** Makes only the pages with what they show, each as it is asked for; nothing is read back. */
+    static Stream<SiteFile> html(Content content) {
+        return SiteRenderer.html(content.portfolio(), content.evidence(), new Press(Assets.SHIPPED));
     }
 
     /** Everything but the share cards and the PDFs; to be called once. */

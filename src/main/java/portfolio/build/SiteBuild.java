@@ -8,6 +8,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
+import portfolio.output.SiteSize;
 import portfolio.render.Press;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
@@ -29,7 +30,11 @@ public final class SiteBuild {
         OutputFolder output = OutputFolder.at(options.output(), options.content());
         output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
-        Assembly.Assembled assembled = options.htmlOnly() ? Assembly.html(content) : Assembly.of(content, options);
+        if (options.htmlOnly()) {
+            SiteSize size = output.write(Assembly.html(content));
+            return new BuildReport(size.pages(), size.bytes(), content.remarks());
+        }
+        Assembly.Assembled assembled = Assembly.of(content, options);
         output.write(assembled.site());
         return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder a site is written to. It holds that site and nothing else, and is replaced as a whole: until the last
@@ -37,12 +38,25 @@ public final class OutputFolder {
      * @throws IOException when the file system fails
      */
     public void write(Site site) throws IOException {
+        write(site.stream());
+    }
+
+    /**
+     * Writes a site whose files are made as they are written, so that they need not be in memory all at once; otherwise
+     * as above. What its making throws leaves the site that was there.
+     *
+     * @param files of different paths; a parallel stream has several made and written at a time
+     * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
+     * @throws IOException when the file system fails
+     */
+    public SiteSize write(Stream<SiteFile> files) throws IOException {
         Path target = target();
         try (Staging staging = Staging.beside(target)) {
             staging.recover();
             TargetCheck.contents(target, folder);
-            staging.fill(site);
+            SiteSize size = staging.fill(files);
             staging.swap();
+            return size;
         }
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hidden folder beside the target, and so on the same file system, where a new site is made ready and the previous
@@ -63,19 +65,34 @@ final class Staging implements Closeable {
         Folders.delete(fresh);
     }
 
-    /** Writes the new site, not yet where it is seen. */
-    void fill(Site site) throws IOException {
+    /**
+     * Writes the new site, not yet where it is seen; several files at a time if the stream is parallel. After a failure
+     * nothing more is written, and none is thrown before all threads have seen it: the folder can be deleted then.
+     */
+    SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
-        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-            write(file.getKey(), file.getValue());
+        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        write(new SiteFile(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8)), failure);
+        SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
+        IOException found = failure.get();
+        if (found != null) {
+            throw found;
         }
-        write(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8));
+        return size;
     }
 
-    private void write(String path, byte[] bytes) throws IOException {
-        Path file = fresh.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    private SiteSize write(SiteFile file, AtomicReference<@Nullable IOException> failure) {
+        if (failure.get() != null) {
+            return SiteSize.NOTHING;
+        }
+        try {
+            Path path = fresh.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        }
+        return file.size();
     }
 
     /** Puts the new site in the place of the previous one. */
