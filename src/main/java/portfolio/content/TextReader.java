@@ -37,6 +37,11 @@ final class TextReader {
         this.problems = problems;
     }
 
+    /** The same reader, which tells its problems to others. */
+    TextReader telling(Problems others) {
+        return new TextReader(root, others);
+    }
+
     /** The directory behind a path; empty, with a problem, when it is none or leads out of the folder. */
     Optional<Path> directory(Path path, String name) {
         return resolve(path, name).filter(real -> {
