@@ -141,24 +141,11 @@ final class TextReader {
     }
 
     private boolean isPlain(SourceFile file) {
-        String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text, i)) {
-                String message = "the control character U+%04X stands here".formatted((int) text.charAt(i));
-                problems.error(file.at(i, 1), message, "delete it: text has no use for it");
-                return false;
-            }
+        int at = ControlCharacters.firstIn(file.text());
+        if (at >= 0) {
+            ControlCharacters.report(file.text().charAt(at), file.at(at, 1), problems);
         }
-        return true;
-    }
-
-    /** Tabs and line ends are text; so is a carriage return, but only before a line feed. */
-    private static boolean isControl(String text, int index) {
-        char c = text.charAt(index);
-        if (c == '\r') {
-            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
-        }
-        return (Character.isISOControl(c) && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
+        return at < 0;
     }
 
     private <T> Optional<T> refuse(String name, String message, @Nullable String hint) {
