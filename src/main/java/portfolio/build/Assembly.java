@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.audit.SiteAudit;
@@ -20,6 +21,7 @@ import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.output.SiteFile;
 import portfolio.pdf.PdfText;
 import portfolio.pdf.ResumePdf;
 import portfolio.render.Press;
@@ -79,6 +81,11 @@ final class Assembly {
         Site site = assembly.whole(assembly.pages());
         assembly.audit(site);
         return new Assembled(site, assembly.beside(site), assembly.reports, assembly.remarks);
+    }
+
+    /** Makes only the pages with what they show, each as it is asked for; nothing is read back. */
+    static Stream<SiteFile> html(Content content) {
+        return SiteRenderer.html(content.portfolio(), content.evidence(), new Press(Assets.SHIPPED));
     }
 
     /**

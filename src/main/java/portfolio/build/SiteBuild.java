@@ -10,6 +10,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
+import portfolio.output.SiteSize;
 import portfolio.render.Press;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
@@ -31,6 +32,10 @@ public final class SiteBuild {
         OutputFolder output = OutputFolder.at(options.output(), options.content());
         output.recover();
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+        if (options.htmlOnly()) {
+            SiteSize size = output.write(Assembly.html(content));
+            return new BuildReport(size.pages(), size.bytes(), content.remarks());
+        }
         Assembly.Assembled assembled = Assembly.of(content, options);
         output.write(assembled.site(), assembled.beside());
         return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());

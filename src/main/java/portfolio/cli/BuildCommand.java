@@ -76,6 +76,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Also show what is marked 'draft: true'.")
     private boolean drafts;
 
+    @Option(
+            names = "--html-only",
+            description = "Write pages only, without documents, share cards and checks: "
+                    + "to look at and to measure, not to publish.")
+    private boolean htmlOnly;
+
     @Option(names = "--quiet", description = "Say nothing but what is wrong.")
     private boolean quiet;
 
@@ -91,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport built() throws IOException {
-        BuildOptions options = new BuildOptions(content, output, baseUrl, drafts, cache());
+        BuildOptions options = new BuildOptions(content, output, baseUrl, drafts, cache(), htmlOnly);
         return Stopwatch.time(StatusLine.on(spec.commandLine().getErr()), "Building", () -> SiteBuild.run(options));
     }
 
@@ -114,6 +120,9 @@ final class BuildCommand implements Callable<Integer> {
                 Count.bytes(report.bytes()),
                 output,
                 seconds);
+        if (htmlOnly) {
+            out.println("Not to be published: documents, share cards and checks are left out.");
+        }
         out.println("Open " + output.resolve("index.html") + " in a browser.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
+import portfolio.source.Visible;
 
 /**
  * Prints problems for people: each with its place, a blank line after each. Nobody reads hundreds at once, so of very
@@ -38,12 +39,12 @@ final class ProblemPrinter {
 
     /** Prints an error that has no place in a file. */
     static void error(String message, PrintWriter to) {
-        to.println(Terminal.ink(to).word(Severity.ERROR) + ": " + message);
+        to.println(Terminal.ink(to).word(Severity.ERROR) + ": " + Visible.text(message));
     }
 
     /** Prints what to do about an error. */
     static void hint(String hint, PrintWriter to) {
-        to.println("  " + Terminal.ink(to).hint() + ": " + hint);
+        to.println("  " + Terminal.ink(to).hint() + ": " + Visible.text(hint));
     }
 
     /** Errors before warnings and notes where not all can be shown; in the order of places in any case. */

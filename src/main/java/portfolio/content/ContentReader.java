@@ -1,13 +1,13 @@
 package portfolio.content;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Mapping;
@@ -68,12 +68,9 @@ final class ContentReader {
     }
 
     Reading read() {
-        List<Item<Project>> projects = new ArrayList<>();
-        files("projects").forEach(file -> projects.add(project(file)));
-        List<Item<Experience>> experience = new ArrayList<>();
-        files("experience").forEach(file -> experience.add(experience(file)));
-        List<Item<Variant>> variants = new ArrayList<>();
-        files("variants").forEach(file -> variants.add(variant(file)));
+        List<Item<Project>> projects = each("projects", ContentReader::project);
+        List<Item<Experience>> experience = each("experience", ContentReader::experience);
+        List<Item<Variant>> variants = each("variants", ContentReader::variant);
         return new Reading(
                 profile().orElse(null),
                 projects,
@@ -85,6 +82,30 @@ final class ContentReader {
                 list("terms.yaml", Term.class),
                 variants);
     }
+
+    /**
+     * What the files of a folder say. They know nothing of each other, so several are read at a time; what is noted of
+     * them stays in the order of their names.
+     */
+    private <T extends Record> List<Item<T>> each(String directory, BiFunction<ContentReader, String, Item<T>> kind) {
+        List<Alone<T>> read =
+                files(directory).parallelStream().map(name -> alone(name, kind)).toList();
+        read.forEach(file -> {
+            problems.addAll(file.notes().problems.list());
+            origins.addAll(file.notes().origins);
+            passages.addAll(file.notes().passages);
+        });
+        return read.stream().map(Alone::item).toList();
+    }
+
+    private <T extends Record> Alone<T> alone(String name, BiFunction<ContentReader, String, Item<T>> kind) {
+        Problems own = new Problems();
+        ContentReader notes = new ContentReader(folder, files, reader.telling(own), own, new Origins(), new Passages());
+        return new Alone<>(kind.apply(notes, name), notes);
+    }
+
+    /** What one file says, and the reader that has noted what is to be said of it. */
+    private record Alone<T extends Record>(Item<T> item, ContentReader notes) {}
 
     private Background background() {
         return new Background(

@@ -85,6 +85,8 @@ final class LeafSchema {
         number.put("type", "integer");
         number.put("minimum", 0);
         String pattern = "[a-z0-9]+(-[a-z0-9]+)*";
-        return Map.of("anyOf", List.of(of(List.of("string", "boolean"), pattern), number));
+        Map<String, Object> text = new LinkedHashMap<>(of(List.of("string", "boolean"), pattern));
+        text.put("maxLength", Slug.LONGEST);
+        return Map.of("anyOf", List.of(text, number));
     }
 }

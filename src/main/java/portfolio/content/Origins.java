@@ -23,6 +23,12 @@ public final class Origins {
         texts.put(text, locator);
     }
 
+    /** Remembers all that another knows, too. */
+    void addAll(Origins others) {
+        mappings.putAll(others.mappings);
+        texts.putAll(others.texts);
+    }
+
     /** Says that a record stands for another, of which it is a copy with changes. */
     void copied(Record original, Record copy) {
         mappings.put(copy, mapping(original));

@@ -27,6 +27,10 @@ final class Passages {
                 (offset, length) -> file.at(start + offset, length)));
     }
 
+    void addAll(Passages others) {
+        found.addAll(others.found);
+    }
+
     List<Passage> list() {
         return List.copyOf(found);
     }

@@ -41,6 +41,11 @@ final class TextReader {
         this.problems = problems;
     }
 
+    /** The same reader, which tells its problems to others. */
+    TextReader telling(Problems others) {
+        return new TextReader(root, others);
+    }
+
     /** The directory behind a path; empty, with a problem, when it is none or leads out of the folder. */
     Optional<Path> directory(Path path, String name) {
         return resolve(path, name).filter(real -> {
@@ -151,24 +156,11 @@ final class TextReader {
     }
 
     private boolean isPlain(SourceFile file) {
-        String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text, i)) {
-                String message = "the control character U+%04X stands here".formatted((int) text.charAt(i));
-                problems.error(file.at(i, 1), message, "delete it: text has no use for it");
-                return false;
-            }
+        int at = ControlCharacters.firstIn(file.text());
+        if (at >= 0) {
+            ControlCharacters.report(file.text().charAt(at), file.at(at, 1), problems);
         }
-        return true;
-    }
-
-    /** Tabs and line ends are text; so is a carriage return, but only before a line feed. */
-    private static boolean isControl(String text, int index) {
-        char c = text.charAt(index);
-        if (c == '\r') {
-            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
-        }
-        return (Character.isISOControl(c) && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
+        return at < 0;
     }
 
     private <T> Optional<T> refuse(String name, String message, @Nullable String hint) {

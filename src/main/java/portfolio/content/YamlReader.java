@@ -117,8 +117,18 @@ final class YamlReader {
         boolean plain = text.startsWith(value, lastStart);
         if (plain) {
             warnOfComment();
+        } else {
+            refuseControl(value, place);
         }
         return new Scalar(place, plain && NOTHING.contains(value) ? "" : value);
+    }
+
+    /** In double quotes, escapes may stand for what the file itself must not hold. */
+    private void refuseControl(String value, Place place) {
+        int at = ControlCharacters.firstIn(value);
+        if (at >= 0) {
+            ControlCharacters.report(value.charAt(at), place, problems);
+        }
     }
 
     /**

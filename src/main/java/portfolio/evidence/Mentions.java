@@ -24,8 +24,13 @@ public final class Mentions {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        this.pattern =
-                Pattern.compile("(?<!" + WORD_CHARACTER + ")(?:" + alternatives + ")(?!" + WORD_GOES_ON + ")", flags);
+        // Most characters of a text begin no name, which is told at once by the first of it.
+        String first = spellings.stream()
+                .map(spelling -> Pattern.quote(Character.toString(spelling.codePointAt(0))))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
+        this.pattern = Pattern.compile(
+                first + "(?<!" + WORD_CHARACTER + ")(?:" + alternatives + ")(?!" + WORD_GOES_ON + ")", flags);
     }
 
     /**

@@ -1,5 +1,6 @@
 package portfolio.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
@@ -13,6 +14,14 @@ final class Limits {
     static final int PARAGRAPH = 10_000;
     static final int MARKUP = 1_000;
     static final int DEPTH = 100;
+
+    static final int ESCAPES = 12;
+
+    /** Characters that the label of a reference may have (CommonMark 6.3). */
+    private static final int LABEL = 999;
+
+    /** A bracket with which the label of a reference may begin: at the start of a block, or behind another label. */
+    private static final Pattern LABEL_START = Pattern.compile("(?:^[ \\t>*+.)\\d-]*+|\\])\\[", Pattern.MULTILINE);
 
     private static final String MARKUP_CHARACTERS = "`*_[]<>&\\";
 
@@ -69,6 +78,29 @@ final class Limits {
             throw InvalidValue.of(
                     "a paragraph has more than " + MARKUP + " of the characters " + MARKUP_CHARACTERS,
                     "put blank lines between its parts");
+        }
+        Matcher label = LABEL_START.matcher(text).region(start, end);
+        while (label.find()) {
+            checkLabel(text, label.end(), end);
+        }
+    }
+
+    /**
+     * The parser tries a label that has no end in all ways in which its backslashes can be read: twice as many each.
+     */
+    private static void checkLabel(String text, int start, int end) {
+        int escapes = 0;
+        int at = start;
+        while (at < end && text.charAt(at) != '[' && text.charAt(at) != ']') {
+            boolean escape = text.charAt(at) == '\\' && at + 1 < end;
+            escapes += escape ? 1 : 0;
+            at += escape ? 2 : 1;
+        }
+        boolean closed = at < end && text.charAt(at) == ']' && at - start <= LABEL;
+        if (!closed && escapes > ESCAPES) {
+            throw InvalidValue.of(
+                    "a bracket that is not closed is followed by more than " + ESCAPES + " backslashes",
+                    "close it, or write '\\[' for the bracket itself");
         }
     }
 

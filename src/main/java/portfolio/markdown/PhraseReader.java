@@ -26,15 +26,17 @@ final class PhraseReader {
 
     private final Findings findings;
     private final int depth;
+    private final boolean inLink;
     private final List<Phrase> phrases = new ArrayList<>();
 
     /** Plain text since the last phrase that was something else. */
     private final StringBuilder run = new StringBuilder();
 
-    private PhraseReader(Findings findings, int depth) {
+    private PhraseReader(Findings findings, int depth, boolean inLink) {
         Limits.checkDepth(depth);
         this.findings = findings;
         this.depth = depth;
+        this.inLink = inLink;
     }
 
     /**
@@ -43,7 +45,11 @@ final class PhraseReader {
      * @param depth how many nodes it stands in
      */
     static List<Phrase> read(Node node, Findings findings, int depth) {
-        PhraseReader reader = new PhraseReader(findings, depth);
+        return read(node, findings, depth, false);
+    }
+
+    private static List<Phrase> read(Node node, Findings findings, int depth, boolean inLink) {
+        PhraseReader reader = new PhraseReader(findings, depth, inLink);
         reader.addChildren(node);
         reader.endRun();
         return List.copyOf(reader.phrases);
@@ -96,12 +102,17 @@ final class PhraseReader {
     }
 
     private List<Phrase> content(Node node) {
-        return read(node, findings, depth + 1);
+        return read(node, findings, depth + 1, inLink);
     }
 
+    /** HTML knows no link within a link: of the inner one only the text is left, wherever the parser finds it. */
     private void addLink(Node node, String destination, BasedSequence written) {
         findings.addLink(destination, written.isEmpty() ? node.getChars() : written);
-        add(new Phrase.Anchor(destination, content(node)));
+        if (inLink) {
+            addChildren(node);
+        } else {
+            add(new Phrase.Anchor(destination, read(node, findings, depth + 1, true)));
+        }
     }
 
     /** Pictures are not shown: their description, and no link in it, takes part in the text around them. */
@@ -112,7 +123,11 @@ final class PhraseReader {
 
     private void addAddress(String destination, BasedSequence written) {
         findings.addLink(destination, written);
-        add(new Phrase.Anchor(destination, List.of(new Phrase.Text(written.toString()))));
+        if (inLink) {
+            run.append(written);
+        } else {
+            add(new Phrase.Anchor(destination, List.of(new Phrase.Text(written.toString()))));
+        }
     }
 
     private void addReference(RefNode node) {

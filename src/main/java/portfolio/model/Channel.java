@@ -1,6 +1,7 @@
 package portfolio.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,16 @@ public record Channel(
         if (label != null) {
             return label;
         }
-        return isWeb() ? Objects.requireNonNullElse(URI.create(url).getHost(), "") : "";
+        return isWeb() ? host(Objects.requireNonNull(url)) : "";
+    }
+
+    /** Browsers follow more addresses than the standard knows: of those the host stays unknown. */
+    private static String host(String url) {
+        try {
+            return Objects.requireNonNullElse(new URI(url).getHost(), "");
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     /** Whether it is an address on the web, which can stand for the person, rather than a mailbox or a telephone. */

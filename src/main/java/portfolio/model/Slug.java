@@ -10,11 +10,14 @@ import portfolio.source.InvalidValue;
  * The part of a URL that names one page or one place on a page: ASCII letters in lower case and digits, in words joined
  * by hyphens.
  *
- * @param value never empty
+ * @param value never empty, and short enough for the name of a folder on any system
  */
 public record Slug(String value) {
 
-    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Characters. */
+    public static final int LONGEST = 200;
+
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
 
@@ -23,6 +26,11 @@ public record Slug(String value) {
             throw InvalidValue.of(
                     "'" + value + "' cannot stand in a URL",
                     "use lower-case letters a-z, digits and single hyphens, such as '" + fallback(value) + "'");
+        }
+        if (value.length() > LONGEST) {
+            throw InvalidValue.of(
+                    "the slug has " + value.length() + " characters, more than " + LONGEST,
+                    "use a few words, joined by hyphens");
         }
     }
 
@@ -34,7 +42,7 @@ public record Slug(String value) {
     /**
      * Makes a slug from any text: accents are dropped, {@code +} and {@code #} become words ({@code C++} is
      * {@code c-plus-plus}, {@code C#} is {@code c-sharp}), everything else that is not an ASCII letter or digit
-     * separates words.
+     * separates words. What is too long is cut.
      *
      * @throws InvalidValue when nothing is left, as with a text in another script
      */
@@ -61,8 +69,8 @@ public record Slug(String value) {
                 .toLowerCase(Locale.ROOT);
         String joined = SEPARATORS.matcher(plain).replaceAll("-");
         int start = joined.startsWith("-") ? 1 : 0;
-        int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
-        return joined.substring(start, end);
+        String cut = joined.substring(start, Math.min(joined.length(), start + LONGEST));
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
     @Override

@@ -53,11 +53,28 @@ final class FolderLock implements Closeable {
 
     private static FileChannel lock(Path folder) throws IOException {
         FileChannel channel = null;
-        while (channel == null) {
-            create(folder);
-            channel = tryLock(file(folder));
+        try {
+            while (channel == null) {
+                create(folder);
+                channel = tryLock(file(folder));
+            }
+        } catch (IOException e) {
+            giveUp(folder);
+            throw e;
         }
         return channel;
+    }
+
+    /** Removes what could not become a lock, as on a full disk. The lock of another run has a size. */
+    private static void giveUp(Path folder) {
+        try {
+            if (Files.exists(file(folder)) && Files.size(file(folder)) == 0) {
+                Files.delete(file(folder));
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // What failed before it is to be told.
+        }
     }
 
     private static void create(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The folder a site is written to. It holds that site and nothing else, and is replaced as a whole: until the last
@@ -42,13 +43,38 @@ public final class OutputFolder {
      * @throws IOException when the file system fails
      */
     public void write(Site site, Map<String, byte[]> beside) throws IOException {
+        write(site.stream(), staging -> staging.fillCompanion(site, beside));
+    }
+
+    /**
+     * Writes a site whose files are made as they are written, so that they need not be in memory all at once; otherwise
+     * as above, but nothing lies beside it. What its making throws leaves the site that was there.
+     *
+     * @param files of different paths; a parallel stream has several made and written at a time
+     * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
+     * @throws IOException when the file system fails
+     */
+    public SiteSize write(Stream<SiteFile> files) throws IOException {
+        return write(files, staging -> {});
+    }
+
+    /** Makes what lies beside a site. */
+    @FunctionalInterface
+    private interface Companion {
+
+        void fill(Staging staging) throws IOException;
+    }
+
+    private SiteSize write(Stream<SiteFile> files, Companion companion) throws IOException {
         Path target = target();
         try (Staging staging = Staging.beside(target)) {
             staging.recover();
             TargetCheck.contents(target, folder);
             TargetCheck.contents(Staging.companionOf(target), Staging.companionOf(folder));
-            staging.fill(site, beside);
+            SiteSize size = staging.fill(files);
+            companion.fill(staging);
             staging.swap();
+            return size;
         }
     }
 

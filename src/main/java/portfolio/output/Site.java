@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A finished site in memory.
@@ -15,21 +15,15 @@ import java.util.regex.Pattern;
  */
 public record Site(SortedMap<String, byte[]> files) {
 
-    /** One segment, then any number of others; none of them is empty, {@code .} or {@code ..}. */
-    private static final Pattern PATH =
-            Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\\0]+(/(?!\\.{1,2}(/|$))[^/\\\\\0]+)*+");
-
     public Site {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         for (String path : files.keySet()) {
-            checkPath(path, files.keySet());
+            SiteFile.checkPath(path);
+            checkFolders(path, files.keySet());
         }
     }
 
-    private static void checkPath(String path, Set<String> paths) {
-        if (!PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException("'" + path + "' is not a path within the site");
-        }
+    private static void checkFolders(String path, Set<String> paths) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             if (paths.contains(path.substring(0, slash))) {
                 throw new IllegalArgumentException("'" + path.substring(0, slash) + "' is both a file and a folder");
@@ -42,6 +36,11 @@ public record Site(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.putAll(more);
         return new Site(all);
+    }
+
+    /** Its files in the order of their paths. */
+    Stream<SiteFile> stream() {
+        return files.entrySet().stream().map(file -> new SiteFile(file.getKey(), file.getValue()));
     }
 
     /** How many of the files are HTML pages. */

@@ -3,7 +3,6 @@ package portfolio.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hidden folder beside the target, and so on the same file system, where a new site is made ready and the previous
@@ -77,33 +79,54 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Writes the new site and its companion, not yet where they are seen.
-     *
-     * @param beside the files of the companion by name; the manifest is added to them
+     * Writes the new site, not yet where it is seen; several files at a time if the stream is parallel. After a failure
+     * nothing more is written, and none is thrown before all threads have seen it: the folder can be deleted then.
      */
-    void fill(Site site, Map<String, byte[]> beside) throws IOException {
+    SiteSize fill(Stream<SiteFile> files) throws IOException {
+        Files.createDirectory(fresh);
+        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        write(new SiteFile(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8)), failure);
+        SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
+        IOException found = failure.get();
+        if (found != null) {
+            throw found;
+        }
+        return size;
+    }
+
+    private SiteSize write(SiteFile file, AtomicReference<@Nullable IOException> failure) {
+        if (failure.get() != null) {
+            return SiteSize.NOTHING;
+        }
+        try {
+            Path path = fresh.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+        }
+        return file.size();
+    }
+
+    /**
+     * Writes the new companion, not yet where it is seen.
+     *
+     * @param beside its files by name; the manifest of the site is added to them
+     */
+    void fillCompanion(Site site, Map<String, byte[]> beside) throws IOException {
         byte[] mark = MARK.getBytes(StandardCharsets.UTF_8);
         SortedMap<String, byte[]> files = new TreeMap<>(site.files());
-        if (files.put(TargetCheck.MARKER, mark) != null) {
-            throw new FileAlreadyExistsException(TargetCheck.MARKER);
-        }
-        write(fresh, files);
+        files.put(TargetCheck.MARKER, mark);
         SortedMap<String, byte[]> companions = new TreeMap<>(beside);
         companions.put(TargetCheck.MARKER, mark);
         companions.put("manifest.sha256", Manifest.of(files));
-        write(freshCompanion, companions);
-    }
-
-    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectory(folder);
-        for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-            Path file = folder.resolve(entry.getKey());
-            Files.createDirectories(file.getParent());
-            Files.write(file, entry.getValue(), StandardOpenOption.CREATE_NEW);
+        Files.createDirectory(freshCompanion);
+        for (Map.Entry<String, byte[]> file : companions.entrySet()) {
+            Files.write(freshCompanion.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
         }
     }
 
-    /** Puts the new site in the place of the previous one, then its companion. */
+    /** Puts the new site in the place of the previous one, then its companion, if it has one. */
     void swap() throws IOException {
         try {
             if (exists(target)) {
@@ -111,7 +134,9 @@ final class Staging implements Closeable {
             }
             move(fresh, target);
             Folders.delete(companion);
-            move(freshCompanion, companion);
+            if (exists(freshCompanion)) {
+                move(freshCompanion, companion);
+            }
         } catch (FileSystemException e) {
             throw new IOException(
                     "the folder '" + target + "' cannot be replaced; it may be in use, or a mounted volume: "

@@ -1,36 +1,32 @@
 package portfolio.render;
 
-import gg.jte.models.runtime.JteModel;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
-import portfolio.markdown.Html;
 import portfolio.model.Accent;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.output.SiteFile;
 import portfolio.resume.Documents;
+import portfolio.site.At;
+import portfolio.site.Card;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
-import portfolio.site.SitePath;
+import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 import portfolio.variant.Tailored;
 
-/**
- * Turns a portfolio into the files of its site: a table of which page is shown by which template, and the few files
- * that are not pages.
- */
+/** Turns a portfolio into the files of its site. */
 public final class SiteRenderer {
 
     private final Portfolio portfolio;
@@ -39,17 +35,23 @@ public final class SiteRenderer {
     private final Templates templates;
     private final Design design;
     private final Cards cards;
+    private final List<Tailored> variants;
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
     /** Prepares the site of a portfolio. */
     public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
+        this(portfolio, evidence, press, CardComposer.cards(portfolio, evidence));
+    }
+
+    private SiteRenderer(Portfolio portfolio, Evidence evidence, Press press, List<At<Card>> cards) {
         Accent accent = portfolio.profile().accent();
         this.portfolio = portfolio;
         this.evidence = evidence;
         this.press = press;
         this.templates = press.templates();
         this.design = press.design(accent);
-        this.cards = new Cards(CardComposer.cards(portfolio, evidence), CardPalette.of(accent), templates);
+        this.cards = new Cards(cards, CardPalette.of(accent), templates);
+        this.variants = Tailored.all(portfolio, evidence);
     }
 
     /**
@@ -62,14 +64,20 @@ public final class SiteRenderer {
         return renderer.pages().with(renderer.moved()).with(renderer.cards(new ArtefactCache(cache)));
     }
 
+    /**
+     * Only the pages with what they show and what leads to them; no documents, and no share cards. Each is made when it
+     * is asked for, in no particular order and several at a time.
+     */
+    public static Stream<SiteFile> html(Portfolio portfolio, Evidence evidence, Press press) {
+        SiteRenderer renderer = new SiteRenderer(portfolio, evidence, press, List.of());
+        return renderer.htmlFiles(Pages.withoutCards(portfolio, evidence, renderer.design));
+    }
+
     /** All files but the share cards, which no page shows and which take longer than all the rest. */
     public Site pages() {
         Pages pages = new Pages(
                 portfolio, evidence, design, cards.images(portfolio.profile().url()));
-        List<Tailored> variants = Tailored.all(portfolio, evidence);
-        addPages(pages, variants);
-        files.putAll(design.files());
-        addFiles(pages);
+        htmlFiles(pages).toList().forEach(file -> files.put(file.path(), file.bytes()));
         files.putAll(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE));
         files.putAll(Documents.ofSite(portfolio, evidence, pages));
         variants.forEach(tailored -> files.putAll(variant(tailored, pages)));
@@ -81,7 +89,8 @@ public final class SiteRenderer {
         Map<String, byte[]> moved = new TreeMap<>();
         Pages.withoutCards(portfolio, evidence, design)
                 .moved()
-                .forEach(at -> moved.put(at.path().file(), html(templates.pageMoved(at.page()))));
+                .map(at -> HtmlFiles.page(at.path(), templates.pageMoved(at.page())))
+                .forEach(file -> moved.put(file.path(), file.bytes()));
         return moved;
     }
 
@@ -95,47 +104,9 @@ public final class SiteRenderer {
         return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
-    private void addPages(Pages pages, List<Tailored> variants) {
-        add(SitePath.HOME, pages.home(), templates::pageHome);
-        pages.projects().ifPresent(page -> add(SitePath.PROJECTS, page, templates::pageProjects));
-        pages.caseStudies().forEach(at -> add(at.path(), at.page(), templates::pageProject));
-        pages.technologies().ifPresent(page -> add(SitePath.TECHNOLOGIES, page, templates::pageTechnologies));
-        pages.terms().forEach(at -> add(at.path(), at.page(), templates::pageTerm));
-        add(SitePath.RESUME, pages.resume(), templates::pageResume);
-        variants.forEach(tailored -> add(
-                SitePath.of(tailored.variant()),
-                pages.seenBy(tailored).resume(tailored.variant()),
-                templates::pageResume));
-        add(SitePath.NOT_FOUND, pages.notFound(), templates::pageNotFound);
-    }
-
-    private void addFiles(Pages pages) {
-        add(SitePath.MANIFEST.file(), pages.manifest());
-        add("sitemap.xml", sitemap(pages.indexableUrls()));
-        add("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n");
-        // Tells GitHub Pages to publish the folder as it is.
-        add(".nojekyll", "");
-    }
-
-    private <P> void add(SitePath path, P page, Function<P, JteModel> template) {
-        files.put(path.file(), html(template.apply(page)));
-    }
-
-    private static byte[] html(JteModel model) {
-        StringOutput html = new StringOutput();
-        model.render(html);
-        return html.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void add(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The sitemap protocol 0.9; without dates, since the content has none for a page. */
-    private static String sitemap(List<String> urls) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        urls.forEach(url -> xml.append("<url><loc>").append(Html.escape(url)).append("</loc></url>\n"));
-        return xml.append("</urlset>\n").toString();
+    /** Templates that are compiled when they are used are so by one thread. */
+    private Stream<SiteFile> htmlFiles(Pages pages) {
+        Stream<SiteFile> html = new HtmlFiles(pages, variants, design.files(), templates).stream();
+        return templates instanceof StaticTemplates ? html.parallel() : html;
     }
 }

@@ -12,9 +12,12 @@ import portfolio.source.InvalidValue;
 /** Takes over texts of a résumé, which are plain: as they are, or as Markdown that shows exactly them. */
 final class PlainText {
 
-    /** What no page can show: control characters but tabs and line ends, half characters, and what is no character. */
+    /**
+     * What the content cannot hold: control characters but tabs and line ends, half characters, and what is no
+     * character.
+     */
     private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|[\\x80-\\x9F]");
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|[\\x80-\\x9F]|\\r(?!\\n)");
 
     /** Two line ends with text on both sides part paragraphs; any more of them belong to the second. */
     private static final Pattern PARAGRAPHS = Pattern.compile("(?<=[^\\n])\\n\\n(?=\\n*[^\\n])");

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Kind;
+import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.evidence.WorkstreamUse;
 import portfolio.model.Labels;
@@ -20,13 +21,14 @@ final class ProjectComposer {
     private static final int LEVEL = 2;
 
     private final SiteContext site;
-    private final List<TermEvidence> technologies;
+    private final @Nullable Mentions technologies;
 
     ProjectComposer(SiteContext site) {
         this.site = site;
-        this.technologies = site.map().terms().stream()
+        List<TermEvidence> linked = site.map().terms().stream()
                 .filter(term -> term.kind() == Kind.TECHNOLOGY)
                 .toList();
+        this.technologies = linked.isEmpty() ? null : Mentions.ofAny(linked);
     }
 
     ProjectsPage list() {

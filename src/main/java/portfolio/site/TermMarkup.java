@@ -1,13 +1,11 @@
 package portfolio.site;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.Mentions;
-import portfolio.evidence.TermEvidence;
 import portfolio.markdown.Html;
 
 /**
@@ -21,12 +19,12 @@ final class TermMarkup extends PageMarkup {
     private final @Nullable Mentions mentions;
     private final Set<SitePath> linked = new HashSet<>();
 
-    /** @param technologies those to be linked; each has a page */
-    TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, List<TermEvidence> technologies) {
+    /** @param mentions of the technologies to be linked, each of which has a page; absent when there are none */
+    TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, @Nullable Mentions mentions) {
         super(map, hrefs, PROJECTS, "");
         this.evidence = evidence;
         this.hrefs = hrefs;
-        this.mentions = technologies.isEmpty() ? null : Mentions.ofAny(technologies);
+        this.mentions = mentions;
     }
 
     @Override

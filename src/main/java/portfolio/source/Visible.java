@@ -16,7 +16,7 @@ public final class Visible {
     private Visible() {}
 
     /** The text with tabs as spaces, and with control characters and those that change the direction as escapes. */
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(visible, character));
         return visible.toString();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,14 @@ final class UsageTest {
 
         assertThat(out.toString()).isASCII();
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameThatMovesOtherTextIsShownWithEscapes() {
+        assertThat(run("build", "--content", "no\nsuch\u202efolder")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("error: there is no content folder 'no\\u{a}such\\u{202e}folder'\n");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
 import portfolio.source.Place;
+import portfolio.source.Problem;
 import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
@@ -30,6 +31,19 @@ class YamlReaderTest {
         assertThat(read.entries().values())
                 .extracting(entry -> text(entry.value()))
                 .containsExactly("", "", "", "null", "~");
+    }
+
+    @Test
+    void escapesMayNotStandForControlCharacters() {
+        String yaml = "a: \"x\\0\"\nb: \"x\\ry\"\nc: \"\\ud83d\"\nd: \"x\\r\\ny\\tz\\u2028\"\n";
+        assertThat(YamlReader.read(new SourceFile("a.yaml", yaml), yaml.length(), problems))
+                .isPresent();
+        assertThat(problems.list())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the control character U+0000 stands here",
+                        "the control character U+000D stands here",
+                        "the control character U+D83D stands here");
     }
 
     @Test

@@ -3,6 +3,7 @@ package portfolio.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +143,14 @@ class InlineTest {
                         new Link("https://x.example", text.indexOf("https"), 17),
                         new Link("", text.indexOf("[d]"), 5),
                         new Link("f", text.indexOf("f>"), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a **[b](/x)** c](/y)", "[a *<https://x.example/>* c](/y)", "[a ![p [q](/z)](/w) c](/y)"})
+    void aLinkInALinkIsItsText(String text) {
+        assertThat(Jsoup.parse(Inline.parse(text).html(Markup.PLAIN)).select("a a, a + a"))
+                .isEmpty();
+        assertThat(Inline.parse(text).html(Markup.PLAIN)).doesNotContainPattern("<a [^>]*>(?:(?!</a>).)*<a ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package portfolio.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -207,5 +208,27 @@ class LimitsTest {
         }
         assertThat(Prose.parse("-".repeat(200)).html(Markup.PLAIN, 2, "")).isEqualTo("<hr>\n");
         assertThat(Prose.parse("> ".repeat(90) + "a").paragraphs()).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "   [", "> [", "- 1. [", "x\n\n[", "[a][", "# [a][", "[a]: /b\n[", "[a](/b) ["})
+    void aLabelThatIsNotClosedTakesNoTimeOrIsRefused(String start) {
+        for (String escape : List.of("\\\"", "\\\\", "\\\"x")) {
+            for (String end : List.of(" x", "[", "y".repeat(1_000) + "]")) {
+                assertTimeoutPreemptively(PATIENCE, () -> {
+                    try {
+                        Prose.parse(start + escape.repeat(60) + end + "\n");
+                    } catch (InvalidValue refused) {
+                        assertThat(refused).hasMessageContaining("a bracket that is not closed");
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
+    void aLabelThatIsClosedMayHaveAnyNumberOfBackslashes() {
+        assertThat(Prose.parse("[" + "\\_".repeat(200) + "](/a/)\n").plain()).isEqualTo("_".repeat(200));
+        assertThat(Prose.parse("\\[" + "\\_".repeat(200) + "\n").plain()).isEqualTo("[" + "_".repeat(200));
     }
 }

@@ -24,6 +24,18 @@ class ChannelTest {
         assertThat(channel.isWeb()).isEqualTo(web);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://code.example.org/ada/, code.example.org",
+        "'http://[', ''",
+        "'https://a.org\"b', ''",
+        "tel:+1, ''"
+    })
+    void withoutALabelItIsCalledAfterItsHostIfThatIsKnown(String url, String label) {
+        assertThat(new Channel(null, url, null, null, Visibility.PUBLIC).shownLabel())
+                .isEqualTo(label);
+    }
+
     @Test
     void aGivenTextIsShownInstead() {
         assertThat(new Channel("Code", "https://code.example.org/ada/", "my code", null, Visibility.PUBLIC).shown())

@@ -45,6 +45,15 @@ class SlugTest {
     }
 
     @Test
+    void aSlugIsNoLongerThanTheNameOfAFolderMayBe() {
+        assertThat(Slug.of("word ".repeat(3_000)).value())
+                .hasSizeLessThanOrEqualTo(Slug.LONGEST)
+                .endsWith("-word");
+        assertThat(Slug.of("w".repeat(3_000)).value()).hasSize(Slug.LONGEST);
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Slug.parse("a-".repeat(20_000) + "a"));
+    }
+
+    @Test
     void theHintOffersACorrectSlug() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Slug.parse("My Project"))

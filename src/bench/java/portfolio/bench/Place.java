@@ -1,0 +1,28 @@
+package portfolio.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Where a site is written. */
+enum Place {
+    DISK,
+    MEMORY;
+
+    /** A file system in memory, which Linux has. */
+    static final Path SHARED_MEMORY = Path.of("/dev/shm");
+
+    /** Those that this machine has. */
+    static List<Place> available() {
+        return Stream.of(values())
+                .filter(place -> place == DISK || Files.isWritable(SHARED_MEMORY))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

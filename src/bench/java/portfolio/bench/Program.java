@@ -1,0 +1,40 @@
+package portfolio.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** This program, as its launcher starts it. */
+final class Program {
+
+    private final Path launcher;
+    private final Path folder;
+    private final Path cache;
+
+    /**
+     * @param home the folder of the project
+     * @param folder with the content; also the directory the program is run in
+     */
+    Program(Path home, Path folder) throws IOException {
+        this.launcher = home.resolve("portfolio");
+        this.folder = folder;
+        this.cache = Files.createDirectories(folder.resolve("target")).resolve("portfolio-cache");
+    }
+
+    /** Forgets what earlier builds have kept. */
+    void forget() throws IOException {
+        Folders.delete(cache);
+    }
+
+    /** Builds the site. */
+    Cost build(Path output, boolean htmlOnly) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                launcher.toString(), "build", "--quiet", "--content", "content", "--output", output.toString()));
+        if (htmlOnly) {
+            command.add("--html-only");
+        }
+        return Cost.of(folder, command);
+    }
+}

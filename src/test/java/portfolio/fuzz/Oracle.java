@@ -1,0 +1,78 @@
+package portfolio.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import portfolio.asset.Assets;
+import portfolio.build.BuildOptions;
+import portfolio.build.Preview;
+import portfolio.build.SiteBuild;
+import portfolio.output.Site;
+import portfolio.render.Press;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
+import portfolio.source.Severity;
+
+/** Judges what becomes of an input: a site without faults, or problems that are told. */
+final class Oracle {
+
+    /** Drawing takes a hundred times as long as all the rest. */
+    private static final int WHOLE = 250;
+
+    private static final int TWICE = 20;
+
+    private final WorkingFolder folder;
+    private final PageOracle pages;
+    private final Press press = new Press(Assets.SHIPPED);
+
+    Oracle(Path folder, Vocabulary vocabulary) throws IOException {
+        this.folder = new WorkingFolder(folder.resolve("content"));
+        this.pages = new PageOracle(vocabulary);
+    }
+
+    /** What became of an input. */
+    enum Outcome {
+        SITE,
+        REFUSED
+    }
+
+    Outcome check(Input input) throws IOException {
+        folder.become(input.files());
+        BuildOptions options =
+                new BuildOptions(folder.path(), folder.path().resolveSibling("site"), null, input.drafts(), null);
+        try {
+            Preview preview = SiteBuild.preview(options, press);
+            checkProblems(preview.remarks(), false);
+            pages.check(preview.pages());
+            if (input.number() % TWICE == 0) {
+                assertSame(
+                        preview.pages(),
+                        SiteBuild.preview(options, new Press(Assets.SHIPPED)).pages());
+            }
+            if (input.number() % WHOLE == 0) {
+                preview.audit();
+                checkProblems(preview.remarks(), false);
+            }
+            return Outcome.SITE;
+        } catch (ProblemException refused) {
+            checkProblems(refused.problems(), true);
+            return Outcome.REFUSED;
+        }
+    }
+
+    private void checkProblems(List<Problem> problems, boolean errors) {
+        assertThat(problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR))
+                .isEqualTo(errors);
+        problems.forEach(problem -> ProblemOracle.check(problem, folder.path()));
+    }
+
+    private static void assertSame(Site one, Site other) {
+        assertThat(other.files().keySet()).isEqualTo(one.files().keySet());
+        for (Map.Entry<String, byte[]> file : one.files().entrySet()) {
+            assertThat(other.files().get(file.getKey())).as(file.getKey()).isEqualTo(file.getValue());
+        }
+    }
+}
