@@ -88,8 +88,7 @@ final class HostileFile {
             String start = " ".repeat(indent) + key + ":";
             String below = path + "/" + key;
             if (value.has("properties")) {
-                add(start, null);
-                addKeys(value, indent + 2, below);
+                addMapping(start, value, indent + 2, below);
             } else if (value.has("items")) {
                 add(start, null);
                 int before = lines.size();
@@ -103,13 +102,23 @@ final class HostileFile {
         });
     }
 
+    /** One of which no key is left is left out. */
+    private void addMapping(String start, JsonNode mapping, int indent, String path) {
+        int before = lines.size();
+        add(start, null);
+        addKeys(mapping, indent, path);
+        if (owners.subList(before, owners.size()).stream().allMatch(Objects::isNull)) {
+            lines.subList(before, lines.size()).clear();
+            owners.subList(before, owners.size()).clear();
+        }
+    }
+
     private void addEntries(JsonNode list, int indent, String path) {
         JsonNode items = list.has("items") ? list.path("items") : list;
         for (int i = 0; i < list.path("maxItems").asInt(2); i++) {
             String start = " ".repeat(indent) + "-";
             if (items.has("properties")) {
-                add(start, null);
-                addKeys(items, indent + 2, path + "/" + i);
+                addMapping(start, items, indent + 2, path + "/" + i);
             } else {
                 addValue(start, path + "/" + i, items);
             }

@@ -1,0 +1,188 @@
+package portfolio.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.cli.Processes.Ended;
+
+/** The archive of classes that the launcher has Java keep: used when it fits, never noticed when it does not. */
+@DisabledOnOs(OS.WINDOWS)
+final class ClassArchiveIT {
+
+    private static final List<String> SAYS = List.of("Built ", "Open site-output/index.html in a browser.");
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path logs;
+
+    private Path project;
+    private Path calls;
+
+    @BeforeEach
+    void copyTheProgram() throws IOException {
+        project = Files.createDirectories(folder.resolve("a project"));
+        calls = folder.resolve("calls.txt");
+        for (String name : List.of(
+                "pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css", "content/README.md")) {
+            Folders.write(project, name, "");
+        }
+        Files.copy(Path.of("portfolio"), project.resolve("portfolio"));
+        Files.createDirectory(project.resolve("target"));
+        Files.copy(Path.of("target/portfolio.jar"), project.resolve("target/portfolio.jar"));
+        Folders.write(folder, "content/site.yaml", "role: Engineer\nheadline: Here\n");
+    }
+
+    static List<Jdk> jdks() throws IOException {
+        return Jdk.ofThisMachine();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theFirstBuildMakesItAndTheNextUsesIt(Jdk jdk) throws Exception {
+        Path home = recording(jdk, "");
+
+        Ended first = build(home);
+        SortedMap<String, String> site = Folders.digests(folder.resolve("site-output"));
+        Ended second = build(home);
+
+        assertThat(archives()).singleElement().satisfies(archive -> assertThat(archive).isNotEmptyFile());
+        checkSaid(first);
+        checkSaid(second);
+        assertThat(second.err()).isEqualTo(first.err());
+        assertThat(Folders.digests(folder.resolve("site-output"))).isEqualTo(site);
+        assertThat(lastCall()).contains(archives().get(0).toString()).endsWith("portfolio.jar build");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void oneThatIsDamagedIsPassedOver(Jdk jdk) throws Exception {
+        Path home = recording(jdk, "");
+        Ended first = build(home);
+        Path archive = archives().get(0);
+        byte[] bytes = Files.readAllBytes(archive);
+
+        for (byte[] damaged : List.of(new byte[5000], Arrays.copyOf(bytes, bytes.length / 2))) {
+            Files.delete(archive);
+            Files.write(archive, damaged);
+            Ended next = build(home);
+
+            checkSaid(next);
+            assertThat(next.err()).isEqualTo(first.err());
+            assertThat(lastCall()).contains(archive.toString());
+        }
+    }
+
+    @Test
+    void oneThatIsOlderThanTheJarIsRenewed() throws Exception {
+        Path home = recording(jdks().get(0), "");
+        build(home);
+        Path archive = archives().get(0);
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+
+        checkSaid(build(home));
+
+        assertThat(archives()).containsExactly(archive);
+        assertThat(Files.getLastModifiedTime(archive))
+                .isGreaterThan(Files.getLastModifiedTime(project.resolve("target/portfolio.jar")));
+    }
+
+    @Test
+    void eachJavaHasItsOwn() throws Exception {
+        for (Jdk jdk : jdks()) {
+            build(recording(jdk, ""));
+        }
+
+        assertThat(archives()).hasSize(jdks().size());
+    }
+
+    @Test
+    void aJavaThatMakesNoneIsAskedOnlyOnce() throws Exception {
+        Path home = recording(jdks().get(0), "case $* in *-Xshare:dump*|*-XX:AOTMode=create*) exit 1;; esac;");
+
+        checkSaid(build(home));
+        assertThat(archives()).singleElement().satisfies(archive -> assertThat(archive).isEmptyFile());
+        Files.delete(calls);
+        checkSaid(build(home));
+
+        assertThat(Files.readAllLines(calls)).singleElement().asString().doesNotContain("archive");
+    }
+
+    @Test
+    void aBuildThatFailsMakesNone() throws Exception {
+        Folders.write(folder, "content/site.yaml", "rol: Engineer\n");
+
+        Ended ended = build(recording(jdks().get(0), ""));
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(Folders.digests(project.resolve("target"))).containsOnlyKeys("portfolio.jar");
+    }
+
+    @Test
+    void nothingIsLeftBesideIt() throws Exception {
+        build(recording(jdks().get(0), ""));
+
+        assertThat(Folders.digests(project.resolve("target")))
+                .containsOnlyKeys("portfolio.jar", archives().get(0).getFileName().toString());
+    }
+
+    private Ended build(Path home) throws IOException, InterruptedException {
+        return new Processes(logs)
+                .start(
+                        folder,
+                        Map.of("JAVA_HOME", home.toString()),
+                        List.of(project.resolve("portfolio").toString(), "build"))
+                .end();
+    }
+
+    private static void checkSaid(Ended ended) {
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        List<String> lines = ended.out().lines().toList();
+        assertThat(lines).hasSameSizeAs(SAYS);
+        assertThat(lines.get(0)).startsWith(SAYS.get(0));
+        assertThat(lines.get(1)).isEqualTo(SAYS.get(1));
+    }
+
+    /** A Java that writes down how it is called. */
+    private Path recording(Jdk jdk, String before) throws IOException {
+        Path home = folder.resolve("jdk-" + jdk.home().getFileName());
+        Files.createDirectories(home.resolve("bin"));
+        Files.copy(jdk.home().resolve("release"), home.resolve("release"));
+        Path java = home.resolve("bin/java");
+        Files.writeString(
+                java,
+                "#!/bin/sh\necho \"$*\" >> '" + calls + "'\n" + before + "\nexec '" + jdk.java() + "' \"$@\"\n",
+                StandardOpenOption.CREATE_NEW);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return home;
+    }
+
+    private String lastCall() throws IOException {
+        List<String> all = Files.readAllLines(calls);
+        return all.get(all.size() - 1);
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith(".archive")).toList();
+        }
+    }
+}
