@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileContentIT {
 
     private static final int TURNS = 4;
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 100;
 
     /** What a text could have done to a page, one line each. */
     private static final String DONE = """

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever is written into whichever key is text on the site, and nothing but text; or it is refused. */
 class HostileContentTest {
 
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 100;
     private static final int BLOCKS = 9;
 
     /** Texts of which each format says all. */
