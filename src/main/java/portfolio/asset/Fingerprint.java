@@ -12,9 +12,13 @@ public final class Fingerprint {
      * SHA-256.
      */
     public static String name(String path, byte[] content) {
+        return name(path, Sha256.hex(content));
+    }
+
+    /** The same for a file whose hash is known, or that is told apart by the hash of what it is made from. */
+    public static String name(String path, String hash) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        return "assets/" + file.substring(0, dot) + "-" + Sha256.hex(content).substring(0, DIGITS)
-                + file.substring(dot);
+        return "assets/" + file.substring(0, dot) + "-" + hash.substring(0, DIGITS) + file.substring(dot);
     }
 }

@@ -3,9 +3,7 @@ package portfolio.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,13 +12,13 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import portfolio.asset.Sha256;
 import portfolio.content.Content;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
 import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
+import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
 import portfolio.site.SitePath;
@@ -54,6 +52,7 @@ public final class SiteAudit {
     /**
      * Checks a site. That it passed is remembered, since the same site passes again.
      *
+     * @param manifest the hashes of its files
      * @param drawn makes the texts that are drawn in pictures, by the path of the page that each stands for
      * @param standIns what the PDF shows for code points that its fonts lack
      * @param cache where verdicts are kept
@@ -62,13 +61,14 @@ public final class SiteAudit {
      */
     public static void check(
             Site site,
+            Manifest manifest,
             Content content,
             List<Tailored> variants,
             Supplier<Map<String, String>> drawn,
             Map<Integer, String> standIns,
             ArtefactCache cache)
             throws IOException {
-        cache.get(key(site, content), () -> {
+        cache.get(key(manifest, content), () -> {
             SiteAudit audit = new SiteAudit(site, standIns);
             audit.checkAll(content, variants, drawn.get());
             return AUDITOR.getBytes(StandardCharsets.UTF_8);
@@ -167,18 +167,13 @@ public final class SiteAudit {
      * What decides about the verdict: the program, the site, and what it was made from. The texts themselves, since to
      * put records into words is the slowest part of a build that does nothing else.
      */
-    private static String key(Site site, Content content) {
-        MessageDigest digest = Sha256.digest();
-        content.texts().forEach((name, text) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-        });
-        site.files().forEach((path, bytes) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
+    private static String key(Manifest manifest, Content content) {
         String url = content.portfolio().profile().url().value();
-        return AUDITOR + " " + url + " " + content.drafts() + " "
-                + HexFormat.of().formatHex(digest.digest());
+        StringBuilder key =
+                new StringBuilder(AUDITOR).append(' ').append(url).append(' ').append(content.drafts());
+        content.texts()
+                .forEach((name, text) ->
+                        key.append('\n').append(name).append('\n').append(text));
+        return key.append('\n').append(manifest.text()).toString();
     }
 }

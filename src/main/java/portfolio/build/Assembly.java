@@ -20,6 +20,7 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
+import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
 import portfolio.pdf.PdfText;
@@ -79,8 +80,9 @@ final class Assembly {
     static Assembled of(Content content, BuildOptions options) throws IOException {
         Assembly assembly = new Assembly(content, options, new Press(Assets.SHIPPED));
         Site site = assembly.whole(assembly.pages());
-        assembly.audit(site);
-        return new Assembled(site, assembly.beside(site), assembly.reports, assembly.remarks);
+        Manifest manifest = Manifest.of(site);
+        assembly.audit(site, manifest);
+        return new Assembled(site, assembly.beside(site, manifest), assembly.reports, assembly.remarks);
     }
 
     /** Makes only the pages with what they show, each as it is asked for; nothing is read back. */
@@ -107,8 +109,10 @@ final class Assembly {
         return whole.with(HostingFiles.published(whole, profile(), redirects()));
     }
 
-    private Map<String, byte[]> beside(Site whole) {
-        return HostingFiles.beside(whole, profile(), redirects());
+    private Map<String, byte[]> beside(Site whole, Manifest manifest) {
+        Map<String, byte[]> beside = new TreeMap<>(HostingFiles.beside(whole, profile(), redirects()));
+        beside.put(Manifest.NAME, manifest.bytes());
+        return beside;
     }
 
     private Profile profile() {
@@ -169,10 +173,11 @@ final class Assembly {
     /**
      * Passes the whole site if it may be published.
      *
+     * @param manifest the hashes of its files
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */
-    void audit(Site site) throws IOException {
-        SiteAudit.check(site, content, variants, this::drawn, substitutes, cache);
+    void audit(Site site, Manifest manifest) throws IOException {
+        SiteAudit.check(site, manifest, content, variants, this::drawn, substitutes, cache);
     }
 
     private Map<String, String> drawn() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
+import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.Problem;
@@ -44,7 +45,8 @@ public final class Preview {
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */
     public synchronized void audit() throws IOException {
-        assembly.audit(whole());
+        Site site = whole();
+        assembly.audit(site, Manifest.of(site));
     }
 
     /** Warnings and notes; those about documents only after the whole site was made. */

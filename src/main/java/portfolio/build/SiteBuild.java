@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.audit.SiteReview;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
+import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.OutputFolder;
 import portfolio.output.SiteSize;
@@ -56,11 +57,12 @@ public final class SiteBuild {
      * Makes the pages without writing anything.
      *
      * @param press what they are printed with; the same for all previews of a site
+     * @param memory what the content said before; the same for all previews of a site
      * @throws portfolio.source.ProblemException if the content has errors
      */
-    public static Preview preview(BuildOptions options, Press press) {
+    public static Preview preview(BuildOptions options, Press press, ContentMemory memory) {
         return new Preview(
-                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts())), options, press);
+                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts(), memory)), options, press);
     }
 
     /**

@@ -23,9 +23,11 @@ public final class ContentFolder {
     private final Origins origins = new Origins();
     private final Passages passages = new Passages();
     private final boolean drafts;
+    private final ContentMemory memory;
 
-    private ContentFolder(boolean drafts) {
+    private ContentFolder(boolean drafts, ContentMemory memory) {
         this.drafts = drafts;
+        this.memory = memory;
     }
 
     /**
@@ -35,7 +37,19 @@ public final class ContentFolder {
      * @throws ProblemException with all problems of all files, when at least one of them is an error
      */
     public static Content read(Path folder, boolean drafts) {
-        return new ContentFolder(drafts).read(folder.toAbsolutePath().normalize());
+        return read(folder, drafts, new ContentMemory());
+    }
+
+    /**
+     * Reads a folder that may have been read before.
+     *
+     * @param drafts whether what is marked as a draft is read like the rest; otherwise it is left out
+     * @param memory what its files said then; the same for all readings of a folder
+     * @throws ProblemException with all problems of all files, when at least one of them is an error
+     */
+    public static Content read(Path folder, boolean drafts, ContentMemory memory) {
+        memory.turn();
+        return new ContentFolder(drafts, memory).read(folder.toAbsolutePath().normalize());
     }
 
     private Content read(Path folder) {
@@ -44,7 +58,7 @@ public final class ContentFolder {
         Path root = realPath(folder, name);
         TextReader reader = new TextReader(root, problems);
         SortedMap<String, Path> files = FolderListing.list(root, name, reader, problems);
-        Reading everything = new ContentReader(name, files, reader, problems, origins, passages).read();
+        Reading everything = new ContentReader(name, files, reader, memory, problems, origins, passages).read();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
                 Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, origins));

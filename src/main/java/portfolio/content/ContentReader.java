@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Mapping;
@@ -33,6 +32,7 @@ import portfolio.model.Volunteering;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
 import portfolio.source.Problems;
+import portfolio.source.Recall;
 import portfolio.source.SourceFile;
 
 /** Reads the files of a content folder into records, each file for itself. */
@@ -41,6 +41,7 @@ final class ContentReader {
     private final String folder;
     private final SortedMap<String, Path> files;
     private final TextReader reader;
+    private final ContentMemory memory;
     private final Problems problems;
     private final Origins origins;
     private final Passages passages;
@@ -50,17 +51,20 @@ final class ContentReader {
      * A reader of files that were found already.
      *
      * @param folder the name of the content folder, with which the names of all files start
+     * @param memory what files said before
      */
     ContentReader(
             String folder,
             SortedMap<String, Path> files,
             TextReader reader,
+            ContentMemory memory,
             Problems problems,
             Origins origins,
             Passages passages) {
         this.folder = folder;
         this.files = files;
         this.reader = reader;
+        this.memory = memory;
         this.problems = problems;
         this.origins = origins;
         this.passages = passages;
@@ -68,9 +72,9 @@ final class ContentReader {
     }
 
     Reading read() {
-        List<Item<Project>> projects = each("projects", ContentReader::project);
-        List<Item<Experience>> experience = each("experience", ContentReader::experience);
-        List<Item<Variant>> variants = each("variants", ContentReader::variant);
+        List<Item<Project>> projects = each("projects", memory.projects(), ContentReader::project);
+        List<Item<Experience>> experience = each("experience", memory.experience(), ContentReader::experience);
+        List<Item<Variant>> variants = each("variants", memory.variants(), ContentReader::variant);
         return new Reading(
                 profile().orElse(null),
                 projects,
@@ -87,25 +91,43 @@ final class ContentReader {
      * What the files of a folder say. They know nothing of each other, so several are read at a time; what is noted of
      * them stays in the order of their names.
      */
-    private <T extends Record> List<Item<T>> each(String directory, BiFunction<ContentReader, String, Item<T>> kind) {
-        List<Alone<T>> read =
-                files(directory).parallelStream().map(name -> alone(name, kind)).toList();
+    private <T extends Record> List<Item<T>> each(
+            String directory, Recall<SourceFile, FileReading<T>> known, Kind<T> kind) {
+        List<FileReading<T>> read = files(directory).parallelStream()
+                .map(name -> alone(name, known, kind))
+                .toList();
         read.forEach(file -> {
-            problems.addAll(file.notes().problems.list());
-            origins.addAll(file.notes().origins);
-            passages.addAll(file.notes().passages);
+            problems.addAll(file.problems());
+            origins.addAll(file.origins());
+            passages.addAll(file.passages());
         });
-        return read.stream().map(Alone::item).toList();
+        return read.stream().map(FileReading::item).toList();
     }
 
-    private <T extends Record> Alone<T> alone(String name, BiFunction<ContentReader, String, Item<T>> kind) {
+    private <T extends Record> FileReading<T> alone(
+            String name, Recall<SourceFile, FileReading<T>> known, Kind<T> kind) {
+        Problems found = new Problems();
+        Optional<SourceFile> file = reader.telling(found).read(path(name), name);
+        FileReading<T> read = file.isPresent()
+                ? known.get(file.get(), text -> alone(name, Optional.of(text), kind))
+                : alone(name, file, kind);
+        return read.after(found.list());
+    }
+
+    private <T extends Record> FileReading<T> alone(String name, Optional<SourceFile> file, Kind<T> kind) {
         Problems own = new Problems();
-        ContentReader notes = new ContentReader(folder, files, reader.telling(own), own, new Origins(), new Passages());
-        return new Alone<>(kind.apply(notes, name), notes);
+        ContentReader notes = new ContentReader(folder, files, reader, memory, own, new Origins(), new Passages());
+        Item<T> item = kind.read(notes, name, file);
+        return new FileReading<>(item, own.list(), notes.origins, notes.passages);
     }
 
-    /** What one file says, and the reader that has noted what is to be said of it. */
-    private record Alone<T extends Record>(Item<T> item, ContentReader notes) {}
+    /** How the files of a folder are read. */
+    @FunctionalInterface
+    private interface Kind<T extends Record> {
+
+        /** @param file absent when it cannot be read */
+        Item<T> read(ContentReader notes, String name, Optional<SourceFile> file);
+    }
 
     private Background background() {
         return new Background(
@@ -141,27 +163,27 @@ final class ContentReader {
                 .orElse(List.of());
     }
 
-    private Item<Experience> experience(String name) {
-        return wholeFile(name, Experience.class, Experience::draft);
+    private Item<Experience> experience(String name, Optional<SourceFile> file) {
+        return wholeFile(name, file, Experience.class, Experience::draft);
     }
 
-    private Item<Variant> variant(String name) {
-        return wholeFile(name, Variant.class, variant -> false);
+    private Item<Variant> variant(String name, Optional<SourceFile> file) {
+        return wholeFile(name, file, Variant.class, variant -> false);
     }
 
     /** A file that holds the keys of one record, which is named after it. */
-    private <T extends Record> Item<T> wholeFile(String name, Class<T> type, Function<T, Boolean> draft) {
-        Optional<Mapping> mapping = reader.read(path(name), name)
-                .filter(this::isNotEmpty)
-                .flatMap(file -> mapping(file, file.text().length()));
+    private <T extends Record> Item<T> wholeFile(
+            String name, Optional<SourceFile> file, Class<T> type, Function<T, Boolean> draft) {
+        Optional<Mapping> mapping = file.filter(this::isNotEmpty)
+                .flatMap(text -> mapping(text, text.text().length()));
         Map<String, Object> given = new HashMap<>();
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
         Optional<T> read = mapping.flatMap(keys -> binder.read(type, keys, given));
         return item(name, mapping.orElse(null), read.orElse(null), read.map(draft));
     }
 
-    private Item<Project> project(String name) {
-        Optional<SourceFile> file = reader.read(path(name), name).filter(this::isNotEmpty);
+    private Item<Project> project(String name, Optional<SourceFile> read) {
+        Optional<SourceFile> file = read.filter(this::isNotEmpty);
         Optional<FrontMatter> parts = file.flatMap(text -> FrontMatter.of(text, problems));
         if (file.isEmpty() || parts.isEmpty()) {
             return item(name, null, null, Optional.empty());
@@ -177,8 +199,8 @@ final class ContentReader {
         body(file.get(), parts.get()).ifPresent(body -> given.put("body", body));
         Optional<Mapping> mapping = mapping(file.get(), parts.get().yamlEnd());
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
-        Optional<Project> read = mapping.flatMap(keys -> binder.read(Project.class, keys, given));
-        return item(name, mapping.orElse(null), read.orElse(null), read.map(Project::draft));
+        Optional<Project> project = mapping.flatMap(keys -> binder.read(Project.class, keys, given));
+        return item(name, mapping.orElse(null), project.orElse(null), project.map(Project::draft));
     }
 
     private <T extends Record> Item<T> item(

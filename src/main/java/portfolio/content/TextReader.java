@@ -33,17 +33,22 @@ final class TextReader {
 
     private final Path root;
     private final Problems problems;
-    private final ConcurrentNavigableMap<String, String> texts = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, String> texts;
 
     /** @param root the real path of the folder that no link may leave */
     TextReader(Path root, Problems problems) {
+        this(root, problems, new ConcurrentSkipListMap<>());
+    }
+
+    private TextReader(Path root, Problems problems, ConcurrentNavigableMap<String, String> texts) {
+        this.texts = texts;
         this.root = root;
         this.problems = problems;
     }
 
     /** The same reader, which tells its problems to others. */
     TextReader telling(Problems others) {
-        return new TextReader(root, others);
+        return new TextReader(root, others, texts);
     }
 
     /** The directory behind a path; empty, with a problem, when it is none or leads out of the folder. */

@@ -34,16 +34,16 @@ public final class OutputFolder {
     /**
      * Writes a site in place of what this program wrote before. Waits while another process or thread writes to the
      * same folder. Missing parents are created. Beside it, in a folder named as it with {@code .publish} at the end, is
-     * written what its publisher needs and its visitors do not: the manifest, {@code manifest.sha256}, and the files
-     * given. It follows a moment later; when a run is killed in between, the manifest tells that it does not belong to
-     * the site, and the next run mends that.
+     * written what its publisher needs and its visitors do not, such as its {@link Manifest}. It follows a moment
+     * later; when a run is killed in between, the manifest tells that it does not belong to the site, and the next run
+     * mends that.
      *
-     * @param beside further files beside it, by name
+     * @param beside the files beside it, by name
      * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
      * @throws IOException when the file system fails
      */
     public void write(Site site, Map<String, byte[]> beside) throws IOException {
-        write(site.stream(), staging -> staging.fillCompanion(site, beside));
+        write(site.stream(), staging -> staging.fillCompanion(beside));
     }
 
     /**

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staging implements Closeable {
 
-    private static final String MARK =
-            "This folder was made by the portfolio generator; each build replaces it as a whole.\n";
+    /** What stands in the file that tells a folder written by this program from others. */
+    static final byte[] MARK = "This folder was made by the portfolio generator; each build replaces it as a whole.\n"
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Path target;
     private final Path companion;
@@ -85,7 +86,7 @@ final class Staging implements Closeable {
     SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-        write(new SiteFile(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8)), failure);
+        write(new SiteFile(TargetCheck.MARKER, MARK), failure);
         SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
         IOException found = failure.get();
         if (found != null) {
@@ -111,17 +112,13 @@ final class Staging implements Closeable {
     /**
      * Writes the new companion, not yet where it is seen.
      *
-     * @param beside its files by name; the manifest of the site is added to them
+     * @param beside its files by name
      */
-    void fillCompanion(Site site, Map<String, byte[]> beside) throws IOException {
-        byte[] mark = MARK.getBytes(StandardCharsets.UTF_8);
-        SortedMap<String, byte[]> files = new TreeMap<>(site.files());
-        files.put(TargetCheck.MARKER, mark);
-        SortedMap<String, byte[]> companions = new TreeMap<>(beside);
-        companions.put(TargetCheck.MARKER, mark);
-        companions.put("manifest.sha256", Manifest.of(files));
+    void fillCompanion(Map<String, byte[]> beside) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(beside);
+        files.put(TargetCheck.MARKER, MARK);
         Files.createDirectory(freshCompanion);
-        for (Map.Entry<String, byte[]> file : companions.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(freshCompanion.resolve(file.getKey()), file.getValue(), StandardOpenOption.CREATE_NEW);
         }
     }

@@ -1,6 +1,5 @@
 package portfolio.render;
 
-import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import portfolio.asset.Fingerprint;
+import portfolio.asset.Sha256;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
 import portfolio.site.At;
 import portfolio.site.Card;
 import portfolio.site.CardImage;
 import portfolio.site.SitePath;
-import portfolio.template.Templates;
 
 /**
  * The share cards of a site. Each is named after its SVG, so that a page can name its card before that is drawn; AWT is
@@ -26,17 +25,13 @@ final class Cards {
     private final List<File> cards = new ArrayList<>();
 
     /** A card in its file: {@code assets/card-projects-ledger-0123456789.png}. */
-    private record File(SitePath page, String path, String alt, String svg) {}
+    private record File(SitePath page, String path, String alt, String svg, String hash) {}
 
-    Cards(List<At<Card>> cards, CardPalette palette, Templates templates) {
+    /** @param press knows the drawings of cards that it was asked for before */
+    Cards(List<At<Card>> cards, CardPalette palette, Press press) {
         this.palette = palette;
-        CardLayout layout = new CardLayout();
         for (At<Card> card : cards) {
-            layout.drawing(card.page()).ifPresent(drawing -> {
-                StringOutput svg = new StringOutput();
-                templates.imageCard(drawing, palette).render(svg);
-                this.cards.add(file(card, svg.toString()));
-            });
+            press.drawing(card.page(), palette).ifPresent(svg -> this.cards.add(file(card, svg)));
         }
     }
 
@@ -63,13 +58,13 @@ final class Cards {
     }
 
     private byte[] draw(File card, ArtefactCache cache) {
-        return cache.get(card.svg, () -> CardPainter.png(card.svg, palette));
+        return cache.get("card " + card.hash, () -> CardPainter.png(card.svg, palette));
     }
 
     private static File file(At<Card> card, String svg) {
         String page = card.path().equals(SitePath.HOME) ? "home" : card.path().value();
         String name = "card-" + page.replaceAll("^/|/$", "").replace('/', '-') + ".png";
-        String path = Fingerprint.name(name, svg.getBytes(StandardCharsets.UTF_8));
-        return new File(card.path(), path, card.page().alt(), svg);
+        String hash = Sha256.hex(svg.getBytes(StandardCharsets.UTF_8));
+        return new File(card.path(), Fingerprint.name(name, hash), card.page().alt(), svg, hash);
     }
 }

@@ -1,9 +1,11 @@
 package portfolio.render;
 
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
 import portfolio.model.Accent;
+import portfolio.site.Card;
+import portfolio.source.Recall;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
@@ -23,6 +27,8 @@ public final class Press {
     private final Assets assets;
     private final Map<String, Design> designs = new HashMap<>();
     private final Map<String, DocumentDesign> documentDesigns = new HashMap<>();
+    private final CardLayout layout = new CardLayout();
+    private final Recall<Drawn, Optional<String>> drawings = new Recall<>();
     private Map<String, byte[]> cards = Map.of();
     private Templates templates = new StaticTemplates();
     private @Nullable TemplateFolder folder;
@@ -97,6 +103,29 @@ public final class Press {
         designs.clear();
         designs.put(key, loaded);
         return loaded;
+    }
+
+    /** A card in its colours. */
+    private record Drawn(Card card, CardPalette palette) {}
+
+    /** The drawing of a card as SVG; empty when there is nothing to draw. */
+    Optional<String> drawing(Card card, CardPalette palette) {
+        Drawn drawn = new Drawn(card, palette);
+        // A template that is being edited may draw another at any time.
+        return folder == null ? drawings.get(drawn, this::draw) : draw(drawn);
+    }
+
+    private Optional<String> draw(Drawn drawn) {
+        return layout.drawing(drawn.card).map(drawing -> {
+            StringOutput svg = new StringOutput();
+            templates().imageCard(drawing, drawn.palette).render(svg);
+            return svg.toString();
+        });
+    }
+
+    /** Forgets the drawings that the last site had no more. */
+    void turn() {
+        drawings.turn();
     }
 
     /** @param draw makes the cards of a site from those that are known */

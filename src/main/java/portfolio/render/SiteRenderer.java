@@ -50,7 +50,8 @@ public final class SiteRenderer {
         this.press = press;
         this.templates = press.templates();
         this.design = press.design(accent);
-        this.cards = new Cards(cards, CardPalette.of(accent), templates);
+        press.turn();
+        this.cards = new Cards(cards, CardPalette.of(accent), press);
         this.variants = Tailored.all(portfolio, evidence);
     }
 

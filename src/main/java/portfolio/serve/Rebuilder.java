@@ -12,6 +12,7 @@ import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.Preview;
 import portfolio.build.SiteBuild;
+import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.render.Press;
 import portfolio.source.Problem;
@@ -27,6 +28,7 @@ final class Rebuilder {
     private final Press press;
     private final Editions editions;
     private final Finisher finisher;
+    private final ContentMemory memory = new ContentMemory();
     private final Remarks remarks;
     private final Listener listener;
     private boolean toldOfNoCompiler;
@@ -111,7 +113,7 @@ final class Rebuilder {
 
     private Preview preview() {
         try {
-            return SiteBuild.preview(build, press);
+            return SiteBuild.preview(build, press, memory);
         } catch (RuntimeException e) {
             throw press.told(e);
         }

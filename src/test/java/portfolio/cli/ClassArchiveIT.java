@@ -64,7 +64,9 @@ final class ClassArchiveIT {
         SortedMap<String, String> site = Folders.digests(folder.resolve("site-output"));
         Ended second = build(home);
 
-        assertThat(archives()).singleElement().satisfies(archive -> assertThat(archive).isNotEmptyFile());
+        assertThat(archives())
+                .singleElement()
+                .satisfies(archive -> assertThat(archive).isNotEmptyFile());
         checkSaid(first);
         checkSaid(second);
         assertThat(second.err()).isEqualTo(first.err());
@@ -119,7 +121,9 @@ final class ClassArchiveIT {
         Path home = recording(jdks().get(0), "case $* in *-Xshare:dump*|*-XX:AOTMode=create*) exit 1;; esac;");
 
         checkSaid(build(home));
-        assertThat(archives()).singleElement().satisfies(archive -> assertThat(archive).isEmptyFile());
+        assertThat(archives())
+                .singleElement()
+                .satisfies(archive -> assertThat(archive).isEmptyFile());
         Files.delete(calls);
         checkSaid(build(home));
 
@@ -141,7 +145,8 @@ final class ClassArchiveIT {
         build(recording(jdks().get(0), ""));
 
         assertThat(Folders.digests(project.resolve("target")))
-                .containsOnlyKeys("portfolio.jar", archives().get(0).getFileName().toString());
+                .containsOnlyKeys(
+                        "portfolio.jar", archives().get(0).getFileName().toString());
     }
 
     private Ended build(Path home) throws IOException, InterruptedException {

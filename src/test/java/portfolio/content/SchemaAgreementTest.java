@@ -268,7 +268,8 @@ final class SchemaAgreementTest {
         Files.writeString(path, file.form() == ContentFile.Form.FRONT_MATTER ? "---\n" + yaml + "\n---\nText" : yaml);
         files.put("content/" + file.path().replace('*', 'a'), path);
         TextReader reader = new TextReader(folder.toRealPath(), problems);
-        new ContentReader("content", files, reader, problems, new Origins(), new Passages()).read();
+        new ContentReader("content", files, reader, new ContentMemory(), problems, new Origins(), new Passages())
+                .read();
         return !problems.hasErrors();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
+import portfolio.content.ContentMemory;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.ProblemException;
@@ -65,7 +66,7 @@ class HostileContentTest {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             content.write(folder);
             try {
-                return SiteBuild.preview(options, press).pages();
+                return SiteBuild.preview(options, press, new ContentMemory()).pages();
             } catch (ProblemException problems) {
                 problems.problems().forEach(problem -> ProblemOracle.check(problem, folder));
                 content.giveWay(problems.problems());

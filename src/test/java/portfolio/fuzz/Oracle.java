@@ -10,6 +10,7 @@ import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.Preview;
 import portfolio.build.SiteBuild;
+import portfolio.content.ContentMemory;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.Problem;
@@ -44,13 +45,14 @@ final class Oracle {
         BuildOptions options =
                 new BuildOptions(folder.path(), folder.path().resolveSibling("site"), null, input.drafts(), null);
         try {
-            Preview preview = SiteBuild.preview(options, press);
+            Preview preview = SiteBuild.preview(options, press, new ContentMemory());
             checkProblems(preview.remarks(), false);
             pages.check(preview.pages());
             if (input.number() % TWICE == 0) {
                 assertSame(
                         preview.pages(),
-                        SiteBuild.preview(options, new Press(Assets.SHIPPED)).pages());
+                        SiteBuild.preview(options, new Press(Assets.SHIPPED), new ContentMemory())
+                                .pages());
             }
             if (input.number() % WHOLE == 0) {
                 preview.audit();

@@ -8,11 +8,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.asset.Sha256;
 
 class OutputFolderTest {
 
@@ -54,17 +56,35 @@ class OutputFolderTest {
 
     @Test
     void whatItsPublisherNeedsLiesBesideTheSite() throws IOException {
-        OutputFolder.at(target)
-                .write(Sites.version(1, FILES), Map.of("host.conf", new byte[] {1}, "old.conf", new byte[0]));
+        OutputFolder.at(target).write(Sites.version(1, FILES), Map.of("host.conf", new byte[] {1}, "old", new byte[0]));
         OutputFolder.at(target).write(Sites.version(2, FILES), Map.of("host.conf", new byte[] {2}));
 
         Path beside = folder.resolve("out.publish");
-        assertThat(Sites.names(beside)).containsExactlyInAnyOrder(".portfolio", "host.conf", "manifest.sha256");
+        assertThat(Sites.names(beside)).containsExactlyInAnyOrder(".portfolio", "host.conf");
         assertThat(beside.resolve("host.conf")).hasBinaryContent(new byte[] {2});
-        assertThat(Files.readString(beside.resolve("manifest.sha256")).lines())
-                .hasSize(FILES + 2)
-                .allMatch(line -> line.matches("[0-9a-f]{64}  [^ ]+"))
-                .isSortedAccordingTo(Comparator.comparing(line -> line.substring(66)));
+    }
+
+    @Test
+    void aSiteThatIsWrittenWhileItIsMadeHasNothingBesideIt() throws IOException {
+        write(1);
+
+        OutputFolder.at(target).write(Sites.version(2, FILES).stream());
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
+        assertThat(Sites.names(folder)).containsExactly("out");
+    }
+
+    @Test
+    void theManifestIsOfTheSiteAsItLiesInItsFolder() throws IOException {
+        write(1);
+
+        List<String> lines = Manifest.of(Sites.version(1, FILES)).text().lines().toList();
+
+        assertThat(lines).hasSize(FILES + 2).isSortedAccordingTo(Comparator.comparing(line -> line.substring(66)));
+        for (String line : lines) {
+            byte[] bytes = Files.readAllBytes(target.resolve(line.substring(66)));
+            assertThat(line).startsWith(Sha256.hex(bytes) + "  ");
+        }
     }
 
     @Test
