@@ -27,6 +27,7 @@ final class Staging implements Closeable {
     private final Path old;
     private final Path rubbish;
     private final FolderLock lock;
+    private final Unchanged unchanged;
 
     private Staging(Path target, Path folder, FolderLock lock) {
         this.target = target;
@@ -34,6 +35,7 @@ final class Staging implements Closeable {
         this.old = folder.resolve("old");
         this.rubbish = folder.resolve("rubbish");
         this.lock = lock;
+        this.unchanged = new Unchanged(target);
     }
 
     static Path folderBeside(Path target) {
@@ -66,14 +68,17 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Writes the new site, not yet where it is seen; several files at a time if the stream is parallel. After a failure
-     * nothing more is written, and none is thrown before all threads have seen it: the folder can be deleted then.
+     * Writes what the new site has and the previous one has not, not yet where it is seen; several files at a time if
+     * the stream is parallel. After a failure nothing more is written, and none is thrown before all threads have seen
+     * it: the folder can be deleted then.
      */
     SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-        write(new SiteFile(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8)), failure);
-        SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
+        SiteFile marker = new SiteFile(TargetCheck.MARKER, MARK.getBytes(StandardCharsets.UTF_8));
+        SiteSize size = Stream.concat(Stream.of(marker), files)
+                .map(file -> write(file, failure))
+                .reduce(SiteSize.NOTHING, SiteSize::plus);
         IOException found = failure.get();
         if (found != null) {
             throw found;
@@ -82,21 +87,24 @@ final class Staging implements Closeable {
     }
 
     private SiteSize write(SiteFile file, AtomicReference<@Nullable IOException> failure) {
-        if (failure.get() != null) {
-            return SiteSize.NOTHING;
-        }
-        try {
-            Path path = fresh.resolve(file.path());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            failure.compareAndSet(null, e);
+        if (failure.get() == null && !unchanged.has(file)) {
+            try {
+                Path path = fresh.resolve(file.path());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                failure.compareAndSet(null, e);
+            }
         }
         return file.size();
     }
 
-    /** Puts the new site in the place of the previous one. */
+    /** Puts the new site in the place of the previous one, unless they are the same. */
     void swap() throws IOException {
+        if (unchanged.isAll()) {
+            return;
+        }
+        unchanged.linkInto(fresh);
         try {
             if (exists(target)) {
                 move(target, old);
