@@ -33,6 +33,7 @@ final class Staging implements Closeable {
     private final Path old;
     private final Path rubbish;
     private final FolderLock lock;
+    private final Unchanged unchanged;
 
     private Staging(Path target, Path folder, FolderLock lock) {
         this.target = target;
@@ -42,6 +43,7 @@ final class Staging implements Closeable {
         this.old = folder.resolve("old");
         this.rubbish = folder.resolve("rubbish");
         this.lock = lock;
+        this.unchanged = new Unchanged(target);
     }
 
     static Path folderBeside(Path target) {
@@ -80,14 +82,17 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Writes the new site, not yet where it is seen; several files at a time if the stream is parallel. After a failure
-     * nothing more is written, and none is thrown before all threads have seen it: the folder can be deleted then.
+     * Writes what the new site has and the previous one has not, not yet where it is seen; several files at a time if
+     * the stream is parallel. After a failure nothing more is written, and none is thrown before all threads have seen
+     * it: the folder can be deleted then.
      */
     SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-        write(new SiteFile(TargetCheck.MARKER, MARK), failure);
-        SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
+        SiteFile marker = new SiteFile(TargetCheck.MARKER, MARK);
+        SiteSize size = Stream.concat(Stream.of(marker), files)
+                .map(file -> write(file, failure))
+                .reduce(SiteSize.NOTHING, SiteSize::plus);
         IOException found = failure.get();
         if (found != null) {
             throw found;
@@ -96,15 +101,14 @@ final class Staging implements Closeable {
     }
 
     private SiteSize write(SiteFile file, AtomicReference<@Nullable IOException> failure) {
-        if (failure.get() != null) {
-            return SiteSize.NOTHING;
-        }
-        try {
-            Path path = fresh.resolve(file.path());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            failure.compareAndSet(null, e);
+        if (failure.get() == null && !unchanged.has(file)) {
+            try {
+                Path path = fresh.resolve(file.path());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                failure.compareAndSet(null, e);
+            }
         }
         return file.size();
     }
@@ -123,13 +127,13 @@ final class Staging implements Closeable {
         }
     }
 
-    /** Puts the new site in the place of the previous one, then its companion, if it has one. */
+    /** Puts the new site in the place of the previous one, unless they are the same; then its companion. */
     void swap() throws IOException {
         try {
-            if (exists(target)) {
-                move(target, old);
+            if (!unchanged.isAll()) {
+                unchanged.linkInto(fresh);
+                replace();
             }
-            move(fresh, target);
             Folders.delete(companion);
             if (exists(freshCompanion)) {
                 move(freshCompanion, companion);
@@ -140,6 +144,13 @@ final class Staging implements Closeable {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    private void replace() throws IOException {
+        if (exists(target)) {
+            move(target, old);
+        }
+        move(fresh, target);
     }
 
     private static boolean exists(Path path) {

@@ -1,0 +1,74 @@
+package portfolio.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import portfolio.asset.Assets;
+import portfolio.content.Content;
+import portfolio.markdown.Prose;
+import portfolio.render.Press;
+import portfolio.render.SiteRenderer;
+
+/** What a build of a large site spends its time on, each for itself and warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class HotPaths {
+
+    private static final int PROJECTS = 100;
+
+    private Path folder;
+    private String text;
+    private Content content;
+    private Press press;
+
+    @Setup
+    public void makeContent() throws IOException {
+        folder = Files.createTempDirectory("hot-paths");
+        Sample sample = Sample.of(PROJECTS);
+        ContentFolder.write(sample, folder.resolve("content"));
+        text = new ProjectText(sample.projects().get(0), name -> name, "other.md").markdown();
+        content = readContent();
+        press = new Press(Assets.SHIPPED);
+    }
+
+    @TearDown
+    public void deleteContent() throws IOException {
+        Folders.delete(folder);
+    }
+
+    /** The text of one project. */
+    @Benchmark
+    public Prose parseText() {
+        return Prose.parse(text);
+    }
+
+    /** A folder of 100 projects, with all checks. */
+    @Benchmark
+    public Content readContent() {
+        return portfolio.content.ContentFolder.read(folder.resolve("content"), false);
+    }
+
+    /** The pages of 100 projects, to their bytes. */
+    @Benchmark
+    public long printPages() {
+        return SiteRenderer.html(content.portfolio(), content.evidence(), press)
+                .mapToLong(file -> file.bytes().length)
+                .sum();
+    }
+}
