@@ -91,7 +91,7 @@ class OutputFolderTest {
     void aFolderOfOthersBesideTheSiteIsRefused() throws IOException {
         write(1);
         Path beside = folder.resolve("out.publish");
-        Files.delete(beside.resolve(".portfolio"));
+        Files.move(beside.resolve(".portfolio"), beside.resolve("mine"));
 
         assertThatThrownBy(() -> write(2))
                 .isInstanceOf(OutputRefused.class)
