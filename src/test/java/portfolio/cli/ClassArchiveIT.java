@@ -82,14 +82,13 @@ final class ClassArchiveIT {
         Path archive = archives().get(0);
         byte[] bytes = Files.readAllBytes(archive);
 
-        for (byte[] damaged : List.of(new byte[5000], Arrays.copyOf(bytes, bytes.length / 2))) {
+        for (byte[] damaged : List.of(new byte[5000], new byte[bytes.length], Arrays.copyOf(bytes, bytes.length / 2))) {
             Files.delete(archive);
             Files.write(archive, damaged);
             Ended next = build(home);
 
             checkSaid(next);
             assertThat(next.err()).isEqualTo(first.err());
-            assertThat(lastCall()).contains(archive.toString());
         }
     }
 
