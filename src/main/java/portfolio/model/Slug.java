@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
@@ -71,6 +72,19 @@ public record Slug(String value) {
         int start = joined.startsWith("-") ? 1 : 0;
         String cut = joined.substring(start, Math.min(joined.length(), start + LONGEST));
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /**
+     * As that of any record; written out because Java makes the others when they are first used, which takes longer.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Slug slug && value.equals(slug.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

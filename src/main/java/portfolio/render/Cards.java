@@ -1,7 +1,6 @@
 package portfolio.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import portfolio.site.SitePath;
 final class Cards {
 
     private final CardPalette palette;
-    private final List<File> cards = new ArrayList<>();
+    private final List<File> cards;
 
     /** A card in its file: {@code assets/card-projects-ledger-0123456789.png}. */
     private record File(SitePath page, String path, String alt, String svg, String hash) {}
@@ -30,9 +29,9 @@ final class Cards {
     /** @param press knows the drawings of cards that it was asked for before */
     Cards(List<At<Card>> cards, CardPalette palette, Press press) {
         this.palette = palette;
-        for (At<Card> card : cards) {
-            press.drawing(card.page(), palette).ifPresent(svg -> this.cards.add(file(card, svg)));
-        }
+        this.cards = press.several(cards.stream())
+                .flatMap(card -> press.drawing(card.page(), palette).map(svg -> file(card, svg)).stream())
+                .toList();
     }
 
     /** Where the cards will be published, by the page that each stands for. */

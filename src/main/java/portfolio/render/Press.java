@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.Design;
@@ -103,6 +104,11 @@ public final class Press {
         designs.clear();
         designs.put(key, loaded);
         return loaded;
+    }
+
+    /** Lets several threads work at once, but where templates are compiled as they are used. */
+    synchronized <T> Stream<T> several(Stream<T> work) {
+        return folder == null ? work.parallel() : work;
     }
 
     /** A card in its colours. */

@@ -22,7 +22,6 @@ import portfolio.site.Card;
 import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
-import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 import portfolio.variant.Tailored;
 
@@ -105,9 +104,7 @@ public final class SiteRenderer {
         return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
-    /** Templates that are compiled when they are used are so by one thread. */
     private Stream<SiteFile> htmlFiles(Pages pages) {
-        Stream<SiteFile> html = new HtmlFiles(pages, variants, design.files(), templates).stream();
-        return templates instanceof StaticTemplates ? html.parallel() : html;
+        return press.several(new HtmlFiles(pages, variants, design.files(), templates).stream());
     }
 }

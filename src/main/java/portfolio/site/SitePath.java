@@ -1,5 +1,6 @@
 package portfolio.site;
 
+import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Kind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
@@ -55,6 +56,19 @@ public record SitePath(String value) {
     /** The file that holds it, relative to the site's folder. */
     public String file() {
         return value.substring(1) + (value.endsWith("/") ? "index.html" : "");
+    }
+
+    /**
+     * As that of any record; written out because Java makes the others when they are first used, which takes longer.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SitePath path && value.equals(path.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

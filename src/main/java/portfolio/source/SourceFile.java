@@ -1,5 +1,7 @@
 package portfolio.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text file that was read once: the name shown to people and the whole text.
  *
@@ -42,5 +44,18 @@ public record SourceFile(String name, String text) {
     /** The place that stands for the file as a whole, without a line. */
     public Place whole() {
         return Place.file(name);
+    }
+
+    /**
+     * As that of any record; written out because Java makes the others when they are first used, which takes longer.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
     }
 }
