@@ -70,10 +70,10 @@ final class Limits {
             throw InvalidValue.of(
                     "a paragraph has more than " + PARAGRAPH + " characters", "put blank lines between its parts");
         }
-        long markup = text.substring(start, end)
-                .chars()
-                .filter(c -> MARKUP_CHARACTERS.indexOf(c) >= 0)
-                .count();
+        int markup = 0;
+        for (int i = start; i < end; i++) {
+            markup += MARKUP_CHARACTERS.indexOf(text.charAt(i)) < 0 ? 0 : 1;
+        }
         if (markup > MARKUP) {
             throw InvalidValue.of(
                     "a paragraph has more than " + MARKUP + " of the characters " + MARKUP_CHARACTERS,
