@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -141,8 +142,10 @@ final class PhraseReader {
         }
     }
 
+    /** Of brackets within brackets the parser loses some: these refer to nothing, as far as it knows. */
     private static @Nullable Reference target(RefNode node) {
-        return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        Document document = (Document) node.getAncestorOfType(Document.class);
+        return document != null && node.isDefined() ? node.getReferenceNode(document) : null;
     }
 
     /** Brackets that refer to nothing are text, but what stands in them is read. */

@@ -3,7 +3,7 @@ package portfolio.model;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
@@ -23,7 +23,7 @@ public record Channel(
         @Nullable String username,
         @Default("public") Visibility visibility) {
 
-    private static final Set<String> SCHEMES = Set.of("mailto", "tel", "https", "http");
+    private static final Pattern FOLLOWABLE = Pattern.compile("((mailto|tel):|https?://(?!/))\\S+");
 
     public Channel {
         Text.requireNotBlankIfAny("label", label);
@@ -35,15 +35,11 @@ public record Channel(
     }
 
     private static void requireFollowable(String url) {
-        int colon = url.indexOf(':');
-        if (colon < 0
-                || !SCHEMES.contains(url.substring(0, colon))
-                || !url.matches("\\S+")
-                || colon == url.length() - 1) {
+        if (!FOLLOWABLE.matcher(url).matches()) {
             throw InvalidValue.in(
                     "url",
                     "'" + url + "' is not an address visitors can follow",
-                    "start it with https:, http:, mailto: or tel:");
+                    "start it with https://, http://, mailto: or tel:");
         }
     }
 

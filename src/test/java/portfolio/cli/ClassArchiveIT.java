@@ -143,9 +143,9 @@ final class ClassArchiveIT {
     void nothingIsLeftBesideIt() throws Exception {
         build(recording(jdks().get(0), ""));
 
+        String archive = archives().get(0).getFileName().toString();
         assertThat(Folders.digests(project.resolve("target")))
-                .containsOnlyKeys(
-                        "portfolio.jar", archives().get(0).getFileName().toString());
+                .containsOnlyKeys("portfolio.jar", archive, archive + ".size");
     }
 
     private Ended build(Path home) throws IOException, InterruptedException {

@@ -14,6 +14,12 @@ class ProseTest {
         return Prose.parse(markdown).html(Markup.PLAIN, 2, "");
     }
 
+    /** The parser itself loses the inner brackets. */
+    @Test
+    void bracketsWithinBracketsThatReferToSomethingFurtherDownAreRead() {
+        assertThat(Prose.parse("[ [:];]()\n* [:]:*").plain()).contains("[:];");
+    }
+
     @Test
     void paragraphsAreSeparatedByBlankLines() {
         assertThat(html("one\ntwo  \nthree\\\nfour\n\nfive"))

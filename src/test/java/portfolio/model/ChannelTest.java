@@ -43,7 +43,17 @@ class ChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "ada@example.org", "mailto:", "https://a b", "ftp://a.org"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ada@example.org",
+                "mailto:",
+                "https://",
+                "https:/a.org",
+                "https:///a.org",
+                "https://a b",
+                "ftp://a.org"
+            })
     void anAddressNobodyCanFollowIsRefused(String url) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new Channel("Label", url, null, null, Visibility.PUBLIC))
