@@ -22,6 +22,7 @@ import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
 import portfolio.site.SitePath;
+import portfolio.source.InvalidValue;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
@@ -143,8 +144,17 @@ public final class SiteAudit {
     private static String unmarked(String markdown) {
         return MARKDOWN_PART
                 .splitAsStream(markdown)
-                .map(part -> Prose.parse(part).plain())
+                .map(SiteAudit::unmarkedPart)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** One that is too long to be parsed says at least what it says with its marks. */
+    private static String unmarkedPart(String part) {
+        try {
+            return Prose.parse(part).plain();
+        } catch (InvalidValue e) {
+            return part;
+        }
     }
 
     private static JsonNode json(String name, String text) {

@@ -149,9 +149,13 @@ final class ContentReader {
                     "create it, with the keys 'role' and 'headline' at least");
             return Optional.empty();
         }
-        return file("site.yaml")
+        Optional<Profile> profile = file("site.yaml")
                 .flatMap(file -> mapping(file, file.text().length()))
                 .flatMap(mapping -> binder.read(Profile.class, mapping, Map.of()));
+        if (profile.isEmpty() && !problems.hasErrors()) {
+            problems.error(Place.file(name), "there are no keys in this file", "write 'name' or 'role' at least");
+        }
+        return profile;
     }
 
     private <T extends Record> List<T> list(String name, Class<T> type) {
