@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import portfolio.asset.Assets;
 import portfolio.content.Content;
 import portfolio.markdown.Prose;
+import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 import portfolio.render.SiteRenderer;
 
@@ -44,7 +45,7 @@ public class HotPaths {
         ContentFolder.write(sample, folder.resolve("content"));
         text = new ProjectText(sample.projects().get(0), name -> name, "other.md").markdown();
         content = readContent();
-        press = new Press(Assets.SHIPPED);
+        press = new Press(Assets.SHIPPED, new ArtefactCache(null));
     }
 
     @TearDown

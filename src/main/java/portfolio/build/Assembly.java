@@ -2,6 +2,7 @@ package portfolio.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.audit.SiteAudit;
@@ -20,6 +22,7 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
+import portfolio.output.LazySite;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
@@ -78,8 +81,8 @@ final class Assembly {
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */
     static Assembled of(Content content, BuildOptions options) throws IOException {
-        Assembly assembly = new Assembly(content, options, new Press(Assets.SHIPPED));
-        Site site = assembly.whole(assembly.pages());
+        Assembly assembly = new Assembly(content, options, press(options.cache()));
+        Site site = assembly.whole(assembly.pages().whole());
         Manifest manifest = Manifest.of(site);
         assembly.audit(site, manifest);
         return new Assembled(site, assembly.beside(site, manifest), assembly.reports, assembly.remarks);
@@ -87,7 +90,11 @@ final class Assembly {
 
     /** Makes only the pages with what they show, each as it is asked for; nothing is read back. */
     static Stream<SiteFile> html(Content content) {
-        return SiteRenderer.html(content.portfolio(), content.evidence(), new Press(Assets.SHIPPED));
+        return SiteRenderer.html(content.portfolio(), content.evidence(), press(null));
+    }
+
+    private static Press press(@Nullable Path cache) {
+        return new Press(Assets.SHIPPED, new ArtefactCache(cache));
     }
 
     /**
@@ -95,8 +102,8 @@ final class Assembly {
      *
      * @throws portfolio.source.ProblemException if an alias cannot be
      */
-    Site pages() {
-        Site pages = renderer.pages();
+    LazySite pages() {
+        LazySite pages = renderer.pages();
         AliasCheck.check(content, pages);
         return pages.with(renderer.moved());
     }
@@ -104,7 +111,7 @@ final class Assembly {
     /** The site with all its files, from that with its pages; to be called once. */
     Site whole(Site pages) throws IOException {
         addPdfs();
-        files.putAll(renderer.cards(cache));
+        files.putAll(renderer.cards());
         Site whole = pages.with(files);
         return whole.with(HostingFiles.published(whole, profile(), redirects()));
     }

@@ -2,45 +2,68 @@ package portfolio.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
+import portfolio.output.LazySite;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.Problem;
 
-/** A site that is looked at while it is written: its pages are there at once, all that takes longer follows. */
+/** A site that is looked at while it is written: each page is made when somebody asks for it, or for all. */
 public final class Preview {
 
+    private final Content content;
     private final Assembly assembly;
-    private final Site pages;
+    private final LazySite pages;
     private @Nullable Site whole;
 
     Preview(Content content, BuildOptions options, Press press) {
+        this.content = content;
         assembly = new Assembly(content, options, press);
         pages = assembly.pages();
     }
 
-    /** Everything but the share cards and the PDFs. */
-    public Site pages() {
-        return pages;
+    /** Whether its content says the same, so that with the same design the pages are the same too. */
+    public boolean saysTheSameAs(Preview other) {
+        return content.portfolio().equals(other.content.portfolio());
     }
 
-    /** Whether this is a file that only the whole site has. */
-    public static boolean comesLater(String path) {
+    /** Whether there is this file, as far as that is known without share cards and PDFs. */
+    public boolean has(String path) {
+        return pages.paths().contains(path);
+    }
+
+    /**
+     * The bytes of a file; empty when the site has none at this path. Share cards and PDFs are made all at once, when
+     * one of them is asked for.
+     */
+    public Optional<byte[]> bytes(String path) throws IOException {
+        Optional<byte[]> page = pages.bytes(path);
+        return page.isPresent() || !comesLater(path)
+                ? page
+                : Optional.ofNullable(whole().files().get(path));
+    }
+
+    /** Everything but the share cards and the PDFs. */
+    public Site pages() {
+        return pages.whole();
+    }
+
+    private static boolean comesLater(String path) {
         return path.endsWith(".pdf") || path.startsWith("assets/card-");
     }
 
-    /** All files. Made at the first call; not yet known to agree with each other. */
-    public synchronized Site whole() throws IOException {
+    private synchronized Site whole() throws IOException {
         if (whole == null) {
-            whole = assembly.whole(pages);
+            whole = assembly.whole(pages.whole());
         }
         return whole;
     }
 
     /**
-     * Passes the site if it may be published.
+     * Passes the site if it may be published. All its files are made for that.
      *
      * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
      */

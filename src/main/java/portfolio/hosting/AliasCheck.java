@@ -13,7 +13,7 @@ import portfolio.model.Alias;
 import portfolio.model.AliasPath;
 import portfolio.model.PagePath;
 import portfolio.model.Project;
-import portfolio.output.Site;
+import portfolio.output.LazySite;
 import portfolio.site.SitePath;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -21,16 +21,16 @@ import portfolio.source.Problems;
 /** Refuses aliases that stand in the way of a page or of each other, or that lead nowhere. */
 public final class AliasCheck {
 
-    private final Site site;
+    private final LazySite site;
     private final Origins origins;
     private final Set<String> taken;
     private final Map<String, String> aliases = new HashMap<>();
     private final Problems problems = new Problems();
 
-    private AliasCheck(Site site, Origins origins) {
+    private AliasCheck(LazySite site, Origins origins) {
         this.site = site;
         this.origins = origins;
-        this.taken = site.files().keySet().stream().map(AliasCheck::folded).collect(Collectors.toSet());
+        this.taken = site.paths().stream().map(AliasCheck::folded).collect(Collectors.toSet());
     }
 
     /**
@@ -39,7 +39,7 @@ public final class AliasCheck {
      * @param site all pages, without those that stand in the place of aliases
      * @throws portfolio.source.ProblemException with an error for each that cannot be
      */
-    public static void check(Content content, Site site) {
+    public static void check(Content content, LazySite site) {
         AliasCheck check = new AliasCheck(site, content.origins());
         content.portfolio().projects().forEach(check::check);
         content.portfolio().profile().hosting().aliases().forEach(check::check);
@@ -71,10 +71,10 @@ public final class AliasCheck {
     }
 
     private void checkTarget(PagePath path, Place place) {
-        byte[] page = site.files().get(new SitePath(path.page()).file());
-        if (page == null) {
+        String file = new SitePath(path.page()).file();
+        if (!site.paths().contains(file)) {
             problems.error(place, "'" + path + "' leads nowhere", "the site has no page '" + path.page() + "'");
-        } else if (!path.fragment().isEmpty() && !has(page, path.fragment())) {
+        } else if (!path.fragment().isEmpty() && !has(file, path.fragment())) {
             problems.error(
                     place,
                     "'" + path + "' leads nowhere",
@@ -82,7 +82,8 @@ public final class AliasCheck {
         }
     }
 
-    private static boolean has(byte[] page, String id) {
+    private boolean has(String file, String id) {
+        byte[] page = site.bytes(file).orElseThrow();
         return new String(page, StandardCharsets.UTF_8).contains(" id=\"" + id + "\"");
     }
 

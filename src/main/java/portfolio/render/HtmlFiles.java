@@ -1,15 +1,16 @@
 package portfolio.render;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portfolio.markdown.Html;
-import portfolio.output.SiteFile;
+import portfolio.output.LazyFile;
+import portfolio.site.At;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
 import portfolio.template.Templates;
@@ -24,62 +25,66 @@ final class HtmlFiles {
     private final Pages pages;
     private final List<Tailored> variants;
     private final Map<String, byte[]> design;
+    private final Press press;
     private final Templates templates;
 
     /** @param design the files that pages show, by their paths */
-    HtmlFiles(Pages pages, List<Tailored> variants, Map<String, byte[]> design, Templates templates) {
+    HtmlFiles(Pages pages, List<Tailored> variants, Map<String, byte[]> design, Press press) {
         this.pages = pages;
         this.variants = variants;
         this.design = design;
-        this.templates = templates;
+        this.press = press;
+        this.templates = press.templates();
     }
 
     /** All of them, in no particular order. */
-    Stream<SiteFile> stream() {
-        Stream<SiteFile> works = pages.caseStudies().map(at -> page(at.path(), templates.pageProject(at.page())));
-        Stream<SiteFile> terms = pages.terms().map(at -> page(at.path(), templates.pageTerm(at.page())));
+    Stream<LazyFile> stream() {
+        Stream<LazyFile> works = pages.caseStudies().map(at -> page(at, templates::pageProject));
+        Stream<LazyFile> terms = pages.terms().map(at -> page(at, templates::pageTerm));
         return Stream.concat(Stream.concat(works, terms), Stream.concat(lists(), others()));
     }
 
-    private Stream<SiteFile> lists() {
-        return Stream.<Supplier<Optional<SiteFile>>>of(
-                        () -> Optional.of(page(SitePath.HOME, templates.pageHome(pages.home()))),
-                        () -> pages.projects().map(page -> page(SitePath.PROJECTS, templates.pageProjects(page))),
-                        () -> pages.technologies()
-                                .map(page -> page(SitePath.TECHNOLOGIES, templates.pageTechnologies(page))),
-                        () -> Optional.of(page(SitePath.RESUME, templates.pageResume(pages.resume()))),
-                        () -> Optional.of(page(SitePath.NOT_FOUND, templates.pageNotFound(pages.notFound()))))
-                .flatMap(page -> page.get().stream());
+    /** Those in the place of pages that were elsewhere before. */
+    Stream<LazyFile> moved() {
+        return pages.moved().map(at -> page(at, templates::pageMoved));
     }
 
-    private Stream<SiteFile> others() {
-        Stream<SiteFile> shown = design.entrySet().stream().map(file -> new SiteFile(file.getKey(), file.getValue()));
-        Stream<SiteFile> texts = Stream.of(
-                text(SitePath.MANIFEST.file(), pages.manifest()),
-                text("sitemap.xml", sitemap(pages.indexableUrls())),
-                text(
-                        "robots.txt",
-                        "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n"),
+    private Stream<LazyFile> lists() {
+        return Stream.of(
+                        Optional.of(page(new At<>(SitePath.HOME, pages::home), templates::pageHome)),
+                        pages.projects().map(at -> page(at, templates::pageProjects)),
+                        pages.technologies().map(at -> page(at, templates::pageTechnologies)),
+                        Optional.of(page(new At<>(SitePath.RESUME, pages::resume), templates::pageResume)),
+                        Optional.of(page(new At<>(SitePath.NOT_FOUND, pages::notFound), templates::pageNotFound)))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<LazyFile> others() {
+        Stream<LazyFile> shown = design.entrySet().stream().map(file -> new LazyFile(file.getKey(), file::getValue));
+        Stream<LazyFile> texts = Stream.of(
+                text(SitePath.MANIFEST.file(), pages::manifest),
+                text("sitemap.xml", () -> sitemap(pages.indexableUrls())),
+                text("robots.txt", this::robots),
                 // Tells GitHub Pages to publish the folder as it is.
-                text(".nojekyll", ""));
+                text(".nojekyll", () -> ""));
         return Stream.concat(variants.stream().map(this::variant), Stream.concat(shown, texts));
     }
 
-    private SiteFile variant(Tailored tailored) {
-        return page(
-                SitePath.of(tailored.variant()),
-                templates.pageResume(pages.seenBy(tailored).resume(tailored.variant())));
+    private LazyFile variant(Tailored tailored) {
+        SitePath path = SitePath.of(tailored.variant());
+        return page(new At<>(path, () -> pages.seenBy(tailored).resume(tailored.variant())), templates::pageResume);
     }
 
-    /** The file of a page. */
-    static SiteFile page(SitePath path, JteModel template) {
-        Utf8ByteOutput html = new Utf8ByteOutput();
-        template.render(html);
-        return new SiteFile(path.file(), html.toByteArray());
+    private <P> LazyFile page(At<P> at, Function<P, JteModel> template) {
+        return new LazyFile(at.path().file(), () -> press.print(() -> template.apply(at.page())));
     }
 
-    private static SiteFile text(String path, String text) {
-        return new SiteFile(path, text.getBytes(StandardCharsets.UTF_8));
+    private static LazyFile text(String path, Supplier<String> text) {
+        return new LazyFile(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String robots() {
+        return "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n";
     }
 
     /** The sitemap protocol 0.9; without dates, since the content has none for a page. */

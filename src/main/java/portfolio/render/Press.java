@@ -1,41 +1,38 @@
 package portfolio.render;
 
-import gg.jte.output.StringOutput;
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
 import portfolio.model.Accent;
-import portfolio.site.Card;
-import portfolio.source.Recall;
+import portfolio.output.ArtefactCache;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
 /**
- * What a site is printed with: templates, the design, and the share cards drawn last. Kept from one rendering to the
- * next, it spares reading the design and drawing a card anew; it never changes what comes out. For several threads.
+ * What a site is printed with: templates and the design. Kept from one rendering to the next, it spares reading the
+ * design and drawing a card anew; it never changes what comes out. For several threads.
  */
 public final class Press {
 
     private final Assets assets;
+    private final CardPress cards;
     private final Map<String, Design> designs = new HashMap<>();
     private final Map<String, DocumentDesign> documentDesigns = new HashMap<>();
-    private final CardLayout layout = new CardLayout();
-    private final Recall<Drawn, Optional<String>> drawings = new Recall<>();
-    private Map<String, byte[]> cards = Map.of();
     private Templates templates = new StaticTemplates();
-    private @Nullable TemplateFolder folder;
+    private volatile @Nullable TemplateFolder folder;
 
-    public Press(Assets assets) {
+    /** @param cache keeps what takes long to make */
+    public Press(Assets assets, ArtefactCache cache) {
         this.assets = assets;
+        this.cards = new CardPress(this, cache);
     }
 
     /** Has the design read anew: its files were changed. */
@@ -56,8 +53,9 @@ public final class Press {
             return false;
         }
         if (folder == null) {
-            folder = new TemplateFolder(templateFolder);
-            templates = folder.templates();
+            TemplateFolder compiled = new TemplateFolder(templateFolder);
+            templates = compiled.templates();
+            folder = compiled;
         }
         return true;
     }
@@ -67,12 +65,22 @@ public final class Press {
      *
      * @return a problem with its place; the failure itself when it comes from no template
      */
-    public synchronized RuntimeException told(RuntimeException failure) {
-        return folder == null ? failure : folder.told(failure);
+    public RuntimeException told(RuntimeException failure) {
+        TemplateFolder compiled = folder;
+        return compiled == null ? failure : compiled.told(failure);
     }
 
     synchronized Templates templates() {
         return templates;
+    }
+
+    /** Whether templates are compiled as they are used. */
+    public boolean isCompiling() {
+        return folder != null;
+    }
+
+    CardPress cards() {
+        return cards;
     }
 
     /**
@@ -106,46 +114,20 @@ public final class Press {
         return loaded;
     }
 
-    /** Lets several threads work at once, but where templates are compiled as they are used. */
-    synchronized <T> Stream<T> several(Stream<T> work) {
-        return folder == null ? work.parallel() : work;
+    /** The bytes of a page; one at a time where templates are compiled as they are used. */
+    byte[] print(Supplier<JteModel> page) {
+        TemplateFolder compiled = folder;
+        if (compiled == null) {
+            return bytes(page);
+        }
+        synchronized (compiled) {
+            return bytes(page);
+        }
     }
 
-    /** A card in its colours. */
-    private record Drawn(Card card, CardPalette palette) {}
-
-    /** The drawing of a card as SVG; empty when there is nothing to draw. */
-    Optional<String> drawing(Card card, CardPalette palette) {
-        Drawn drawn = new Drawn(card, palette);
-        // A template that is being edited may draw another at any time.
-        return folder == null ? drawings.get(drawn, this::draw) : draw(drawn);
-    }
-
-    private Optional<String> draw(Drawn drawn) {
-        return layout.drawing(drawn.card).map(drawing -> {
-            StringOutput svg = new StringOutput();
-            templates().imageCard(drawing, drawn.palette).render(svg);
-            return svg.toString();
-        });
-    }
-
-    /** Forgets the drawings that the last site had no more. */
-    void turn() {
-        drawings.turn();
-    }
-
-    /** @param draw makes the cards of a site from those that are known */
-    Map<String, byte[]> cards(UnaryOperator<Map<String, byte[]>> draw) {
-        Map<String, byte[]> drawn = draw.apply(known());
-        keep(drawn);
-        return drawn;
-    }
-
-    private synchronized Map<String, byte[]> known() {
-        return cards;
-    }
-
-    private synchronized void keep(Map<String, byte[]> drawn) {
-        cards = Map.copyOf(drawn);
+    private static byte[] bytes(Supplier<JteModel> page) {
+        Utf8ByteOutput printed = new Utf8ByteOutput();
+        page.get().render(printed);
+        return printed.toByteArray();
     }
 }

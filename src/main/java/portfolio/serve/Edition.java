@@ -29,6 +29,11 @@ record Edition(
         return new Edition(number + 1, pages, style, preview, found);
     }
 
+    /** The same edition, as it is told in the place of a page that cannot be made. */
+    Edition failing(Problem problem) {
+        return new Edition(number, pages, style, preview, List.of(problem));
+    }
+
     /** The same pages, made anew. */
     Edition with(Preview same) {
         boolean mended = !problems.isEmpty();

@@ -2,18 +2,16 @@ package portfolio.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.Preview;
 import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
+import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -44,7 +42,9 @@ final class Rebuilder {
         // Nothing is written, so the output folder is named only because there has to be one.
         this.build = new BuildOptions(options.content(), options.content(), url, options.drafts(), options.cache());
         this.folders = folders;
-        this.press = new Press(options.assets() == null ? Assets.SHIPPED : Assets.in(options.assets()));
+        this.press = new Press(
+                options.assets() == null ? Assets.SHIPPED : Assets.in(options.assets()),
+                new ArtefactCache(options.cache()));
         this.editions = editions;
         this.finisher = finisher;
         this.remarks = remarks;
@@ -63,7 +63,7 @@ final class Rebuilder {
     void rehearse() {
         for (int i = 0; i < REHEARSALS; i++) {
             try {
-                preview();
+                preview().pages();
             } catch (RuntimeException e) {
                 // Whatever it is, it is told after the next save.
                 return;
@@ -84,7 +84,7 @@ final class Rebuilder {
         try {
             prepare(changed);
             Preview preview = preview();
-            publish(preview, !changed.isEmpty() && changed.stream().allMatch(folders::isStylesheet));
+            publish(preview, changed);
             remarks.tell(preview.remarks());
             finisher.finish(preview);
             return true;
@@ -113,33 +113,34 @@ final class Rebuilder {
 
     private Preview preview() {
         try {
-            return SiteBuild.preview(build, press, memory);
+            Preview preview = SiteBuild.preview(build, press, memory);
+            if (press.isCompiling()) {
+                // A mistake in a template is told when it is saved, not when a page with it is opened.
+                preview.pages();
+            }
+            return preview;
         } catch (RuntimeException e) {
             throw press.told(e);
         }
     }
 
-    private void publish(Preview preview, boolean styleOnly) {
+    private void publish(Preview preview, Set<Path> changed) {
+        boolean sameDesign = changed.stream().noneMatch(file -> folders.isAsset(file) || folders.isTemplate(file));
+        boolean styleOnly = !changed.isEmpty() && changed.stream().allMatch(folders::isStylesheet);
         editions.publish(edition -> {
-            if (isSame(edition.preview(), preview)) {
+            Preview before = edition.preview();
+            if (before == null) {
+                return edition.withPages(preview);
+            }
+            if (sameDesign && preview.saysTheSameAs(before)) {
                 return edition.with(preview);
             }
-            return styleOnly && edition.preview() != null ? edition.withStyle(preview) : edition.withPages(preview);
+            return styleOnly ? edition.withStyle(preview) : edition.withPages(preview);
         });
     }
 
     private void fail(List<Problem> problems) {
         listener.failed(problems);
         editions.publish(edition -> edition.withProblems(problems));
-    }
-
-    private static boolean isSame(@Nullable Preview before, Preview now) {
-        if (before == null) {
-            return false;
-        }
-        SortedMap<String, byte[]> old = before.pages().files();
-        SortedMap<String, byte[]> files = now.pages().files();
-        return old.size() == files.size()
-                && files.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), old.get(file.getKey())));
     }
 }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.build.Preview;
 
@@ -61,26 +60,31 @@ final class SiteHandler implements HttpHandler {
                 : Answer.text(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
     }
 
-    private Answer answer(String path, HttpExchange exchange) throws IOException {
+    private Answer answer(String path, HttpExchange exchange) {
         Edition edition = editions.newest();
         Preview preview = edition.preview();
         if (preview == null) {
             return Answer.of(503, MediaTypes.HTML, pages.problems(edition));
         }
-        SortedMap<String, byte[]> files = preview.pages().files();
+        try {
+            return answer(path, exchange, edition, preview);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(Fault.problem(e))));
+        }
+    }
+
+    private Answer answer(String path, HttpExchange exchange, Edition edition, Preview preview) throws IOException {
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
-        if (!files.containsKey(file) && files.containsKey(file + "/" + INDEX)) {
+        if (!preview.has(file) && preview.has(file + "/" + INDEX)) {
             return Answer.text(301, "The address ends in a slash.").with("Location", withSlash(exchange));
         }
-        byte[] bytes = files.get(file);
-        if (bytes == null && Preview.comesLater(file)) {
-            bytes = preview.whole().files().get(file);
-        }
-        if (bytes == null) {
-            return Answer.of(404, MediaTypes.HTML, pages.of(files.getOrDefault(NOT_FOUND, new byte[0]), edition));
+        Optional<byte[]> bytes = preview.bytes(file);
+        if (bytes.isEmpty()) {
+            byte[] notFound = preview.bytes(NOT_FOUND).orElseThrow();
+            return Answer.of(404, MediaTypes.HTML, pages.of(notFound, edition));
         }
         String type = MediaTypes.of(file);
-        return Answer.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes, edition) : bytes);
+        return Answer.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes.get(), edition) : bytes.get());
     }
 
     /** Relative to the host, and known to be a page, so it leads nowhere else. */

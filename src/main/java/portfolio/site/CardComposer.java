@@ -37,12 +37,12 @@ public final class CardComposer {
     public static List<At<Card>> cards(Portfolio portfolio, Evidence evidence) {
         CardComposer composer = new CardComposer(portfolio, evidence);
         List<At<Card>> cards = new ArrayList<>();
-        cards.add(new At<>(SitePath.HOME, composer.home()));
+        cards.add(new At<>(SitePath.HOME, composer::home));
         composer.map
                 .projects()
-                .forEach(project -> cards.add(new At<>(SitePath.of(project), composer.project(project))));
-        composer.map.terms().forEach(term -> cards.add(new At<>(SitePath.of(term), composer.term(term))));
-        cards.add(new At<>(SitePath.RESUME, composer.resume()));
+                .forEach(project -> cards.add(new At<>(SitePath.of(project), () -> composer.project(project))));
+        composer.map.terms().forEach(term -> cards.add(new At<>(SitePath.of(term), () -> composer.term(term))));
+        cards.add(new At<>(SitePath.RESUME, composer::resume));
         return cards;
     }
 

@@ -2,8 +2,8 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
@@ -17,8 +17,8 @@ public final class Pages {
 
     private final SiteContext site;
 
-    /** @param cards the share cards, by the page that each stands for */
-    public Pages(Portfolio portfolio, Evidence evidence, Design design, Map<SitePath, CardImage> cards) {
+    /** @param cards the share card of the page at a path; empty when it has none of its own */
+    public Pages(Portfolio portfolio, Evidence evidence, Design design, Function<SitePath, Optional<CardImage>> cards) {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
     }
 
@@ -29,7 +29,7 @@ public final class Pages {
 
     /** The pages for documents, with a design that was read before. */
     public static Pages withoutCards(Portfolio portfolio, Evidence evidence, Design design) {
-        return new Pages(portfolio, evidence, design, Map.of());
+        return new Pages(portfolio, evidence, design, path -> Optional.empty());
     }
 
     private Pages(SiteContext site) {
@@ -41,26 +41,30 @@ public final class Pages {
     }
 
     /** The list of projects; empty when there are none. */
-    public Optional<ProjectsPage> projects() {
-        return site.map().hasProjects() ? Optional.of(new ProjectComposer(site).list()) : Optional.empty();
+    public Optional<At<ProjectsPage>> projects() {
+        return site.map().hasProjects()
+                ? Optional.of(new At<>(SitePath.PROJECTS, () -> new ProjectComposer(site).list()))
+                : Optional.empty();
     }
 
     /** A case study for each project, with its path. */
     public Stream<At<ProjectPage>> caseStudies() {
         ProjectComposer composer = new ProjectComposer(site);
         return site.map().projects().stream()
-                .map(project -> new At<>(SitePath.of(project), composer.caseStudy(project)));
+                .map(project -> new At<>(SitePath.of(project), () -> composer.caseStudy(project)));
     }
 
     /** The matrix; empty when no project lists a technology or concept. */
-    public Optional<TechnologiesPage> technologies() {
-        return site.map().hasMatrix() ? Optional.of(new MatrixComposer(site).page()) : Optional.empty();
+    public Optional<At<TechnologiesPage>> technologies() {
+        return site.map().hasMatrix()
+                ? Optional.of(new At<>(SitePath.TECHNOLOGIES, () -> new MatrixComposer(site).page()))
+                : Optional.empty();
     }
 
     /** A page for each technology with evidence and each concept with at least two uses. */
     public Stream<At<TermPage>> terms() {
         TermComposer composer = new TermComposer(site);
-        return site.map().terms().stream().map(term -> new At<>(SitePath.of(term), composer.page(term)));
+        return site.map().terms().stream().map(term -> new At<>(SitePath.of(term), () -> composer.page(term)));
     }
 
     public ResumePage resume() {
@@ -70,7 +74,7 @@ public final class Pages {
     /** A page in the place of each that was elsewhere before, for hosts that do not redirect. */
     public Stream<At<MovedPage>> moved() {
         return Redirect.of(site.portfolio()).stream()
-                .map(redirect -> new At<>(redirect.from(), MovedPage.of(redirect, site)));
+                .map(redirect -> new At<>(redirect.from(), () -> MovedPage.of(redirect, site)));
     }
 
     /** The pages as one reader shall see them; their links lead to the pages that everybody sees. */

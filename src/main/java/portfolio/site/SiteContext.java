@@ -1,6 +1,7 @@
 package portfolio.site;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
@@ -15,13 +16,14 @@ import portfolio.model.Profile;
  * @param evidence what backs what
  * @param map which pages exist
  * @param design the stylesheet and its files
- * @param cards the share cards, by the page that each stands for
+ * @param cards the share card of the page at a path; empty when it has none of its own
  */
-record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design design, Map<SitePath, CardImage> cards) {
-
-    SiteContext {
-        cards = Map.copyOf(cards);
-    }
+record SiteContext(
+        Portfolio portfolio,
+        Evidence evidence,
+        SiteMap map,
+        Design design,
+        Function<SitePath, Optional<CardImage>> cards) {
 
     /** The same pages, as seen by a reader of another portfolio. */
     SiteContext with(Portfolio other) {
@@ -44,7 +46,7 @@ record SiteContext(Portfolio portfolio, Evidence evidence, SiteMap map, Design d
     /** The share card of a page, or that of the home page where it has none; absent when neither has. */
     @Nullable
     CardImage card(SitePath page) {
-        return cards.getOrDefault(page, cards.get(SitePath.HOME));
+        return cards.apply(page).or(() -> cards.apply(SitePath.HOME)).orElse(null);
     }
 
     boolean hasExperience() {

@@ -17,6 +17,7 @@ import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
+import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.ProblemException;
@@ -36,7 +37,7 @@ class HostileContentTest {
     @TempDir
     private Path temporary;
 
-    private final Press press = new Press(Assets.SHIPPED);
+    private final Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
     private final PageOracle pages = new PageOracle(Vocabulary.load());
     private int taken;
     private int refused;

@@ -11,6 +11,7 @@ import portfolio.build.BuildOptions;
 import portfolio.build.Preview;
 import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
+import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.Problem;
@@ -27,7 +28,7 @@ final class Oracle {
 
     private final WorkingFolder folder;
     private final PageOracle pages;
-    private final Press press = new Press(Assets.SHIPPED);
+    private final Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
 
     Oracle(Path folder, Vocabulary vocabulary) throws IOException {
         this.folder = new WorkingFolder(folder.resolve("content"));
@@ -51,7 +52,10 @@ final class Oracle {
             if (input.number() % TWICE == 0) {
                 assertSame(
                         preview.pages(),
-                        SiteBuild.preview(options, new Press(Assets.SHIPPED), new ContentMemory())
+                        SiteBuild.preview(
+                                        options,
+                                        new Press(Assets.SHIPPED, new ArtefactCache(null)),
+                                        new ContentMemory())
                                 .pages());
             }
             if (input.number() % WHOLE == 0) {

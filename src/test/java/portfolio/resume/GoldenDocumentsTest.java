@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
+import portfolio.output.LazyFile;
 import portfolio.site.ResumePaths;
 
 /**
@@ -61,12 +61,11 @@ class GoldenDocumentsTest {
 
     private static Map<String, String> documents(String site) {
         TestSite built = TestSite.of(SITES.resolve(site).resolve("content"));
-        Map<String, byte[]> files =
-                new TreeMap<>(Documents.resume(built.portfolio(), built.evidence(), built.pages(), ResumePaths.SITE));
-        files.putAll(Documents.ofSite(built.portfolio(), built.evidence(), built.pages()));
-        return files.entrySet().stream()
+        return Stream.concat(
+                        Documents.resume(built.portfolio(), built.evidence(), built.pages(), ResumePaths.SITE),
+                        Documents.ofSite(built.portfolio(), built.evidence(), built.pages()))
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new String(entry.getValue(), StandardCharsets.UTF_8)));
+                        LazyFile::path, file -> new String(file.maker().get(), StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> expected(Path folder) throws IOException {

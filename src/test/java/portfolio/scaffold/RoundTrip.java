@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import portfolio.TestSite;
 import portfolio.model.Portfolio;
+import portfolio.output.LazySite;
 import portfolio.resume.Documents;
 import portfolio.scaffold.Remark.Fate;
 import portfolio.site.ResumePaths;
@@ -46,8 +47,10 @@ final class RoundTrip {
         Path content = folder.resolve("content");
         ImportReport report = imported(file, content);
         TestSite site = TestSite.of(content);
-        byte[] exported = Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE)
-                .get(ResumePaths.SITE.json().file());
+        byte[] exported = LazySite.of(
+                        Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE))
+                .bytes(ResumePaths.SITE.json().file())
+                .orElseThrow();
         return new RoundTrip(report, site.portfolio(), JSON.readTree(resume), JSON.readTree(exported));
     }
 

@@ -127,6 +127,29 @@ final class FollowingTest {
     }
 
     @Test
+    void whatCannotBeMadeIsToldInItsPlace() throws IOException {
+        start();
+        Files.write(assets.resolve("fonts/ttf/public-sans-600.ttf"), new byte[20]);
+        events.next();
+
+        assertThat(Raw.request(server.port(), "GET", "/resume.pdf").body())
+                .startsWith("<!doctype html>")
+                .contains("assets/fonts/ttf/public-sans-600.ttf", "data-number=\"2\"");
+        assertThat(page("/")).contains("Things that run.");
+    }
+
+    @Test
+    void aSaveThatChangesNoPageReloadsNone() throws IOException {
+        start();
+        write("site.yaml", "# The first of many.\n" + PROFILE);
+        assertThat(rebuilt()).hasSize(1);
+        write("site.yaml", PROFILE.replace("that run", "that last"));
+
+        assertThat(events.next()).contains("\"number\":2,\"pages\":2,\"style\":0");
+        assertThat(page("/")).contains("Things that last.");
+    }
+
+    @Test
     void aTemplateIsCompiledWhenItIsSavedAndItsMistakesAreTold() throws IOException {
         start();
         Path template = templates.resolve("page/not-found.jte");

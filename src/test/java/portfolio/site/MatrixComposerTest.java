@@ -9,7 +9,8 @@ class MatrixComposerTest {
 
     @Test
     void upToTwelveProjectsHaveAColumnEach() {
-        TechnologiesPage page = TestSite.ofProjects(12).pages().technologies().orElseThrow();
+        TechnologiesPage page =
+                TestSite.ofProjects(12).pages().technologies().orElseThrow().page();
         assertThat(page.key()).isNotNull();
         assertThat(page.matrices()).singleElement().satisfies(matrix -> {
             assertThat(matrix.rows()).extracting(Matrix.Row::projects).containsExactly(12, 6);
@@ -20,7 +21,8 @@ class MatrixComposerTest {
 
     @Test
     void ofMoreOnlyTheNumbersAreShown() {
-        TechnologiesPage page = TestSite.ofProjects(13).pages().technologies().orElseThrow();
+        TechnologiesPage page =
+                TestSite.ofProjects(13).pages().technologies().orElseThrow().page();
         assertThat(page.key()).isNull();
         assertThat(page.matrices()).singleElement().satisfies(matrix -> {
             assertThat(matrix.companies()).isEmpty();
