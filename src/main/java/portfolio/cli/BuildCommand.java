@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
@@ -50,13 +50,8 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to read. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path content;
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = "--output",
@@ -87,17 +82,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
-        }
+        Path folder = content.folder();
         long start = System.nanoTime();
-        BuildReport report = built();
+        BuildReport report = built(folder);
         tell(report, (System.nanoTime() - start) / 1e9);
         return ExitCode.DONE;
     }
 
-    private BuildReport built() throws IOException {
-        BuildOptions options = new BuildOptions(content, output, baseUrl, drafts, cache(), htmlOnly);
+    private BuildReport built(Path folder) throws IOException {
+        BuildOptions options = new BuildOptions(folder, output, baseUrl, drafts, cache(), htmlOnly);
         return Stopwatch.time(StatusLine.on(spec.commandLine().getErr()), "Building", () -> SiteBuild.run(options));
     }
 

@@ -2,15 +2,14 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import portfolio.audit.OutgoingLinks;
 import portfolio.build.BuildOptions;
@@ -53,13 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to read. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path content;
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = "--base-url",
@@ -89,20 +83,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
-        }
-        Verdict verdict = new Verdict(problems(), strict);
+        Path folder = content.folder();
+        Verdict verdict = new Verdict(problems(folder), strict);
         PrintWriter out = spec.commandLine().getOut();
-        format.print(verdict, content, out);
+        format.print(verdict, folder, out);
         return verdict.isReady() ? ExitCode.DONE : ExitCode.NOT_BUILT;
     }
 
-    private List<Problem> problems() throws IOException, InterruptedException {
+    private List<Problem> problems(Path folder) throws IOException, InterruptedException {
         Problems problems = new Problems();
         try {
             StatusLine line = StatusLine.on(spec.commandLine().getErr());
-            Checked checked = checked(line);
+            Checked checked = checked(folder, line);
             problems.addAll(checked.problems());
             if (external) {
                 problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
@@ -114,8 +106,8 @@ final class CheckCommand implements Callable<Integer> {
         return problems.list();
     }
 
-    private Checked checked(StatusLine line) throws IOException {
-        BuildOptions options = new BuildOptions(content, Path.of("site-output"), baseUrl, drafts, BuildCommand.cache());
+    private Checked checked(Path folder, StatusLine line) throws IOException {
+        BuildOptions options = new BuildOptions(folder, Path.of("site-output"), baseUrl, drafts, BuildCommand.cache());
         return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
     }
 }

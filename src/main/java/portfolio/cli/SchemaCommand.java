@@ -2,7 +2,6 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -68,11 +67,8 @@ final class SchemaCommand implements Callable<Integer> {
             out.print(schema(name));
             return ExitCode.DONE;
         }
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
-        }
         try {
-            Path folder = SchemaFolder.write(content);
+            Path folder = SchemaFolder.write(ContentOption.existing(content, spec));
             out.println("Wrote " + Count.of(SchemaFolder.files().size(), "schema") + " into " + Failure.shown(folder)
                     + ".");
             return ExitCode.DONE;

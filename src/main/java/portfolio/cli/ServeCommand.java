@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,13 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to read. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path content;
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(
             names = "--port",
@@ -71,16 +67,14 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
-        }
+        Path folder = content.folder();
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "a port is a number from 0 to " + HIGHEST_PORT);
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try (LiveServer server = LiveServer.start(options(), new ServeConsole(out, err))) {
-            tell(server, out, err);
+        try (LiveServer server = LiveServer.start(options(folder), new ServeConsole(out, err))) {
+            tell(server, folder, out, err);
             new CountDownLatch(1).await();
             return ExitCode.DONE;
         } catch (IOException e) {
@@ -89,9 +83,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ServeOptions options() {
+    private ServeOptions options(Path folder) {
         return new ServeOptions(
-                content,
+                folder,
                 drafts,
                 port,
                 BuildCommand.cache(),
@@ -104,11 +98,11 @@ final class ServeCommand implements Callable<Integer> {
         return Files.isRegularFile(Path.of(name, file)) ? Path.of(name) : null;
     }
 
-    private void tell(LiveServer server, PrintWriter out, PrintWriter err) {
+    private void tell(LiveServer server, Path folder, PrintWriter out, PrintWriter err) {
         if (port != 0 && server.port() != port) {
             out.println("Port " + port + " is in use.");
         }
-        out.println("Serving " + server.url() + " from " + content + "; Ctrl-C ends.");
+        out.println("Serving " + server.url() + " from " + folder + "; Ctrl-C ends.");
         if (open) {
             try {
                 BrowserWindow.open(server.url());

@@ -2,14 +2,13 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
@@ -44,24 +43,17 @@ final class VariantsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to read. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path content;
+    @Mixin
+    private final ContentOption content = new ContentOption();
 
     @Option(names = "--drafts", description = "Also show what is marked 'draft: true'.")
     private boolean drafts;
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(spec.commandLine(), "there is no content folder '" + content + "'");
-        }
+        Path folder = content.folder();
         List<VariantReport> reports = SiteBuild.variants(
-                new BuildOptions(content, Path.of("site-output"), null, drafts, BuildCommand.cache()));
+                new BuildOptions(folder, Path.of("site-output"), null, drafts, BuildCommand.cache()));
         PrintWriter out = spec.commandLine().getOut();
         if (reports.isEmpty()) {
             out.println("There are no variants: see 'variants/*.yaml' in the README of the content.");
