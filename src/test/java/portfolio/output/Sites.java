@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class Sites {
         }
         bytes.put("version", Integer.toString(version).getBytes(StandardCharsets.UTF_8));
         return new Site(bytes);
+    }
+
+    /** Writes a version with as many files as asked for, and nothing for its publisher. */
+    static void write(Path folder, int version, int files) throws IOException {
+        OutputFolder.at(folder).write(version(version, files), Map.of());
     }
 
     /** Proves that the folder holds one version of the site, each file of it and no other, and the marker. */

@@ -1,0 +1,106 @@
+package portfolio.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done about a run that was killed. */
+class OutputFolderRecoveryTest {
+
+    private static final int FILES = 5;
+
+    @TempDir
+    private Path folder;
+
+    private Path target;
+
+    @BeforeEach
+    void chooseATarget() {
+        target = folder.resolve("out");
+    }
+
+    @Test
+    void theSiteOfARunKilledWithinTheSwapIsPutBack() throws IOException {
+        write(1);
+        killedWithinTheSwap();
+
+        OutputFolder.at(target).recover();
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void theSiteOfARunKilledWithinTheSwapIsReplacedByTheNext() throws IOException {
+        write(1);
+        killedWithinTheSwap();
+
+        write(2);
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void theSiteOfARunKilledWithinTheSwapIsFoundThroughALink() throws IOException {
+        write(1);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        killedWithinTheSwap();
+
+        OutputFolder.at(link).recover();
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+    }
+
+    @Test
+    void whatARunThatWasKilledLeftBehindIsRemoved() throws IOException {
+        write(1);
+        Path staging = Files.createDirectories(folder.resolve(".out.staging"));
+        Files.writeString(staging.resolve("lock"), "x");
+        Files.writeString(Files.createDirectories(staging.resolve("new/a")).resolve("b"), "half a site");
+        Files.writeString(Files.createDirectories(staging.resolve("old/a")).resolve("b"), "an old site");
+        Files.writeString(Files.createDirectories(staging.resolve("rubbish/a")).resolve("b"), "half an old site");
+
+        OutputFolder.at(target).recover();
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void halfAnOldSiteIsNeverPutBack() throws IOException {
+        Path staging = Files.createDirectories(folder.resolve(".out.staging"));
+        Files.writeString(Files.createDirectories(staging.resolve("rubbish/a")).resolve("b"), "half an old site");
+
+        OutputFolder.at(target).recover();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void recoveryWithoutNeedChangesNothing() throws IOException {
+        OutputFolder.at(target).recover();
+        assertThat(folder).isEmptyDirectory();
+
+        write(1);
+        OutputFolder.at(target).recover();
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+    }
+
+    private void killedWithinTheSwap() throws IOException {
+        Path staging = Files.createDirectory(folder.resolve(".out.staging"));
+        Files.writeString(staging.resolve("lock"), "x");
+        Files.writeString(Files.createDirectories(staging.resolve("new/a")).resolve("b"), "the next site");
+        Files.move(target, staging.resolve("old"));
+    }
+
+    private void write(int version) throws IOException {
+        Sites.write(target, version, FILES);
+    }
+}
