@@ -20,71 +20,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code portfolio check}, in process and on real folders. */
 final class CheckCommandTest {
 
-    private static final String SOUND = """
-            name: Ada Fernandez
-            role: Engineer
-            headline: Things that run every day and every night, for years on end.
-            url: https://ada.example.org/
-            contact:
-              - label: E-mail
-                url: mailto:ada@example.org
-            """;
-
-    private static final String PROJECT = """
-            ---
-            title: Queue
-            technologies: [Kafka]
-            ---
-
-            A queue for all orders of the day, made of kafka again.
-            """;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path folder;
 
+    private CheckedContent content;
+
     @BeforeEach
     void writeContent() throws IOException {
-        write("site.yaml", SOUND);
+        content = CheckedContent.sound(folder.resolve("me"));
     }
 
     @Test
     void aSoundContentIsReadyToBePublished() {
-        assertThat(check()).isZero();
+        assertThat(content.check()).isZero();
 
-        assertThat(lines()).isEqualTo("Ready to publish: 0 errors, 0 warnings, 0 notes.\n");
-        assertThat(err.toString()).isEmpty();
+        assertThat(content.lines()).isEqualTo("Ready to publish: 0 errors, 0 warnings, 0 notes.\n");
+        assertThat(content.err()).isEmpty();
     }
 
     @Test
     void strictLetsWarningsFail() throws IOException {
-        assertThat(check("--strict")).isZero();
-        write("projects/queue.md", PROJECT);
+        assertThat(content.check("--strict")).isZero();
+        content.write("projects/queue.md", CheckedContent.PROJECT);
 
-        assertThat(check("--strict")).isEqualTo(1);
-        assertThat(lines()).endsWith("Not ready to publish: 0 errors, 1 warning, 2 notes.\n");
+        assertThat(content.check("--strict")).isEqualTo(1);
+        assertThat(content.lines()).endsWith("Not ready to publish: 0 errors, 1 warning, 2 notes.\n");
     }
 
     @Test
     void errorsOfTheContentAreAllTold() throws IOException {
-        write("site.yaml", "rloe: Engineer\nurl: nowhere\n");
+        content.write("site.yaml", "rloe: Engineer\nurl: nowhere\n");
 
-        assertThat(check()).isEqualTo(1);
-        assertThat(lines())
+        assertThat(content.check()).isEqualTo(1);
+        assertThat(content.lines())
                 .contains("me/site.yaml:1:1: error: unknown key 'rloe'", "me/site.yaml:2:6: error: ")
                 .endsWith("Not ready to publish: 2 errors, 0 warnings, 0 notes.\n");
     }
 
     @Test
     void whatABuildTellsIsToldOnce() throws IOException {
-        write("site.yaml", "role: Engineer\n");
-        write("projects/queue.md", "---\ntitle: Queue\n---\n");
-        write("skills.yaml", "- name: Tools\n  skills: [SQL]\n");
-        check();
+        content.write("site.yaml", "role: Engineer\n");
+        content.write("projects/queue.md", "---\ntitle: Queue\n---\n");
+        content.write("skills.yaml", "- name: Tools\n  skills: [SQL]\n");
+        content.check();
 
-        assertThat(lines())
+        assertThat(content.lines())
                 .containsOnlyOnce("visitors have no way to get in touch")
                 .containsOnlyOnce("the address of the site is not set")
                 .containsOnlyOnce("this project has no text")
@@ -93,32 +73,33 @@ final class CheckCommandTest {
 
     @Test
     void errorsOfTheFinishedSiteFailAsWell() throws IOException {
-        write("about.md", "See [the work](/#work).\n");
+        content.write("about.md", "See [the work](/#work).\n");
 
-        assertThat(check()).isEqualTo(1);
-        assertThat(lines())
+        assertThat(content.check()).isEqualTo(1);
+        assertThat(content.lines())
                 .startsWith("me/about.md:1:16: error: '/#work' leads nowhere")
                 .endsWith("Not ready to publish: 1 error, 0 warnings, 0 notes.\n");
     }
 
     @Test
     void theBaseUrlReplacesTheOneOfTheContent() throws IOException {
-        write("site.yaml", SOUND.replace("https://ada.example.org/", "https://www.example.com/"));
-        assertThat(check("--strict")).isEqualTo(1);
-        assertThat(lines()).contains("the address of the site is not set");
+        content.write(
+                "site.yaml", CheckedContent.SOUND.replace("https://ada.example.org/", "https://www.example.com/"));
+        assertThat(content.check("--strict")).isEqualTo(1);
+        assertThat(content.lines()).contains("the address of the site is not set");
 
-        assertThat(check("--strict", "--base-url", "https://ada.example.net/me/"))
+        assertThat(content.check("--strict", "--base-url", "https://ada.example.net/me/"))
                 .isZero();
     }
 
     @Test
     void draftsAreJudgedWhenAskedFor() throws IOException {
-        write("projects/queue.md", PROJECT.replace("title: Queue", "title: Queue\ndraft: true"));
-        assertThat(check()).isZero();
-        assertThat(lines()).doesNotContain("kafka");
+        content.write("projects/queue.md", CheckedContent.PROJECT.replace("title: Queue", "title: Queue\ndraft: true"));
+        assertThat(content.check()).isZero();
+        assertThat(content.lines()).doesNotContain("kafka");
 
-        assertThat(check("--drafts")).isZero();
-        assertThat(lines()).contains("'kafka' is written 'Kafka' elsewhere");
+        assertThat(content.check("--drafts")).isZero();
+        assertThat(content.lines()).contains("'kafka' is written 'Kafka' elsewhere");
     }
 
     @Test
@@ -132,15 +113,15 @@ final class CheckCommandTest {
         ProxySelector before = ProxySelector.getDefault();
         ProxySelector.setDefault(ProxySelector.of(server.getAddress()));
         try {
-            write("about.md", "See [it](http://links.example/it).\n");
-            assertThat(check()).isZero();
-            assertThat(lines()).doesNotContain("links.example");
+            content.write("about.md", "See [it](http://links.example/it).\n");
+            assertThat(content.check()).isZero();
+            assertThat(content.lines()).doesNotContain("links.example");
 
-            assertThat(check("--external")).isZero();
-            assertThat(lines())
+            assertThat(content.check("--external")).isZero();
+            assertThat(content.lines())
                     .startsWith("me/about.md:1:10: warning: 'http://links.example/it' answers 404")
                     .endsWith("Ready to publish: 0 errors, 1 warning, 0 notes.\n");
-            assertThat(check("--external", "--strict")).isEqualTo(1);
+            assertThat(content.check("--external", "--strict")).isEqualTo(1);
         } finally {
             ProxySelector.setDefault(before);
             server.stop(0);
@@ -149,6 +130,7 @@ final class CheckCommandTest {
 
     @Test
     void theCounterIsSeenOnATerminalOnly() {
+        StringWriter err = new StringWriter();
         LinkCounter silent = new LinkCounter(new StatusLine(new PrintWriter(err), false));
         silent.at(1, 2);
         silent.line().clear();
@@ -162,14 +144,14 @@ final class CheckCommandTest {
 
     @Test
     void aMissingFolderIsWrongUsage() {
-        assertThat(run("check", "--content", folder.resolve("nowhere").toString()))
+        assertThat(content.run("check", "--content", folder.resolve("nowhere").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("there is no content folder");
+        assertThat(content.err()).contains("there is no content folder");
     }
 
     @Test
     void nothingIsWritten() throws IOException {
-        check();
+        content.check();
 
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.resolve("me/site.yaml"));
@@ -178,43 +160,20 @@ final class CheckCommandTest {
 
     @Test
     void helpIsPlainAsciiWithinEightyColumns() {
-        assertThat(run("check", "--help")).isZero();
+        assertThat(content.run("check", "--help")).isZero();
 
-        assertThat(out.toString())
+        assertThat(content.out())
                 .isASCII()
                 .contains("--content=DIR", "--base-url=URL", "--drafts", "--strict", "--external", "--format=FORMAT")
                 .contains("Exit codes:", "Examples:");
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(content.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @ParameterizedTest
     @MethodSource("portfolio.TestSite#contentFolders")
-    void noSiteOfOursHasErrors(Path content) {
-        assertThat(run("check", "--content", content.toString())).isZero();
+    void noSiteOfOursHasErrors(Path ours) {
+        assertThat(content.run("check", "--content", ours.toString())).isZero();
 
-        assertThat(lines()).contains("Ready to publish: 0 errors, ");
-    }
-
-    private int check(String... options) {
-        String[] arguments = new String[options.length + 3];
-        arguments[0] = "check";
-        arguments[1] = "--content";
-        arguments[2] = folder.resolve("me").toString();
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    }
-
-    private String lines() {
-        return out.toString().replace(System.lineSeparator(), "\n");
-    }
-
-    private void write(String name, String text) throws IOException {
-        Folders.write(folder.resolve("me"), name, text);
+        assertThat(content.lines()).contains("Ready to publish: 0 errors, ");
     }
 }

@@ -3,8 +3,6 @@ package portfolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,43 +13,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code portfolio check} prints, to the letter. */
 final class CheckFormatTest {
 
-    private static final String SOUND = """
-            name: Ada Fernandez
-            role: Engineer
-            headline: Things that run every day and every night, for years on end.
-            url: https://ada.example.org/
-            contact:
-              - label: E-mail
-                url: mailto:ada@example.org
-            """;
-
-    private static final String PROJECT = """
-            ---
-            title: Queue
-            technologies: [Kafka]
-            ---
-
-            A queue for all orders of the day, made of kafka again.
-            """;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path folder;
 
+    private CheckedContent content;
+
     @BeforeEach
     void writeContent() throws IOException {
-        write("site.yaml", SOUND);
+        content = CheckedContent.sound(folder.resolve("me"));
     }
 
     @Test
     void problemsArePrintedLikeThoseOfABuildAndTheVerdictComesLast() throws IOException {
-        write("projects/queue.md", PROJECT);
+        content.write("projects/queue.md", CheckedContent.PROJECT);
 
-        assertThat(check()).isZero();
+        assertThat(content.check()).isZero();
 
-        assertThat(lines()).isEqualTo("""
+        assertThat(content.lines()).isEqualTo("""
                 me/projects/queue.md:3:16: note: the description of /technologies/kafka/ has only 32 characters
                   3 | technologies: [Kafka]
                     |                ^^^^^
@@ -69,11 +47,11 @@ final class CheckFormatTest {
 
     @Test
     void jsonIsOneDocumentAndNothingElse() throws IOException {
-        write("projects/queue.md", PROJECT);
+        content.write("projects/queue.md", CheckedContent.PROJECT);
 
-        assertThat(check("--format", "json")).isZero();
+        assertThat(content.check("--format", "json")).isZero();
 
-        assertThat(lines()).isEqualTo("""
+        assertThat(content.lines()).isEqualTo("""
                 {
                   "problems": [
                     {
@@ -105,27 +83,27 @@ final class CheckFormatTest {
                   }
                 }
                 """.replace("FOLDER", path()));
-        assertThat(err.toString()).isEmpty();
+        assertThat(content.err()).isEmpty();
     }
 
     @Test
     void jsonTellsErrorsOfTheContentToo() throws IOException {
-        write("site.yaml", "headline: Things\n");
+        content.write("site.yaml", "headline: Things\n");
 
-        assertThat(check("--format", "json")).isEqualTo(1);
-        assertThat(lines()).startsWith("{\n").contains("\"severity\": \"error\"", "\"ready\": false");
-        assertThat(err.toString()).isEmpty();
+        assertThat(content.check("--format", "json")).isEqualTo(1);
+        assertThat(content.lines()).startsWith("{\n").contains("\"severity\": \"error\"", "\"ready\": false");
+        assertThat(content.err()).isEmpty();
     }
 
     @Test
     void githubGetsAnAnnotationForEachProblem() throws IOException {
-        write("site.yaml", SOUND.replace("name: Ada Fernandez\n", ""));
-        write("projects/queue.md", PROJECT);
-        write("skills.yaml", "- name: 100%\n  skills: [Kafka, 'A: 5%, B']\n");
+        content.write("site.yaml", CheckedContent.SOUND.replace("name: Ada Fernandez\n", ""));
+        content.write("projects/queue.md", CheckedContent.PROJECT);
+        content.write("skills.yaml", "- name: 100%\n  skills: [Kafka, 'A: 5%, B']\n");
 
-        assertThat(check("--format", "github")).isZero();
+        assertThat(content.check("--format", "github")).isZero();
 
-        assertThat(lines()).isEqualTo("""
+        assertThat(content.lines()).isEqualTo("""
                 ::notice file=FOLDER/projects/queue.md,line=3,col=16,title=portfolio check%3A note\
                 ::the description of /technologies/kafka/ has only 32 characters
                 ::warning file=FOLDER/projects/queue.md,line=6,col=44,title=portfolio check%3A warning\
@@ -145,44 +123,21 @@ final class CheckFormatTest {
         Path odd = folder.resolve("a,b%c").resolve("me");
         Folders.write(odd, "site.yaml", "role: Engineer\nurl: nowhere\n");
 
-        assertThat(run("check", "--content", odd.toString(), "--format", "github"))
+        assertThat(content.run("check", "--content", odd.toString(), "--format", "github"))
                 .isEqualTo(1);
-        assertThat(lines()).startsWith("::error file=").contains("/a%2Cb%25c/me/site.yaml,line=2,col=6,title=");
+        assertThat(content.lines()).startsWith("::error file=").contains("/a%2Cb%25c/me/site.yaml,line=2,col=6,title=");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xml", "JSON", ""})
     void anotherFormatIsWrongUsage(String format) {
-        assertThat(check("--format", format)).isEqualTo(2);
+        assertThat(content.check("--format", format)).isEqualTo(2);
 
-        assertThat(err.toString())
+        assertThat(content.err())
                 .contains("'" + format + "' is not one of text, json, github", "Try 'portfolio check --help'.");
-    }
-
-    private int check(String... options) {
-        String[] arguments = new String[options.length + 3];
-        arguments[0] = "check";
-        arguments[1] = "--content";
-        arguments[2] = folder.resolve("me").toString();
-        System.arraycopy(options, 0, arguments, 3, options.length);
-        return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-    }
-
-    private String lines() {
-        return out.toString().replace(System.lineSeparator(), "\n");
     }
 
     private String path() {
         return folder.resolve("me").toString().replace('\\', '/');
-    }
-
-    private void write(String name, String text) throws IOException {
-        Folders.write(folder.resolve("me"), name, text);
     }
 }
