@@ -86,7 +86,7 @@ final class HostingFilesTest {
     void aPageStandsInForEachAliasOnHostsWithoutRedirects() throws IOException {
         Published site = Published.build(Published.HOSTED, folder, "https://ada.example.org/portfolio/");
 
-        Document moved = Jsoup.parse(site.text("work/ledger/index.html"));
+        Document moved = Jsoup.parse(site.text("portfolio/ledger/index.html"));
 
         assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../../projects/ledger/");
         assertThat(moved.select("a").attr("href")).isEqualTo("../../projects/ledger/");
@@ -96,7 +96,7 @@ final class HostingFilesTest {
         assertThat(Jsoup.parse(site.text("get-in-touch/index.html")).select("a").attr("href"))
                 .isEqualTo("../#contact");
         assertThat(Jsoup.parse(site.text("cv.html")).select("a").attr("href")).isEqualTo("resume/");
-        assertThat(site.text("sitemap.xml")).doesNotContain("work/ledger").doesNotContain("cv.html");
+        assertThat(site.text("sitemap.xml")).doesNotContain("portfolio/ledger").doesNotContain("cv.html");
     }
 
     @Test

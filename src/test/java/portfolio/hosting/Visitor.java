@@ -77,8 +77,8 @@ record Visitor(Published site, WebServer server, HttpClient client) {
                 "get-in-touch/", "#contact",
                 "get-in-touch", "#contact",
                 "tools/messaging", "technologies/kafka/",
-                "work/ledger/", "projects/ledger/",
-                "work/ledger", "projects/ledger/",
+                "portfolio/ledger/", "projects/ledger/",
+                "portfolio/ledger", "projects/ledger/",
                 "2019/ledger.htm", "projects/ledger/",
                 "work/queue/", "projects/queue/"));
         for (Map.Entry<String, String> alias : aliases.entrySet()) {
