@@ -36,7 +36,7 @@ public final class OutputFolder {
      * same folder. Missing parents are created. Beside it, in a folder named as it with {@code .publish} at the end, is
      * written what its publisher needs and its visitors do not, such as its {@link Manifest}. It follows a moment
      * later; when a run is killed in between, the manifest tells that it does not belong to the site, and the next run
-     * mends that.
+     * has it follow.
      *
      * @param beside the files beside it, by name
      * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to

@@ -31,6 +31,7 @@ final class Staging implements Closeable {
     private final Path fresh;
     private final Path freshCompanion;
     private final Path old;
+    private final Path oldCompanion;
     private final Path rubbish;
     private final FolderLock lock;
     private final Unchanged unchanged;
@@ -41,6 +42,7 @@ final class Staging implements Closeable {
         this.fresh = folder.resolve("new");
         this.freshCompanion = folder.resolve("new.publish");
         this.old = folder.resolve("old");
+        this.oldCompanion = folder.resolve("old.publish");
         this.rubbish = folder.resolve("rubbish");
         this.lock = lock;
         this.unchanged = new Unchanged(target);
@@ -62,23 +64,37 @@ final class Staging implements Closeable {
         return new Staging(target, folder, FolderLock.acquire(folder));
     }
 
-    /** Cleans up after a run that was killed; when that was between the two steps of a swap, undoes the first. */
+    /**
+     * Cleans up after a run that was killed. A site that was taken away comes back unless the new one has arrived; what
+     * belongs beside that follows it.
+     */
     void recover() throws IOException {
         if (exists(old) && !exists(target)) {
             move(old, target);
         }
+        // The new site is ready here until it has arrived, or as long as it is the previous one.
+        if (!exists(fresh)) {
+            replaceCompanion();
+        } else if (exists(oldCompanion) && !exists(companion)) {
+            move(oldCompanion, companion);
+        }
         clean();
     }
 
-    /** The previous site gets another name first: one that is only partly deleted must never be put back. */
+    /** What is only partly deleted must never be taken for whole: it gets another name, or goes before the new site. */
     private void clean() throws IOException {
         Folders.delete(rubbish);
-        if (exists(old)) {
-            move(old, rubbish);
-        }
-        Folders.delete(rubbish);
-        Folders.delete(fresh);
+        discard(old);
+        discard(oldCompanion);
         Folders.delete(freshCompanion);
+        Folders.delete(fresh);
+    }
+
+    private void discard(Path folder) throws IOException {
+        if (exists(folder)) {
+            move(folder, rubbish);
+            Folders.delete(rubbish);
+        }
     }
 
     /**
@@ -134,10 +150,8 @@ final class Staging implements Closeable {
                 unchanged.linkInto(fresh);
                 replace();
             }
-            Folders.delete(companion);
-            if (exists(freshCompanion)) {
-                move(freshCompanion, companion);
-            }
+            takeAway(companion, oldCompanion);
+            replaceCompanion();
         } catch (FileSystemException e) {
             throw new IOException(
                     "the folder '" + target + "' cannot be replaced; it may be in use, or a mounted volume: "
@@ -147,10 +161,21 @@ final class Staging implements Closeable {
     }
 
     private void replace() throws IOException {
-        if (exists(target)) {
-            move(target, old);
-        }
+        takeAway(target, old);
         move(fresh, target);
+    }
+
+    private void replaceCompanion() throws IOException {
+        if (exists(freshCompanion)) {
+            takeAway(companion, oldCompanion);
+            move(freshCompanion, companion);
+        }
+    }
+
+    private static void takeAway(Path folder, Path away) throws IOException {
+        if (exists(folder)) {
+            move(folder, away);
+        }
     }
 
     private static boolean exists(Path path) {

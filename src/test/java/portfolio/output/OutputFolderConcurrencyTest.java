@@ -68,7 +68,7 @@ class OutputFolderConcurrencyTest {
     void aKilledRunLeavesAWholeSite() throws Exception {
         Path target = folder.resolve("out");
         Random random = new Random(7);
-        OutputFolder.at(target).write(Sites.version(0, 300), Map.of());
+        OutputFolder.at(target).write(Sites.version(0, 300), Sites.beside(0));
         int versions = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             killAWriter(target, 1_000 * kill, random.nextInt(200));
@@ -76,6 +76,7 @@ class OutputFolderConcurrencyTest {
             OutputFolder.at(target).recover();
 
             versions = Math.max(versions, Sites.wholeVersion(target, 300));
+            Sites.assertFits(target);
             assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
         }
         assertThat(versions).isGreaterThan(1_000);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done about a run that was killed. */
 class OutputFolderRecoveryTest {
@@ -22,6 +25,35 @@ class OutputFolderRecoveryTest {
     @BeforeEach
     void chooseATarget() {
         target = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "2, 2", "3, 2", "4, 2"})
+    void afterEachStepOfASwapEitherSiteIsThereWithWhatBelongsBesideIt(int step, int version) throws IOException {
+        write(1);
+        List<Move> swap = swap();
+        for (Move move : swap.subList(0, step)) {
+            Files.move(move.from, move.to);
+        }
+
+        OutputFolder.at(target).recover();
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(version);
+        Sites.assertFits(target);
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void whatLiesBesideASiteThatStaysComesBack() throws IOException {
+        write(1);
+        List<Move> swap = swap();
+        Files.move(swap.get(2).from, swap.get(2).to);
+
+        OutputFolder.at(target).recover();
+
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+        Sites.assertFits(target);
+        assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 
     @Test
@@ -91,6 +123,25 @@ class OutputFolderRecoveryTest {
         write(1);
         OutputFolder.at(target).recover();
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+    }
+
+    /** A step of a swap. */
+    private record Move(Path from, Path to) {}
+
+    /** All steps that replace version 1 by version 2, which is ready. */
+    private List<Move> swap() throws IOException {
+        Path next = folder.resolve("next");
+        Sites.write(next, 2, FILES);
+        Path staging = Files.createDirectory(folder.resolve(".out.staging"));
+        Files.writeString(staging.resolve("lock"), "x");
+        Files.move(next, staging.resolve("new"));
+        Files.move(folder.resolve("next.publish"), staging.resolve("new.publish"));
+        Path companion = folder.resolve("out.publish");
+        return List.of(
+                new Move(target, staging.resolve("old")),
+                new Move(staging.resolve("new"), target),
+                new Move(companion, staging.resolve("old.publish")),
+                new Move(staging.resolve("new.publish"), companion));
     }
 
     private void killedWithinTheSwap() throws IOException {

@@ -2,7 +2,6 @@ package portfolio.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** A program that writes one version of a site after the other until it is killed. */
 final class SiteWriter {
@@ -14,7 +13,7 @@ final class SiteWriter {
         OutputFolder folder = OutputFolder.at(Path.of(args[0]));
         int first = Integer.parseInt(args[2]);
         for (int version = first; version < first + Integer.parseInt(args[3]); version++) {
-            folder.write(Sites.version(version, Integer.parseInt(args[1])), Map.of());
+            folder.write(Sites.version(version, Integer.parseInt(args[1])), Sites.beside(version));
             System.out.println(version);
         }
     }

@@ -28,9 +28,21 @@ final class Sites {
         return new Site(bytes);
     }
 
-    /** Writes a version with as many files as asked for, and nothing for its publisher. */
+    /** Writes a version with as many files as asked for, and what lies beside it. */
     static void write(Path folder, int version, int files) throws IOException {
-        OutputFolder.at(folder).write(version(version, files), Map.of());
+        OutputFolder.at(folder).write(version(version, files), beside(version));
+    }
+
+    /** What lies beside a version. */
+    static Map<String, byte[]> beside(int version) {
+        return Map.of("version", Integer.toString(version).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Proves that beside the folder lies what belongs to its version. */
+    static void assertFits(Path folder) throws IOException {
+        SortedMap<String, String> beside = texts(folder.resolveSibling(folder.getFileName() + ".publish"));
+        assertThat(beside).containsOnlyKeys(".portfolio", "version");
+        assertThat(beside).containsEntry("version", Files.readString(folder.resolve("version")));
     }
 
     /** Proves that the folder holds one version of the site, each file of it and no other, and the marker. */
