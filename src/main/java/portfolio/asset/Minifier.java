@@ -13,6 +13,7 @@ final class Minifier {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LIST_SPACE = Pattern.compile(" ?, ?");
     private static final Pattern CHILD_SPACE = Pattern.compile(" ?> ?");
+    private static final Pattern COLON_SPACE = Pattern.compile(": ");
     private static final Pattern ZERO = Pattern.compile("(?<![\\w.#-])0(?=\\.\\d)");
     private static final String ENDS = "{};";
 
@@ -44,6 +45,6 @@ final class Minifier {
     }
 
     private static String declaration(String text) {
-        return ZERO.matcher(text.replaceFirst(": ", ":")).replaceAll("");
+        return ZERO.matcher(COLON_SPACE.matcher(text).replaceFirst(":")).replaceAll("");
     }
 }

@@ -1,9 +1,7 @@
 package portfolio.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,22 +61,9 @@ final class PortfolioCommand implements Callable<Integer> {
             description = "After a fault of the program, show where in it.")
     private boolean stacktrace;
 
-    /** All commands, in the order of the help. */
-    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
-
-    private static Map<String, Supplier<Callable<Integer>>> commands() {
-        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
-        commands.put("build", BuildCommand::new);
-        commands.put("serve", ServeCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("variants", VariantsCommand::new);
-        commands.put("import", ImportCommand::new);
-        commands.put("init", InitCommand::new);
-        commands.put("new", NewCommand::new);
-        commands.put("schema", SchemaCommand::new);
-        commands.put(COMPLETION, CompletionCommand::new);
-        return commands;
-    }
+    /** The names of all commands, in the order of the help. */
+    private static final List<String> COMMANDS =
+            List.of("build", "serve", "check", "variants", "import", "init", "new", "schema", COMPLETION);
 
     /**
      * The program with its commands. Where the first argument names one, only with that: to take in what all of them
@@ -87,13 +72,26 @@ final class PortfolioCommand implements Callable<Integer> {
     static CommandLine commandLine(PortfolioCommand root, String... args) {
         CommandLine commandLine = new CommandLine(root);
         String first = args.length == 0 ? "" : args[0];
-        boolean alone = COMMANDS.containsKey(first) && !first.equals(COMPLETION);
-        COMMANDS.forEach((name, command) -> {
-            if (!alone || name.equals(first)) {
-                commandLine.addSubcommand(command.get());
-            }
-        });
+        boolean alone = COMMANDS.contains(first) && !first.equals(COMPLETION);
+        for (String name : alone ? List.of(first) : COMMANDS) {
+            commandLine.addSubcommand(command(name));
+        }
         return commandLine;
+    }
+
+    private static Callable<Integer> command(String name) {
+        return switch (name) {
+            case "build" -> new BuildCommand();
+            case "serve" -> new ServeCommand();
+            case "check" -> new CheckCommand();
+            case "variants" -> new VariantsCommand();
+            case "import" -> new ImportCommand();
+            case "init" -> new InitCommand();
+            case "new" -> new NewCommand();
+            case "schema" -> new SchemaCommand();
+            case COMPLETION -> new CompletionCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -1,20 +1,21 @@
 package portfolio.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import portfolio.model.Project;
 import portfolio.model.SkillGroup;
 import portfolio.model.Term;
 
-/** The uses of one term while they are being counted. A term that is listed twice in one place counts there once. */
+/**
+ * The uses of one term while they are being counted, place after place. A term that is listed twice in one place counts
+ * there once.
+ */
 final class Uses {
 
     private final Term term;
     private final List<Project> projects = new ArrayList<>();
     private final List<WorkstreamUse> workstreams = new ArrayList<>();
-    private final Set<SkillGroup> skillGroups = new LinkedHashSet<>();
+    private final List<SkillGroup> skillGroups = new ArrayList<>();
     private Kind kind = Kind.CONCEPT;
 
     Uses(Term term) {
@@ -23,20 +24,24 @@ final class Uses {
 
     void in(Project project, Kind listedAs) {
         listed(listedAs);
-        if (projects.isEmpty() || !projects.get(projects.size() - 1).equals(project)) {
-            projects.add(project);
-        }
+        addOnce(projects, project);
     }
 
     void in(WorkstreamUse use, Kind listedAs) {
         listed(listedAs);
-        if (workstreams.isEmpty() || !workstreams.get(workstreams.size() - 1).equals(use)) {
-            workstreams.add(use);
-        }
+        addOnce(workstreams, use);
     }
 
     void in(SkillGroup group) {
-        skillGroups.add(group);
+        addOnce(skillGroups, group);
+    }
+
+    /** Two places are two however alike they are. */
+    @SuppressWarnings("ReferenceEquality")
+    private static <T> void addOnce(List<T> places, T place) {
+        if (places.isEmpty() || places.get(places.size() - 1) != place) {
+            places.add(place);
+        }
     }
 
     private void listed(Kind listedAs) {
@@ -46,6 +51,6 @@ final class Uses {
     }
 
     TermEvidence evidence() {
-        return new TermEvidence(term, kind, term.slugOrDerived(), projects, workstreams, List.copyOf(skillGroups));
+        return new TermEvidence(term, kind, term.slugOrDerived(), projects, workstreams, skillGroups);
     }
 }

@@ -1,15 +1,15 @@
 package portfolio.render;
 
-import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.markdown.Html;
+import portfolio.output.ArtefactCache;
 import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
-import portfolio.template.StaticTemplates;
-import portfolio.template.Templates;
 
 /**
  * The résumé as XHTML with its styles, ready to be drawn on paper.
@@ -35,21 +35,16 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
 
     /** Renders a document. */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design) {
-        return of(document, design, new StaticTemplates());
+        return of(document, design, new Press(Assets.SHIPPED, new ArtefactCache(null)));
     }
 
     /** Renders a document with the templates of a press. */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
-        return of(document, design, press.templates());
-    }
-
-    private static ResumeSheet of(ResumeDocument document, DocumentDesign design, Templates templates) {
-        StringOutput output = new StringOutput();
         RawHtml style =
                 new RawHtml("<style>@page{size:" + document.paper() + " portrait}" + design.stylesheet() + "</style>");
-        templates.documentResume(document, style, new FolioHeights()).render(output);
-        String xhtml =
-                ListItems.wrapped(EMPTY_ELEMENT.matcher(output.toString()).replaceAll("<$1 />"));
+        byte[] printed = press.print(() -> press.templates().documentResume(document, style, new FolioHeights()));
+        String html = new String(printed, StandardCharsets.UTF_8);
+        String xhtml = ListItems.wrapped(EMPTY_ELEMENT.matcher(html).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
