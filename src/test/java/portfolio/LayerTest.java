@@ -114,6 +114,13 @@ final class LayerTest {
     }
 
     @Test
+    void aLibraryThatIsCompiledWithTheProgramIsStillOne() throws IOException {
+        compile("library/part/Tool", "", "high/High", "library.part.Tool", "low/Low", "library.part.Tool");
+
+        assertThat(SMALL.violations(classes)).containsExactly("low uses library.part, which only high may use");
+    }
+
+    @Test
     void aLibraryThatIsNotListedIsReported() throws IOException {
         compile("libraryOfOthers/Tool", "", "high/High", "libraryOfOthers.Tool");
         takeAwayFromTheClasses("libraryOfOthers");

@@ -30,9 +30,13 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, List<St
     /** One use of a package by another, as jdeps prints it. */
     private record Dependency(String user, String used, String origin) {}
 
-    /** What the compiled classes do against these layers, one sentence each; empty when they keep to them. */
+    /**
+     * What the compiled classes do against these layers, one sentence each; empty when they keep to them. What a
+     * library among them does is its own business.
+     */
     List<String> violations(Path classes) {
         return dependencies(classes)
+                .filter(dependency -> find(dependency.user, libraries).isEmpty())
                 .flatMap(dependency -> violation(dependency).stream())
                 .distinct()
                 .toList();
