@@ -15,12 +15,14 @@ import portfolio.source.Problem;
 public final class Preview {
 
     private final Content content;
+    private final Press press;
     private final Assembly assembly;
     private final LazySite pages;
     private @Nullable Site whole;
 
     Preview(Content content, BuildOptions options, Press press) {
         this.content = content;
+        this.press = press;
         assembly = new Assembly(content, options, press);
         pages = assembly.pages();
     }
@@ -57,7 +59,11 @@ public final class Preview {
 
     private synchronized Site whole() throws IOException {
         if (whole == null) {
-            whole = assembly.whole(pages.whole());
+            try {
+                whole = assembly.whole(pages.whole());
+            } catch (RuntimeException e) {
+                throw press.told(e);
+            }
         }
         return whole;
     }

@@ -74,7 +74,9 @@ final class Staging implements Closeable {
         }
         // The new site is ready here until it has arrived, or as long as it is the previous one.
         if (!exists(fresh)) {
-            replaceCompanion();
+            if (TargetCheck.isFree(companion)) {
+                replaceCompanion();
+            }
         } else if (exists(oldCompanion) && !exists(companion)) {
             move(oldCompanion, companion);
         }
@@ -152,6 +154,7 @@ final class Staging implements Closeable {
             }
             takeAway(companion, oldCompanion);
             replaceCompanion();
+            discard(oldCompanion);
         } catch (FileSystemException e) {
             throw new IOException(
                     "the folder '" + target + "' cannot be replaced; it may be in use, or a mounted volume: "

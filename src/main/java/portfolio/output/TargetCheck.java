@@ -47,11 +47,18 @@ final class TargetCheck {
         if (Files.exists(target.resolve(".git"))) {
             throw new OutputRefused("the output folder '" + given + "' is a Git repository", CHOOSE);
         }
-        if (!Files.isRegularFile(target.resolve(MARKER)) && !isEmpty(target)) {
+        if (!isFree(target)) {
             throw new OutputRefused(
                     "the output folder '" + given + "' has files that were not written by this program",
                     CHOOSE + ", or empty this one");
         }
+    }
+
+    /** Whether there is no folder, or an empty one, or one that this program wrote. */
+    static boolean isFree(Path folder) throws IOException {
+        return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+                || Files.isRegularFile(folder.resolve(MARKER))
+                || (Files.isDirectory(folder) && isEmpty(folder));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-/** A finished site: files by path, and the folder they are written to. */
+/** A site: files by path, finished or made when they are asked for, and the folder they are written to. */
 @NullMarked
 package portfolio.output;
 

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import portfolio.asset.Program;
 import portfolio.asset.Sha256;
 import portfolio.json.Json;
 import portfolio.output.ArtefactCache;
 import portfolio.site.Card;
 import portfolio.source.Recall;
+import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
 
 /**
  * Lays cards out and draws them, and remembers both: in a cache for the next build, and in memory for the next site of
@@ -17,12 +21,11 @@ import portfolio.source.Recall;
  */
 final class CardPress {
 
-    /** To be counted up whenever the same card comes to be laid out in another way, or its template changes. */
-    static final String LAYOUT = "card-layout-1";
-
     private final Press press;
     private final ArtefactCache cache;
     private final CardLayout layout = new CardLayout();
+    private final Templates shipped = new StaticTemplates();
+    private final Optional<String> program = Program.identity();
     private final Recall<String, String> hashes = new Recall<>();
     private Map<String, byte[]> drawn = Map.of();
 
@@ -32,27 +35,30 @@ final class CardPress {
     }
 
     /**
-     * The SHA-256 of a card's drawing as SVG, in hexadecimal; empty when there is nothing to draw. To lay cards out
-     * just for their names would take a fifth of a build that draws none.
+     * A card that can be drawn.
+     *
+     * @param hash the SHA-256 of its SVG, in hexadecimal
+     * @param svg makes the SVG, the same at every call
      */
-    Optional<String> hash(Card card, CardPalette palette) {
-        // A template that is being edited may draw another at any time.
-        String hash = press.isCompiling()
-                ? makeHash(card, palette)
-                : hashes.get(source(card, palette), source -> keptHash(source, card, palette));
-        return Optional.of(hash).filter(known -> !known.isEmpty());
+    record Sketch(String hash, Supplier<byte[]> svg) {}
+
+    /** How a card will be drawn; empty when there is nothing to draw. */
+    Optional<Sketch> sketch(Card card, CardPalette palette) {
+        if (press.isCompiling()) {
+            // The template may be another at any time, so what is drawn later is what was printed now.
+            return svg(card, palette, press.templates()).map(svg -> new Sketch(Sha256.hex(svg), () -> svg));
+        }
+        String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
+        return hash.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sketch(hash, () -> svg(card, palette, shipped).orElseThrow()));
     }
 
-    /**
-     * A card as PNG.
-     *
-     * @param hash that of its drawing, under which it is kept
-     */
-    byte[] draw(Card card, CardPalette palette, String hash) {
-        return cache.get("card " + hash, () -> {
-            byte[] svg = svg(card, palette).orElseThrow();
-            return CardPainter.png(new String(svg, StandardCharsets.UTF_8), palette);
-        });
+    /** A card as PNG. */
+    byte[] draw(Sketch sketch, CardPalette palette) {
+        return cache.get(
+                "card " + sketch.hash,
+                () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
     }
 
     /**
@@ -75,24 +81,27 @@ final class CardPress {
         hashes.turn();
     }
 
+    /** To lay cards out just for their names would take a tenth of a build that draws none. */
     private String keptHash(String source, Card card, CardPalette palette) {
-        byte[] kept = cache.get(source, () -> makeHash(card, palette).getBytes(StandardCharsets.US_ASCII));
+        if (program.isEmpty()) {
+            return makeHash(card, palette);
+        }
+        byte[] kept =
+                cache.get(program.get() + source, () -> makeHash(card, palette).getBytes(StandardCharsets.US_ASCII));
         return new String(kept, StandardCharsets.US_ASCII);
     }
 
     private String makeHash(Card card, CardPalette palette) {
-        return svg(card, palette).map(Sha256::hex).orElse("");
+        return svg(card, palette, shipped).map(Sha256::hex).orElse("");
     }
 
-    private Optional<byte[]> svg(Card card, CardPalette palette) {
-        return layout.drawing(card)
-                .map(drawing -> press.print(() -> press.templates().imageCard(drawing, palette)));
+    private Optional<byte[]> svg(Card card, CardPalette palette, Templates templates) {
+        return layout.drawing(card).map(drawing -> press.print(() -> templates.imageCard(drawing, palette)));
     }
 
-    /** All that decides about a drawing, in words that no other has. */
+    /** All that decides about a drawing but the program, in words that no other has. */
     private static String source(Card card, CardPalette palette) {
         return Json.inScript(List.of(
-                LAYOUT,
                 palette.accent().hex(),
                 palette.spine().hex(),
                 card.direction(),

@@ -24,7 +24,7 @@ final class Cards {
     private final Map<SitePath, Once<Optional<File>>> cards = new HashMap<>();
 
     /** A card in its file: {@code assets/card-projects-ledger-0123456789.png}. */
-    private record File(Card card, String path, String hash) {}
+    private record File(Card card, String path, CardPress.Sketch sketch) {}
 
     Cards(List<At<Card>> cards, CardPalette palette, CardPress press) {
         this.palette = palette;
@@ -48,13 +48,13 @@ final class Cards {
         Map<String, byte[]> files = new ConcurrentHashMap<>();
         cards.values().parallelStream().flatMap(card -> card.get().stream()).forEach(file -> {
             byte[] drawn = known.get(file.path);
-            files.put(file.path, drawn == null ? press.draw(file.card, palette, file.hash) : drawn);
+            files.put(file.path, drawn == null ? press.draw(file.sketch, palette) : drawn);
         });
         return files;
     }
 
     private Optional<File> file(SitePath page, Card card) {
-        return press.hash(card, palette).map(hash -> new File(card, path(page, hash), hash));
+        return press.sketch(card, palette).map(sketch -> new File(card, path(page, sketch.hash()), sketch));
     }
 
     private static String path(SitePath page, String hash) {

@@ -76,7 +76,11 @@ final class HtmlFiles {
     }
 
     private <P> LazyFile page(At<P> at, Function<P, JteModel> template) {
-        return new LazyFile(at.path().file(), () -> press.print(() -> template.apply(at.page())));
+        return new LazyFile(at.path().file(), () -> {
+            // Composed before a lock is taken, since composing waits for what several pages share.
+            P page = at.page();
+            return press.print(() -> template.apply(page));
+        });
     }
 
     private static LazyFile text(String path, Supplier<String> text) {

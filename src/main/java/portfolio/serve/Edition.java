@@ -30,8 +30,8 @@ record Edition(
     }
 
     /** The same edition, as it is told in the place of a page that cannot be made. */
-    Edition failing(Problem problem) {
-        return new Edition(number, pages, style, preview, List.of(problem));
+    Edition failing(List<Problem> found) {
+        return new Edition(number, pages, style, preview, found);
     }
 
     /** The same pages, made anew. */

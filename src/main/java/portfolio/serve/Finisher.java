@@ -48,9 +48,16 @@ final class Finisher implements AutoCloseable {
         thread.execute(task);
     }
 
+    /**
+     * What is being made is finished for nobody: a compiler of templates that is interrupted crashes, and leaves a
+     * file.
+     */
     @Override
-    public void close() {
-        thread.shutdownNow();
+    public synchronized void close() {
+        if (next != null) {
+            next.cancel(false);
+        }
+        thread.shutdown();
     }
 
     private void run(Preview preview) {

@@ -2,6 +2,7 @@ package portfolio.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ final class Rebuilder {
     private final ContentMemory memory = new ContentMemory();
     private final Remarks remarks;
     private final Listener listener;
+    /** What was changed since the last edition with pages. */
+    private final Set<Path> unpublished = new HashSet<>();
+
     private boolean toldOfNoCompiler;
 
     Rebuilder(
@@ -82,10 +86,13 @@ final class Rebuilder {
 
     private boolean attempt(Set<Path> changed) {
         try {
+            unpublished.addAll(changed);
             prepare(changed);
             Preview preview = preview();
-            publish(preview, changed);
-            remarks.tell(preview.remarks());
+            List<Problem> found = preview.remarks();
+            publish(preview, unpublished);
+            unpublished.clear();
+            remarks.tell(found);
             finisher.finish(preview);
             return true;
         } catch (ProblemException e) {

@@ -3,9 +3,11 @@ package portfolio.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.build.Preview;
+import portfolio.source.ProblemException;
 
 /** Answers every request: who may ask, how, and for what. */
 final class SiteHandler implements HttpHandler {
@@ -68,8 +70,10 @@ final class SiteHandler implements HttpHandler {
         }
         try {
             return answer(path, exchange, edition, preview);
+        } catch (ProblemException e) {
+            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(e.problems())));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(Fault.problem(e))));
+            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(List.of(Fault.problem(e)))));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Text with places, and what is wrong with it. */
+/** Text with places, and what is wrong with it; values that are made once or remembered. */
 @NullMarked
 package portfolio.source;
 

@@ -95,11 +95,17 @@ final class JarIT {
                 .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build"))
                 .end();
 
-        assertThat(cold.out()).contains("com.openhtmltopdf.", "org.apache.pdfbox.", "com.github.weisj.jsvg.");
+        assertThat(cold.out())
+                .contains("com.openhtmltopdf.", "org.apache.pdfbox.", "com.github.weisj.jsvg.", "render.CardDrawing ");
         assertThat(warm.exitCode()).isZero();
         assertThat(warm.out())
                 .contains("portfolio.pdf.ResumePdf ")
-                .doesNotContain("com.openhtmltopdf.", "org.apache.", "com.github.weisj.jsvg.", "java.awt.Color ");
+                .doesNotContain(
+                        "com.openhtmltopdf.",
+                        "org.apache.",
+                        "com.github.weisj.jsvg.",
+                        "java.awt.Color ",
+                        "render.CardDrawing ");
     }
 
     @Test

