@@ -28,5 +28,5 @@ copy /b target\portfolio.jar +,, target\ >nul
 popd
 
 :run
-"%PORTFOLIO_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.25 -XX:+UseSerialGC -Xmn48m -jar "%PORTFOLIO_JAR%" %*
+"%PORTFOLIO_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC -Xmn48m -jar "%PORTFOLIO_JAR%" %*
 exit /b %ERRORLEVEL%
