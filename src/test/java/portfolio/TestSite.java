@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
@@ -22,6 +23,7 @@ import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pdf.ResumePdf;
+import portfolio.render.Press;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
@@ -123,8 +125,10 @@ public final class TestSite {
 
     private byte[] pdf(Pages pages) {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
+        ArtefactCache cache = new ArtefactCache(CACHE);
         try {
-            return ResumePdf.of(ResumeSheet.of(pages.document(), design).xhtml(), design, new ArtefactCache(CACHE));
+            ResumeSheet sheet = ResumeSheet.of(pages.document(), design, new Press(Assets.SHIPPED, cache));
+            return ResumePdf.of(sheet.xhtml(), design, cache);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

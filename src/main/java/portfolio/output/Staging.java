@@ -73,12 +73,12 @@ final class Staging implements Closeable {
             move(old, target);
         }
         // The new site is ready here until it has arrived, or as long as it is the previous one.
-        if (!exists(fresh)) {
-            if (TargetCheck.isFree(companion)) {
-                replaceCompanion();
+        if (exists(fresh)) {
+            if (exists(oldCompanion) && !exists(companion)) {
+                move(oldCompanion, companion);
             }
-        } else if (exists(oldCompanion) && !exists(companion)) {
-            move(oldCompanion, companion);
+        } else if (exists(freshCompanion) && TargetCheck.isFree(companion)) {
+            replaceCompanion();
         }
         clean();
     }
@@ -152,7 +152,6 @@ final class Staging implements Closeable {
                 unchanged.linkInto(fresh);
                 replace();
             }
-            takeAway(companion, oldCompanion);
             replaceCompanion();
             discard(oldCompanion);
         } catch (FileSystemException e) {
@@ -169,8 +168,8 @@ final class Staging implements Closeable {
     }
 
     private void replaceCompanion() throws IOException {
+        takeAway(companion, oldCompanion);
         if (exists(freshCompanion)) {
-            takeAway(companion, oldCompanion);
             move(freshCompanion, companion);
         }
     }

@@ -4,10 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.markdown.Html;
-import portfolio.output.ArtefactCache;
 import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
 
@@ -31,11 +29,6 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
     public ResumeSheet {
         unset = List.copyOf(unset);
         substitutes = Map.copyOf(substitutes);
-    }
-
-    /** Renders a document. */
-    public static ResumeSheet of(ResumeDocument document, DocumentDesign design) {
-        return of(document, design, new Press(Assets.SHIPPED, new ArtefactCache(null)));
     }
 
     /** Renders a document with the templates of a press. */

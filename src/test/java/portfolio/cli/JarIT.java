@@ -3,6 +3,7 @@ package portfolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static portfolio.cli.Processes.jar;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,24 @@ final class JarIT {
 
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out().strip()).matches("portfolio \\d+\\.\\d+\\.\\d+\\S*");
+    }
+
+    /** Ahead-of-time caches leave out classes of Java 5 and older, which those in picocli's own jar are. */
+    @Test
+    void theClassesOfTheCommandLineAreSuchThatAnArchiveHoldsThem() throws IOException {
+        try (JarFile jar = new JarFile(Processes.JAR.toFile())) {
+            List<JarEntry> classes = jar.stream()
+                    .filter(entry -> entry.getName().matches("picocli/.*\\.class"))
+                    .toList();
+
+            assertThat(classes).hasSizeGreaterThan(200);
+            for (JarEntry entry : classes) {
+                try (DataInputStream bytes = new DataInputStream(jar.getInputStream(entry))) {
+                    bytes.skipNBytes(6);
+                    assertThat(bytes.readUnsignedShort()).as(entry.getName()).isGreaterThanOrEqualTo(61);
+                }
+            }
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Processes(Path logs) {
 
-    private static final Path JAR = Path.of("target/portfolio.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/portfolio.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** Starts faster, and does not take the processors from the other processes. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import portfolio.TestSite;
+import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
+import portfolio.render.Press;
 import portfolio.render.ResumeSheet;
 
 /** The résumés of sites, drawn for a test. */
@@ -35,7 +37,8 @@ final class Drawn {
     static ResumeSheet sheet(TestSite site) {
         return ResumeSheet.of(
                 site.pages().document(),
-                DocumentDesign.load(site.portfolio().profile().accent()));
+                DocumentDesign.load(site.portfolio().profile().accent()),
+                new Press(Assets.SHIPPED, new ArtefactCache(null)));
     }
 
     /** What the résumé of a few files says; see {@link TestSite#with}. */
