@@ -5,80 +5,46 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
 
 /** {@code portfolio build}: the content folder in, the finished site out. */
-@Command(
-        name = "build",
-        description = {
-            "Builds the site.",
-            "",
-            "Reads the whole content folder, tells everything that is wrong with it, and writes the site only when "
-                    + "nothing is. The output folder changes in one step: until then, and after an error, "
-                    + "the site in it stays as it was."
-        },
-        sortOptions = false,
-        synopsisHeading = "Usage: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the site was built; warnings and notes do not change that",
-            "1:it was not: the content has errors, or writing failed",
-            "2:wrong usage: an unknown option, a wrong URL, no content folder, or an output "
-                    + "folder whose files are not this program's"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  portfolio build",
-            "  portfolio build --base-url https://user.github.io/portfolio/",
-            "  portfolio build --content ~/me --output preview --drafts"
-        })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Subcommand {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final ContentOption content = new ContentOption("The folder to read.");
+    private final Input<Path> output = Input.folder("--output", "site-output", "The folder to write.");
+    private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
+    private final Input<Boolean> drafts = Input.flag("--drafts", "Also show what is marked 'draft: true'.");
+    private final Input<Boolean> htmlOnly = Input.flag(
+            "--html-only",
+            "Write pages only, without documents, share cards and checks: to look at and to measure, not to publish.");
+    private final Input<Boolean> quiet = Input.flag("--quiet", "Say nothing but what is wrong.");
 
-    @Mixin
-    private final ContentOption content = new ContentOption();
+    private final Usage usage = new Usage("build", this)
+            .description(
+                    "Builds the site.",
+                    "Reads the whole content folder, tells everything that is wrong with it, and writes the site only "
+                            + "when nothing is. The output folder changes in one step: until then, and after an "
+                            + "error, the site in it stays as it was.")
+            .understands(content.input(), output, baseUrl, drafts, htmlOnly, quiet)
+            .exits(ExitCode.DONE, "the site was built; warnings and notes do not change that")
+            .exits(ExitCode.NOT_BUILT, "it was not: the content has errors, or writing failed")
+            .exits(
+                    ExitCode.WRONG_USAGE,
+                    "wrong usage: an unknown option, a wrong URL, no content folder, or an output folder whose files "
+                            + "are not this program's")
+            .examples(
+                    "portfolio build",
+                    "portfolio build --base-url https://user.github.io/portfolio/",
+                    "portfolio build --content ~/me --output preview --drafts");
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "site-output",
-            description = "The folder to write. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path output;
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            converter = SiteUrlConverter.class,
-            description = "Where the site will be published, instead of the 'url' in site.yaml.")
-    private @Nullable SiteUrl baseUrl;
-
-    @Option(names = "--drafts", description = "Also show what is marked 'draft: true'.")
-    private boolean drafts;
-
-    @Option(
-            names = "--html-only",
-            description = "Write pages only, without documents, share cards and checks: "
-                    + "to look at and to measure, not to publish.")
-    private boolean htmlOnly;
-
-    @Option(names = "--quiet", description = "Say nothing but what is wrong.")
-    private boolean quiet;
+    @Override
+    public Usage usage() {
+        return usage;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -90,8 +56,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private BuildReport built(Path folder) throws IOException {
-        BuildOptions options = new BuildOptions(folder, output, baseUrl, drafts, cache(), htmlOnly);
-        return Stopwatch.time(StatusLine.on(spec.commandLine().getErr()), "Building", () -> SiteBuild.run(options));
+        BuildOptions options =
+                new BuildOptions(folder, output.value(), baseUrl.value(), drafts.value(), cache(), htmlOnly.value());
+        return Stopwatch.time(StatusLine.on(usage.err()), "Building", () -> SiteBuild.run(options));
     }
 
     /** Beside what Maven makes, where there is such a folder: elsewhere the program leaves nothing but the site. */
@@ -101,21 +68,21 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void tell(BuildReport report, double seconds) {
-        ProblemPrinter.print(report.remarks(), spec.commandLine().getErr());
-        if (quiet) {
+        ProblemPrinter.print(report.remarks(), usage.err());
+        if (quiet.value()) {
             return;
         }
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = usage.out();
         out.printf(
                 Locale.ROOT,
                 "Built %s (%s) in %s in %.2f s.%n",
                 Count.of(report.pages(), "page"),
                 Count.bytes(report.bytes()),
-                output,
+                output.value(),
                 seconds);
-        if (htmlOnly) {
+        if (htmlOnly.value()) {
             out.println("Not to be published: documents, share cards and checks are left out.");
         }
-        out.println("Open " + output.resolve("index.html") + " in a browser.");
+        out.println("Open " + output.value().resolve("index.html") + " in a browser.");
     }
 }

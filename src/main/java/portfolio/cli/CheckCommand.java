@@ -1,16 +1,10 @@
 package portfolio.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 import portfolio.audit.OutgoingLinks;
 import portfolio.build.BuildOptions;
 import portfolio.build.Checked;
@@ -21,82 +15,57 @@ import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 
 /** {@code portfolio check}: judges content and finished site, and writes nothing. */
-@Command(
-        name = "check",
-        description = {
-            "Tells what is wrong with the content and the site made of it.",
-            "",
-            "Reads the content like 'build', makes the site in memory, and judges both: links, headings, contrast, "
-                    + "weight, titles, structured data, names of technologies. Nothing is written. "
-                    + "The last line tells whether the site is ready to be published."
-        },
-        sortOptions = false,
-        synopsisHeading = "Usage: ",
-        descriptionHeading = "%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:ready to publish: no errors, and with --strict no warnings",
-            "1:not ready to publish",
-            "2:wrong usage: an unknown option, a wrong URL, or no content folder"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  portfolio check",
-            "  portfolio check --strict --external",
-            "  portfolio check --format github --base-url https://user.github.io/"
-        })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Subcommand {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Mixin
-    private final ContentOption content = new ContentOption();
-
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            converter = SiteUrlConverter.class,
-            description = "Where the site will be published, instead of the 'url' in site.yaml.")
-    private @Nullable SiteUrl baseUrl;
-
-    @Option(names = "--drafts", description = "Also judge what is marked 'draft: true'.")
-    private boolean drafts;
-
-    @Option(names = "--strict", description = "Warnings keep the site from being ready, too.")
-    private boolean strict;
-
-    @Option(names = "--external", description = "Also try the links that lead to other sites.")
-    private boolean external;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            converter = CheckFormat.Converter.class,
-            description = "What is printed: text, json, or github for the annotations of a workflow. "
+    private final ContentOption content = new ContentOption("The folder to read.");
+    private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
+    private final Input<Boolean> drafts = Input.flag("--drafts", "Also judge what is marked 'draft: true'.");
+    private final Input<Boolean> strict = Input.flag("--strict", "Warnings keep the site from being ready, too.");
+    private final Input<Boolean> external = Input.flag("--external", "Also try the links that lead to other sites.");
+    private final Input<CheckFormat> format = new Input<>(OptionSpec.builder("--format")
+            .paramLabel("FORMAT")
+            .type(CheckFormat.class)
+            .defaultValue("text")
+            .converters(CheckFormat::of)
+            .description("What is printed: text, json, or github for the annotations of a workflow. "
                     + "Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private CheckFormat format;
+            .build());
+
+    private final Usage usage = new Usage("check", this)
+            .description(
+                    "Tells what is wrong with the content and the site made of it.",
+                    "Reads the content like 'build', makes the site in memory, and judges both: links, headings, "
+                            + "contrast, weight, titles, structured data, names of technologies. Nothing is written. "
+                            + "The last line tells whether the site is ready to be published.")
+            .understands(content.input(), baseUrl, drafts, strict, external, format)
+            .exits(ExitCode.DONE, "ready to publish: no errors, and with --strict no warnings")
+            .exits(ExitCode.NOT_BUILT, "not ready to publish")
+            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong URL, or no content folder")
+            .examples(
+                    "portfolio check",
+                    "portfolio check --strict --external",
+                    "portfolio check --format github --base-url https://user.github.io/");
+
+    @Override
+    public Usage usage() {
+        return usage;
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = content.folder();
-        Verdict verdict = new Verdict(problems(folder), strict);
-        PrintWriter out = spec.commandLine().getOut();
-        format.print(verdict, folder, out);
+        Verdict verdict = new Verdict(problems(folder), strict.value());
+        format.value().print(verdict, folder, usage.out());
         return verdict.isReady() ? ExitCode.DONE : ExitCode.NOT_BUILT;
     }
 
     private List<Problem> problems(Path folder) throws IOException, InterruptedException {
         Problems problems = new Problems();
         try {
-            StatusLine line = StatusLine.on(spec.commandLine().getErr());
+            StatusLine line = StatusLine.on(usage.err());
             Checked checked = checked(folder, line);
             problems.addAll(checked.problems());
-            if (external) {
+            if (external.value()) {
                 problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
                 line.clear();
             }
@@ -107,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Checked checked(Path folder, StatusLine line) throws IOException {
-        BuildOptions options = new BuildOptions(folder, Path.of("site-output"), baseUrl, drafts, BuildCommand.cache());
+        BuildOptions options =
+                new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), BuildCommand.cache());
         return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
     }
 }

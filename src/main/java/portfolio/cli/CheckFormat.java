@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import portfolio.json.Json;
 import portfolio.source.Problem;
@@ -104,15 +103,15 @@ enum CheckFormat {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** Reads a format from the command line. */
-    static final class Converter implements ITypeConverter<CheckFormat> {
-
-        @Override
-        public CheckFormat convert(String text) {
-            return Stream.of(values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of text, json, github"));
-        }
+    /**
+     * The format of this name on the command line.
+     *
+     * @throws TypeConversionException when there is none
+     */
+    static CheckFormat of(String text) {
+        return Stream.of(values())
+                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of text, json, github"));
     }
 }

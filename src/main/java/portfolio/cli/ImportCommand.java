@@ -5,74 +5,51 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import portfolio.scaffold.ImportReport;
 import portfolio.scaffold.Remark;
 import portfolio.scaffold.ResumeImport;
 import portfolio.source.ProblemException;
 
 /** {@code portfolio import}: a JSON Resume in, a new content folder out. */
-@Command(
-        name = "import",
-        description = {
-            "Makes a content folder from a JSON Resume.",
-            "",
-            "Reads a file in the format of jsonresume.org, schema 1.0.0 to 1.3.1, and writes a content folder that "
-                    + "can be built at once. Where the file breaks the rules of the schema, all places are told and "
-                    + "nothing is written. What the content has no place for is left out, and named in a note each, "
-                    + "with its JSON pointer and line. Nothing that exists is overwritten: the folder must be new or "
-                    + "empty, and it appears whole or not at all."
-        },
-        sortOptions = false,
-        synopsisHeading = "Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the content folder was written; notes do not change that",
-            "1:it was not: the file has errors, or writing failed",
-            "2:wrong usage: an unknown option, no such file, or a folder that has something in it"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  portfolio import resume.json",
-            "  portfolio import ~/Downloads/resume.json --into me",
-            "  portfolio build --content me"
-        })
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Subcommand {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final Input<String> file = Input.argument(0, "FILE", String.class, "The JSON Resume to read.");
+    private final Input<Path> into =
+            Input.folder("--into", "content", "The folder to make; it must not exist yet, or be empty.");
 
-    @Parameters(paramLabel = "FILE", description = "The JSON Resume to read.")
-    @SuppressWarnings("NullAway.Init")
-    private String file;
+    private final Usage usage = new Usage("import", this)
+            .description(
+                    "Makes a content folder from a JSON Resume.",
+                    "Reads a file in the format of jsonresume.org, schema 1.0.0 to 1.3.1, and writes a content folder "
+                            + "that can be built at once. Where the file breaks the rules of the schema, all places "
+                            + "are told and nothing is written. What the content has no place for is left out, and "
+                            + "named in a note each, with its JSON pointer and line. Nothing that exists is "
+                            + "overwritten: the folder must be new or empty, and it appears whole or not at all.")
+            .understands(file, into)
+            .exits(ExitCode.DONE, "the content folder was written; notes do not change that")
+            .exits(ExitCode.NOT_BUILT, "it was not: the file has errors, or writing failed")
+            .exits(
+                    ExitCode.WRONG_USAGE,
+                    "wrong usage: an unknown option, no such file, or a folder that has something in it")
+            .examples(
+                    "portfolio import resume.json",
+                    "portfolio import ~/Downloads/resume.json --into me",
+                    "portfolio build --content me");
 
-    @Option(
-            names = "--into",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder to make; it must not exist yet, or be empty. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path into;
+    @Override
+    public Usage usage() {
+        return usage;
+    }
 
     @Override
     public Integer call() {
-        Path resume = resume();
-        PrintWriter err = spec.commandLine().getErr();
+        Path resume = resume(file.value());
+        PrintWriter err = usage.err();
         try {
-            tell(ResumeImport.run(resume, into));
+            tell(ResumeImport.run(resume, into.value()));
             return ExitCode.DONE;
         } catch (ProblemException e) {
             ProblemPrinter.print(e.problems(), err);
@@ -83,44 +60,39 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.NOT_BUILT;
     }
 
-    private Path resume() {
+    private Path resume(String file) {
         if (file.equals("-")) {
-            throw wrong("a résumé cannot be read from standard input; save it as a file and give its name");
+            throw usage.wrong("a résumé cannot be read from standard input; save it as a file and give its name");
         }
         if (ADDRESS.matcher(file).matches()) {
-            throw wrong("a résumé cannot be read from the web; save it as a file and give its name");
+            throw usage.wrong("a résumé cannot be read from the web; save it as a file and give its name");
         }
-        Path path = path();
+        Path path = path(file);
         if (Files.isDirectory(path)) {
-            throw wrong("'" + file + "' is a folder; give the file with the résumé in it");
+            throw usage.wrong("'" + file + "' is a folder; give the file with the résumé in it");
         }
         if (!Files.exists(path)) {
-            throw wrong("there is no file '" + file + "'");
+            throw usage.wrong("there is no file '" + file + "'");
         }
         return path;
     }
 
-    private Path path() {
+    private Path path(String file) {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw wrong("'" + file + "' cannot be the name of a file");
+            throw usage.wrong("'" + file + "' cannot be the name of a file");
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
     private void tell(ImportReport report) {
-        ProblemPrinter.printAll(
-                report.remarks().stream().map(Remark::note).toList(),
-                spec.commandLine().getErr());
-        PrintWriter out = spec.commandLine().getOut();
+        ProblemPrinter.printAll(report.remarks().stream().map(Remark::note).toList(), usage.err());
+        PrintWriter out = usage.out();
         String remarked = report.remarks().isEmpty()
                 ? ""
                 : ", with " + Count.of(report.remarks().size(), "note");
-        out.println("Imported " + file + " into " + into + ": " + Count.of(report.files(), "file") + remarked + ".");
-        out.println("Build the site from it: ./portfolio build --content " + into);
+        out.println("Imported " + file.value() + " into " + into.value() + ": " + Count.of(report.files(), "file")
+                + remarked + ".");
+        out.println("Build the site from it: ./portfolio build --content " + into.value());
     }
 }

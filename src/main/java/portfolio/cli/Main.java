@@ -27,7 +27,7 @@ public final class Main {
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
         PortfolioCommand root = new PortfolioCommand();
-        CommandLine commandLine = PortfolioCommand.commandLine(root, args)
+        CommandLine commandLine = root.commandLine(args)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))

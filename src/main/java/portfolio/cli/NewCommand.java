@@ -4,113 +4,71 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import portfolio.scaffold.Addition;
 import portfolio.scaffold.Kind;
 import portfolio.scaffold.NewContent;
 import portfolio.source.Nearest;
 
 /** {@code portfolio new}: one more project, role, variant or entry of a list. */
-@Command(
-        name = "new",
-        description = {
-            "Adds a project, role, variant or entry of a list to the content.",
-            "",
-            "Writes a file, or adds to the file where it belongs, with every key you may use as a comment that "
-                    + "explains it. A project, and the file of a new employer, are drafts: they are not shown until "
-                    + "you delete 'draft: true'. A role at an employer who has a file is added to it, and everything "
-                    + "else in the file, comments too, stays as it is. Nothing is overwritten."
-        },
-        sortOptions = false,
-        synopsisHeading = "Usage: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:it was written",
-            "1:it was not: writing failed",
-            "2:wrong usage: an unknown kind, no content folder, a file that exists already, or one to which "
-                    + "nothing can be added without touching what is there"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  portfolio new project \"Payment Ledger\"",
-            "  portfolio new role \"Senior engineer\" --company \"Example Bank\"",
-            "  portfolio new variant bank"
-        })
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Subcommand {
 
-    /** For help and for completion. */
-    static final class Kinds extends ArrayList<String> {
+    private final Input<String> kind = Input.choice(0, "KIND", Kind.words(), "What to add: ${COMPLETION-CANDIDATES}.");
+    private final Input<String> name = Input.argument(1, "NAME", String.class, "What you call it: its title or name.");
+    private final Input<@Nullable String> company = Input.name("--company", "The employer of a role.");
+    private final Input<Path> content = Input.folder("--content", "content", "The content folder.");
 
-        private static final long serialVersionUID = 1L;
+    private final Usage usage = new Usage("new", this)
+            .description(
+                    "Adds a project, role, variant or entry of a list to the content.",
+                    "Writes a file, or adds to the file where it belongs, with every key you may use as a comment that "
+                            + "explains it. A project, and the file of a new employer, are drafts: they are not "
+                            + "shown until you delete 'draft: true'. A role at an employer who has a file is added "
+                            + "to it, and everything else in the file, comments too, stays as it is. Nothing is "
+                            + "overwritten.")
+            .understands(kind, name, company, content)
+            .exits(ExitCode.DONE, "it was written")
+            .exits(ExitCode.NOT_BUILT, "it was not: writing failed")
+            .exits(
+                    ExitCode.WRONG_USAGE,
+                    "wrong usage: an unknown kind, no content folder, a file that exists already, or one to which "
+                            + "nothing can be added without touching what is there")
+            .examples(
+                    "portfolio new project \"Payment Ledger\"",
+                    "portfolio new role \"Senior engineer\" --company \"Example Bank\"",
+                    "portfolio new variant bank");
 
-        Kinds() {
-            super(Kind.words());
-        }
+    @Override
+    public Usage usage() {
+        return usage;
     }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "KIND",
-            completionCandidates = Kinds.class,
-            description = "What to add: ${COMPLETION-CANDIDATES}.")
-    @SuppressWarnings("NullAway.Init")
-    private String kind;
-
-    @Parameters(index = "1", paramLabel = "NAME", description = "What you call it: its title or name.")
-    @SuppressWarnings("NullAway.Init")
-    private String name;
-
-    @Option(names = "--company", paramLabel = "NAME", description = "The employer of a role.")
-    private @Nullable String company;
-
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The content folder. Default: ${DEFAULT-VALUE}")
-    @SuppressWarnings("NullAway.Init")
-    private Path content;
 
     @Override
     public Integer call() {
-        Kind wanted = Kind.of(kind).orElseThrow(this::unknownKind);
-        if (company != null && wanted != Kind.ROLE) {
-            throw wrong("only a role has a '--company'; write it into the file");
+        Kind wanted = Kind.of(kind.value()).orElseThrow(this::unknownKind);
+        String employer = company.value();
+        if (employer != null && wanted != Kind.ROLE) {
+            throw usage.wrong("only a role has a '--company'; write it into the file");
         }
-        if (name.isBlank() || (company != null && company.isBlank())) {
-            throw wrong("the name is empty");
+        if (name.value().isBlank() || (employer != null && employer.isBlank())) {
+            throw usage.wrong("the name is empty");
         }
-        if (!Files.isDirectory(content)) {
-            throw wrong("there is no content folder '" + content + "'; make one with 'portfolio init'");
+        Path folder = content.value();
+        if (!Files.isDirectory(folder)) {
+            throw usage.wrong("there is no content folder '" + folder + "'; make one with 'portfolio init'");
         }
         try {
-            tell(wanted, NewContent.add(content, wanted, name, company));
+            tell(wanted, NewContent.add(folder, wanted, name.value(), employer));
             return ExitCode.DONE;
         } catch (IOException e) {
-            ProblemPrinter.error(
-                    "the content could not be written: " + Failure.reason(e),
-                    spec.commandLine().getErr());
+            ProblemPrinter.error("the content could not be written: " + Failure.reason(e), usage.err());
             return ExitCode.NOT_BUILT;
         }
     }
 
     private void tell(Kind written, Addition addition) {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = usage.out();
         out.println((addition.isNewFile() ? "Created " : "Added to ") + Failure.shown(addition.file()) + ".");
         out.println(next(written, addition));
     }
@@ -128,11 +86,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private ParameterException unknownKind() {
-        String hint = Nearest.hint(kind, Kind.words()).orElse("there are: " + String.join(", ", Kind.words()));
-        return wrong("there is no kind '" + kind + "'; " + hint);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+        String given = kind.value();
+        String hint = Nearest.hint(given, Kind.words()).orElse("there are: " + String.join(", ", Kind.words()));
+        return usage.wrong("there is no kind '" + given + "'; " + hint);
     }
 }

@@ -196,7 +196,7 @@ final class MainTest {
 
     @Test
     void aFaultOfTheProgramIsToldInTwoLines() {
-        assertThat(runOnABrokenConsole()).isEqualTo(1);
+        assertThat(runOnABrokenConsole(buildArguments())).isEqualTo(1);
 
         assertThat(err.toString().lines())
                 .containsExactly(
@@ -207,9 +207,19 @@ final class MainTest {
 
     @Test
     void theStackTraceOfAFaultIsPrintedWhenAskedFor() {
-        assertThat(runOnABrokenConsole("--stacktrace")).isEqualTo(1);
+        assertThat(runOnABrokenConsole(buildArguments("--stacktrace"))).isEqualTo(1);
 
         assertThat(err.toString()).contains("java.lang.IllegalStateException: no console", "\tat portfolio.cli.");
+    }
+
+    @Test
+    void theStackTraceCanBeAskedForBeforeTheCommand() {
+        String[] arguments = Stream.concat(Stream.of("--stacktrace"), Stream.of(buildArguments()))
+                .toArray(String[]::new);
+
+        assertThat(runOnABrokenConsole(arguments)).isEqualTo(1);
+
+        assertThat(err.toString()).contains("\tat portfolio.cli.");
     }
 
     private int build(String... options) {
@@ -228,14 +238,14 @@ final class MainTest {
     }
 
     /** A console that takes nothing is a fault no content can cause. */
-    private int runOnABrokenConsole(String... options) {
+    private int runOnABrokenConsole(String... arguments) {
         PrintWriter broken = new PrintWriter(out) {
             @Override
             public void println(String line) {
                 throw new IllegalStateException("no console");
             }
         };
-        return Main.run(broken, new PrintWriter(err), buildArguments(options));
+        return Main.run(broken, new PrintWriter(err), arguments);
     }
 
     private void write(String name, String text) throws IOException {
