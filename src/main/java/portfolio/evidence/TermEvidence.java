@@ -37,6 +37,11 @@ public record TermEvidence(
         skillGroups = List.copyOf(skillGroups);
     }
 
+    /** Whether a project lists it. */
+    public boolean isIn(Project project) {
+        return projects.stream().anyMatch(listing -> listing.slug().equals(project.slug()));
+    }
+
     /** In how many different roles its workstreams lie. */
     public int roles() {
         Set<Role> roles = Collections.newSetFromMap(new IdentityHashMap<>());

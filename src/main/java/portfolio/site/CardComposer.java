@@ -119,8 +119,7 @@ public final class CardComposer {
             return List.of();
         }
         return map.projects().stream()
-                .map(project ->
-                        new Card.Figure(map.number(project), term.projects().contains(project)))
+                .map(project -> new Card.Figure(map.number(project), term.isIn(project)))
                 .toList();
     }
 

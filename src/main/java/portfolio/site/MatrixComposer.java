@@ -3,12 +3,10 @@ package portfolio.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
-import portfolio.model.Slug;
 
 /** Composes the page that sets technologies and concepts against projects. */
 final class MatrixComposer {
@@ -85,11 +83,8 @@ final class MatrixComposer {
 
     private Matrix.Row row(TermEvidence term) {
         String name = term.term().name();
-        Set<Slug> users = term.projects().stream().map(Project::slug).collect(Collectors.toSet());
-        List<Boolean> cells = columns().stream()
-                .map(project -> users.contains(project.slug()))
-                .toList();
-        return new Matrix.Row(name, parts.href(name), cells, users.size());
+        List<Boolean> cells = columns().stream().map(term::isIn).toList();
+        return new Matrix.Row(name, parts.href(name), cells, term.projects().size());
     }
 
     private List<Integer> totals(List<Matrix.Row> rows) {

@@ -26,6 +26,12 @@ public record Place(String name, @Nullable Span span) implements Comparable<Plac
         return ORDER.compare(this, other);
     }
 
+    /** Of what tells most places apart. What the compiler would put here makes classes when it is first run. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + line()) + column();
+    }
+
     private int line() {
         return span == null ? 0 : span.line();
     }

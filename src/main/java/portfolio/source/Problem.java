@@ -16,6 +16,12 @@ public record Problem(
         String message,
         @Nullable String hint) {
 
+    /** Of what tells most problems apart. What the compiler would put here makes classes when it is first run. */
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + message.hashCode();
+    }
+
     public static Problem error(Place place, String message, @Nullable String hint) {
         return new Problem(place, Severity.ERROR, message, hint);
     }

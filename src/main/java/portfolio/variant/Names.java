@@ -27,7 +27,7 @@ public final class Names {
 
     boolean means(Project project, String entry) {
         return project.slug().value().equals(entry)
-                || term(entry).filter(term -> term.projects().contains(project)).isPresent();
+                || term(entry).filter(term -> term.isIn(project)).isPresent();
     }
 
     boolean means(Workstream workstream, String entry) {
