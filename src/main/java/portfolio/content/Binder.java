@@ -29,6 +29,21 @@ final class Binder {
 
     private static final int MAX_MESSAGE = 200;
 
+    /** Of each record that which takes all its components; to find it takes longer than to call it. */
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] components = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getConstructor(components);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " cannot be created", e);
+            }
+        }
+    };
+
     private final Problems problems;
     private final Origins origins;
     private final Passages passages;
@@ -199,7 +214,7 @@ final class Binder {
     private <T extends Record> Optional<T> create(Class<T> type, List<Value> values, Mapping mapping) {
         try {
             Object[] arguments = values.stream().map(Value::object).toArray();
-            return Optional.of(constructor(type).newInstance(arguments));
+            return Optional.of(type.cast(CONSTRUCTORS.get(type).newInstance(arguments)));
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof InvalidValue invalid)) {
                 throw new IllegalStateException(type + " failed", e.getCause());
@@ -210,12 +225,6 @@ final class Binder {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be created", e);
         }
-    }
-
-    private static <T extends Record> Constructor<T> constructor(Class<T> type) throws NoSuchMethodException {
-        return type.getConstructor(Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new));
     }
 
     private void report(InvalidValue invalid, Place place) {

@@ -11,8 +11,11 @@ final class ControlCharacters {
 
     /** Where the first of them stands in a text; -1 when there is none. */
     static int firstIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isControl(text, i)) {
+        // Every character of every file is looked at: in an array, and in most cases at a glance.
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if ((c < ' ' || c > '~') && isControl(characters, i)) {
                 return i;
             }
         }
@@ -25,10 +28,10 @@ final class ControlCharacters {
     }
 
     /** Tabs and line ends are text; so is a carriage return, but only before a line feed. */
-    private static boolean isControl(String text, int index) {
-        char c = text.charAt(index);
+    private static boolean isControl(char[] text, int index) {
+        char c = text[index];
         if (c == '\r') {
-            return index + 1 == text.length() || text.charAt(index + 1) != '\n';
+            return index + 1 == text.length || text[index + 1] != '\n';
         }
         return (Character.isISOControl(c) && c != '\t' && c != '\n')
                 || c == '\uFFFE'
@@ -37,11 +40,11 @@ final class ControlCharacters {
     }
 
     /** Whether it is one half of a character without the other, which UTF-8 cannot write. */
-    private static boolean isHalf(String text, int index) {
-        char c = text.charAt(index);
+    private static boolean isHalf(char[] text, int index) {
+        char c = text[index];
         if (Character.isHighSurrogate(c)) {
-            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+            return index + 1 == text.length || !Character.isLowSurrogate(text[index + 1]);
         }
-        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text[index - 1]));
     }
 }

@@ -14,10 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -33,14 +34,14 @@ final class TextReader {
 
     private final Path root;
     private final Problems problems;
-    private final ConcurrentNavigableMap<String, String> texts;
+    private final Map<String, String> texts;
 
     /** @param root the real path of the folder that no link may leave */
     TextReader(Path root, Problems problems) {
-        this(root, problems, new ConcurrentSkipListMap<>());
+        this(root, problems, new ConcurrentHashMap<>());
     }
 
-    private TextReader(Path root, Problems problems, ConcurrentNavigableMap<String, String> texts) {
+    private TextReader(Path root, Problems problems, Map<String, String> texts) {
         this.texts = texts;
         this.root = root;
         this.problems = problems;
@@ -73,9 +74,9 @@ final class TextReader {
                 .map(this::remember);
     }
 
-    /** The texts of all files that were read, by name. */
+    /** The texts of all files that were read so far, by name. */
     SortedMap<String, String> texts() {
-        return texts;
+        return new TreeMap<>(texts);
     }
 
     private SourceFile remember(SourceFile file) {

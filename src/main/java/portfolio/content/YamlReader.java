@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import portfolio.content.YamlNode.Entry;
@@ -32,7 +33,10 @@ final class YamlReader {
     /** Far more than any content needs, far less than the stack holds. */
     private static final int MAX_DEPTH = 50;
 
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    /** Its settings are made once: without any, each parser makes its own. A key that is there twice is told here. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
+            .build();
 
     /** What the YAML core schema reads as "nothing". */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");

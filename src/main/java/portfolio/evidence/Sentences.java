@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
+    private static final String MARKS = ".!?…。！？؟";
+
     /**
      * The end of a sentence: its mark with closing quotes, before a space and something that is not a lower-case
      * letter.
      */
-    private static final Pattern END = Pattern.compile("[.!?…。！？؟][\\p{Pe}\\p{Pf}\"']*\\s+(?!\\p{Ll})");
+    private static final Pattern END = Pattern.compile("[" + MARKS + "][\\p{Pe}\\p{Pf}\"']*\\s+(?!\\p{Ll})");
 
     private Sentences() {}
 
@@ -24,9 +26,16 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(paragraph);
-        while (end.find()) {
-            sentences.add(paragraph.substring(start, end.end()).strip());
-            start = end.end();
+        int at = 0;
+        while (at < paragraph.length()) {
+            // Most characters end nothing, which is told without the pattern.
+            boolean ends = MARKS.indexOf(paragraph.charAt(at)) >= 0
+                    && end.region(at, paragraph.length()).lookingAt();
+            if (ends) {
+                sentences.add(paragraph.substring(start, end.end()).strip());
+                start = end.end();
+            }
+            at = ends ? start : at + 1;
         }
         if (start < paragraph.length()) {
             sentences.add(paragraph.substring(start).strip());

@@ -27,8 +27,12 @@ public final class Lines {
     }
 
     private static int[] starts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        for (int line = 1; line < starts.length; line++) {
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            count++;
+        }
+        int[] starts = new int[count];
+        for (int line = 1; line < count; line++) {
             starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
         }
         return starts;
