@@ -33,7 +33,7 @@ public final class Design {
     private final String script;
 
     /** Of all pages few are at different depths, and a hash takes longer than the rest of a page. */
-    private final Map<String, String> stylesheets = new ConcurrentHashMap<>();
+    private final Map<String, String> styleElements = new ConcurrentHashMap<>();
 
     private final Map<String, String> policies = new ConcurrentHashMap<>();
 
@@ -71,12 +71,21 @@ public final class Design {
     }
 
     /**
-     * The stylesheet, to be put into a page.
+     * The stylesheet.
      *
-     * @param root what leads from that page to the site's root: empty, {@code ../} or the like
+     * @param root what leads from the page that carries it to the site's root: empty, {@code ../} or the like
      */
     public String stylesheet(String root) {
-        return stylesheets.computeIfAbsent(root, way -> stylesheet.replace("url(assets/", "url(" + way + "assets/"));
+        return stylesheet.replace("url(assets/", "url(" + root + "assets/");
+    }
+
+    /**
+     * The stylesheet in its element, to be put into a page.
+     *
+     * @param root what leads from that page to the site's root
+     */
+    public String styleElement(String root) {
+        return styleElements.computeIfAbsent(root, way -> "<style>" + stylesheet(way) + "</style>");
     }
 
     /**
@@ -88,9 +97,9 @@ public final class Design {
         return policies.computeIfAbsent(root, way -> ContentPolicy.of(stylesheet(way), script));
     }
 
-    /** The script that remembers the appearance, to be put into a page before anything is shown. */
-    public String script() {
-        return script;
+    /** The script that remembers the appearance in its element, to be put into a page before anything is shown. */
+    public String scriptElement() {
+        return "<script>" + script + "</script>";
     }
 
     /** The path in the site of a file of the design, such as {@code icons/favicon.svg}. */

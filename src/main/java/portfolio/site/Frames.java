@@ -34,15 +34,13 @@ final class Frames {
     Frame frame(Head head, List<Crumb> crumbs) {
         Profile profile = site.profile();
         boolean home = page.equals(SitePath.HOME);
-        String style = site.design().stylesheet(hrefs.root());
-        String script = site.design().script();
         return new Frame(
                 profile.language(),
                 direction(profile.language()),
                 head,
                 site.design().policy(hrefs.root()),
-                new RawHtml("<style>" + style + "</style>"),
-                new RawHtml("<script>" + script + "</script>"),
+                new RawHtml(site.design().styleElement(hrefs.root())),
+                new RawHtml(site.design().scriptElement()),
                 links(home),
                 profile.identity(),
                 home,
