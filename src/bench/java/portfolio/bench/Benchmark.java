@@ -63,7 +63,6 @@ public final class Benchmark {
         if (hasHugo) {
             HugoFolder.write(sample, hugo.folder(), home.resolve("src/bench/hugo"), first);
         }
-        Folders.delete(first);
         for (Place place : arguments.places()) {
             try (Outputs outputs = Outputs.in(place, folder)) {
                 System.out.println(html(projects, place, "clean", program, hugo, outputs));
@@ -85,7 +84,7 @@ public final class Benchmark {
         List<Cost> theirs = new ArrayList<>();
         for (int run = 0; run < arguments.runs(); run++) {
             if (how.equals("clean")) {
-                outputs.delete();
+                outputs.renew();
             }
             if (run % 2 == 0) {
                 ours.add(program.build(outputs.ours(), true));
@@ -109,7 +108,7 @@ public final class Benchmark {
             if (cold) {
                 program.forget();
             }
-            outputs.delete();
+            outputs.renew();
             ours.add(program.build(outputs.ours(), false));
             tell(projects, "every format", ours, List.of());
         }

@@ -6,30 +6,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folders that sites are written to; deleted when closed.
- *
- * @param folder that holds both
+ * The folders that sites are written to. On a disk each is used once and all are deleted when closed, none before: file
+ * systems pass by what was deleted lately when they look for room, which takes them long. In memory, where that is not
+ * so and room is dear, there is one at a time.
  */
-record Outputs(Path folder) implements Closeable {
+final class Outputs implements Closeable {
+
+    private final Place place;
+    private final Path folder;
+    private int round;
+
+    private Outputs(Place place, Path folder) {
+        this.place = place;
+        this.folder = folder;
+    }
 
     static Outputs in(Place place, Path disk) throws IOException {
         Path folder = place == Place.DISK ? disk : Place.SHARED_MEMORY;
-        return new Outputs(Files.createTempDirectory(folder, "portfolio-bench"));
+        return new Outputs(place, Files.createTempDirectory(folder, "portfolio-bench"));
+    }
+
+    /** From now on the folders are others, which are not there yet. */
+    void renew() throws IOException {
+        if (place == Place.MEMORY) {
+            Folders.delete(ours());
+            Folders.delete(theirs());
+        }
+        round++;
     }
 
     /** That of this program. */
     Path ours() {
-        return folder.resolve("ours");
+        return folder.resolve("ours-" + round);
     }
 
     /** That of Hugo. */
     Path theirs() {
-        return folder.resolve("theirs");
-    }
-
-    void delete() throws IOException {
-        Folders.delete(ours());
-        Folders.delete(theirs());
+        return folder.resolve("theirs-" + round);
     }
 
     @Override
