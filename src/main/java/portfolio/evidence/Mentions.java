@@ -70,22 +70,21 @@ public final class Mentions {
     /** The first sentence of the paragraphs that mentions it. */
     public Optional<Quote> firstIn(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
-            if (in(paragraph).find()) {
-                return Sentences.of(paragraph).stream()
-                        .flatMap(sentence -> quote(sentence).stream())
-                        .findFirst();
+            Matcher mention = in(paragraph);
+            if (mention.find()) {
+                return Optional.of(quote(paragraph, mention));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Quote> quote(String sentence) {
-        Matcher mention = in(sentence);
-        if (!mention.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Quote(sentence.substring(0, mention.start()), mention.group(), sentence.substring(mention.end())));
+    private static Quote quote(String paragraph, Matcher mention) {
+        int start = Sentences.start(paragraph, mention.start());
+        int end = Sentences.end(paragraph, mention.end() - 1);
+        return new Quote(
+                paragraph.substring(start, mention.start()).stripLeading(),
+                mention.group(),
+                paragraph.substring(mention.end(), end).stripTrailing());
     }
 
     private static List<String> spellings(TermEvidence evidence) {

@@ -1,7 +1,5 @@
 package portfolio.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,35 +9,46 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final String MARKS = ".!?…。！？؟";
-
     /**
-     * The end of a sentence: its mark with closing quotes, before a space and something that is not a lower-case
-     * letter.
+     * What makes a mark the end of a sentence: closing quotes behind it, then a space and something that is not a
+     * lower-case letter.
      */
-    private static final Pattern END = Pattern.compile("[" + MARKS + "][\\p{Pe}\\p{Pf}\"']*\\s+(?!\\p{Ll})");
+    private static final Pattern END = Pattern.compile("[\\p{Pe}\\p{Pf}\"']*\\s+(?!\\p{Ll})");
 
     private Sentences() {}
 
-    /** The sentences in order, trimmed; an abbreviation before a capital ends one as well. */
-    static List<String> of(String paragraph) {
-        List<String> sentences = new ArrayList<>();
-        int start = 0;
+    /** Where the sentence starts that a character stands in; an abbreviation before a capital ends one as well. */
+    static int start(String paragraph, int at) {
         Matcher end = END.matcher(paragraph);
-        int at = 0;
-        while (at < paragraph.length()) {
-            // Most characters end nothing, which is told without the pattern.
-            boolean ends = MARKS.indexOf(paragraph.charAt(at)) >= 0
-                    && end.region(at, paragraph.length()).lookingAt();
-            if (ends) {
-                sentences.add(paragraph.substring(start, end.end()).strip());
-                start = end.end();
+        for (int mark = at - 1; mark >= 0; mark--) {
+            if (endsAt(mark, paragraph, end) && end.end() <= at) {
+                return end.end();
             }
-            at = ends ? start : at + 1;
         }
-        if (start < paragraph.length()) {
-            sentences.add(paragraph.substring(start).strip());
+        return 0;
+    }
+
+    /** Where the sentence ends that a character stands in, with the space behind it. */
+    static int end(String paragraph, int at) {
+        Matcher end = END.matcher(paragraph);
+        for (int mark = at; mark < paragraph.length(); mark++) {
+            if (endsAt(mark, paragraph, end)) {
+                return end.end();
+            }
         }
-        return sentences;
+        return paragraph.length();
+    }
+
+    /** Most characters are no mark, which is told without the pattern. */
+    private static boolean endsAt(int mark, String paragraph, Matcher end) {
+        return isMark(paragraph.charAt(mark))
+                && end.region(mark + 1, paragraph.length()).lookingAt();
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '.', '!', '?', '…', '。', '！', '？', '؟' -> true;
+            default -> false;
+        };
     }
 }
