@@ -147,36 +147,32 @@ final class Staging implements Closeable {
 
     /** Puts the new site in the place of the previous one, unless they are the same; then its companion. */
     void swap() throws IOException {
-        try {
-            if (!unchanged.isAll()) {
-                unchanged.linkInto(fresh);
-                replace();
-            }
-            replaceCompanion();
-            discard(oldCompanion);
-        } catch (FileSystemException e) {
-            throw new IOException(
-                    "the folder '" + target + "' cannot be replaced; it may be in use, or a mounted volume: "
-                            + e.getMessage(),
-                    e);
+        if (!unchanged.isAll()) {
+            unchanged.linkInto(fresh);
+            replace(target, fresh, old);
         }
-    }
-
-    private void replace() throws IOException {
-        takeAway(target, old);
-        move(fresh, target);
+        replaceCompanion();
+        discard(oldCompanion);
     }
 
     private void replaceCompanion() throws IOException {
-        takeAway(companion, oldCompanion);
-        if (exists(freshCompanion)) {
-            move(freshCompanion, companion);
-        }
+        replace(companion, freshCompanion, oldCompanion);
     }
 
-    private static void takeAway(Path folder, Path away) throws IOException {
-        if (exists(folder)) {
-            move(folder, away);
+    /** Takes a folder away, and puts another in its place if there is one. */
+    private static void replace(Path folder, Path other, Path away) throws IOException {
+        try {
+            if (exists(folder)) {
+                move(folder, away);
+            }
+            if (exists(other)) {
+                move(other, folder);
+            }
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    "the folder '" + folder + "' cannot be replaced; it may be in use, or a mounted volume: "
+                            + e.getMessage(),
+                    e);
         }
     }
 

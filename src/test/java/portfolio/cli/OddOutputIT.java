@@ -133,6 +133,24 @@ final class OddOutputIT {
     }
 
     @Test
+    void aFolderBesideTheSiteThatNobodyMayReplaceIsToldAgainAndAgain() throws Exception {
+        build("place/site");
+        open(folder);
+        permit(folder.resolve("place"), "rwxrwxrwx");
+        permit(folder.resolve("place/site"), "rwxrwxrwx");
+        permit(folder.resolve("place/site.publish"), "r-xr-xr-x");
+
+        Ended first = start(asAnother(), "place/site");
+        Ended second = start(asAnother(), "place/site");
+
+        permit(folder.resolve("place/site.publish"), "rwxr-xr-x");
+        checkFailed(first, "site.publish' cannot be replaced");
+        checkFailed(second, "site.publish' cannot be replaced");
+        assertThat(start(List.of(), "place/site").exitCode()).isZero();
+        assertThat(names("place")).containsExactlyInAnyOrder("site", "site.publish");
+    }
+
+    @Test
     void aReadOnlyFileSystemIsTold() throws Exception {
         mount("place", 10_000_000);
         SortedMap<String, String> before = build("place/site");
