@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folders that sites are written to. On a disk each is used once and all are deleted when closed, none before: file
- * systems pass by what was deleted lately when they look for room, which takes them long. In memory, where that is not
- * so and room is dear, there is one at a time.
+ * The folders that sites are written to. On a disk all are deleted when closed, none before: file systems pass by what
+ * was deleted lately when they look for room, which takes them long. In memory, where that is not so and room is dear,
+ * there are two at a time.
  */
 final class Outputs implements Closeable {
 

@@ -80,6 +80,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
     /** Whether a fault of the program is told with the place in its code. */
     boolean stacktrace() {
-        return stacktrace.value();
+        // Nothing is known of it when the memory was full before the arguments were read.
+        return Boolean.TRUE.equals(stacktrace.value());
     }
 }

@@ -149,23 +149,27 @@ final class Staging implements Closeable {
     void swap() throws IOException {
         if (!unchanged.isAll()) {
             unchanged.linkInto(fresh);
-            replace(target, fresh, old);
+            replace(target, old, fresh);
         }
         replaceCompanion();
         discard(oldCompanion);
     }
 
     private void replaceCompanion() throws IOException {
-        replace(companion, freshCompanion, oldCompanion);
+        replace(companion, oldCompanion, exists(freshCompanion) ? freshCompanion : null);
     }
 
-    /** Takes a folder away, and puts another in its place if there is one. */
-    private static void replace(Path folder, Path other, Path away) throws IOException {
+    /**
+     * Takes a folder away if it is there, and puts another in its place.
+     *
+     * @param other absent when nothing shall come in its place
+     */
+    private static void replace(Path folder, Path away, @Nullable Path other) throws IOException {
         try {
             if (exists(folder)) {
                 move(folder, away);
             }
-            if (exists(other)) {
+            if (other != null) {
                 move(other, folder);
             }
         } catch (FileSystemException e) {

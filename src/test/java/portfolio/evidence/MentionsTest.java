@@ -63,6 +63,13 @@ class MentionsTest {
     }
 
     @Test
+    void aNameThatHoldsTheEndOfASentenceIsQuotedWhole() {
+        List<String> paragraphs = List.of("Before. Built for Yahoo! Inc in Rome. After.");
+        assertThat(technology("Yahoo! Inc").firstIn(paragraphs))
+                .contains(new Quote("Built for ", "Yahoo! Inc", " in Rome."));
+    }
+
+    @Test
     void withoutAMentionThereIsNoQuote() {
         assertThat(technology("Kafka").firstIn(List.of("Nothing here.", ""))).isEmpty();
     }

@@ -36,11 +36,6 @@ class SentencesTest {
     }
 
     @Test
-    void nothingHasNoSentence() {
-        assertThat(cut("")).isEmpty();
-    }
-
-    @Test
     void theSentencesTogetherAreTheWholeText() {
         String text = "Built it. Ran it — for “years”. No. 7 stayed!";
         assertThat(String.join(" ", cut(text))).isEqualTo(text);

@@ -211,6 +211,45 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"> ", ">", "- ", "+\t", "* ", "1. ", "123456789) ", "  >\t- "})
+    void aLineMayStartWithSoManyMarkersAndNoMore(String marker) {
+        int each = marker.equals("  >\t- ") ? 2 : 1;
+        Limits.check(marker.repeat(Limits.DEPTH / each) + "a");
+
+        assertThatThrownBy(() -> Limits.check(marker.repeat(Limits.DEPTH / each + 1) + "a"))
+                .hasMessage("lists, quotations or emphasis are nested too deeply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029", "- a\n \t"})
+    void markersCountOnEveryLine(String before) {
+        String markers = ">".repeat(Limits.DEPTH + 1);
+
+        assertThatThrownBy(() -> Limits.check("a" + before + markers)).isInstanceOf(InvalidValue.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890. ", "1.", "-", "a ", "1 ", "#"})
+    void whatIsNoMarkerMayStartALineAnyNumberOfTimes(String text) {
+        Limits.check(text.repeat(Limits.DEPTH + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "   [", "> [", "- 1. [", "x\n[", "x\r[", "[a][", "word [a]["})
+    void aLabelWithTooManyBackslashesIsRefused(String start) {
+        Limits.check(start + "\\x".repeat(Limits.ESCAPES));
+        Limits.check(start + "\\x".repeat(Limits.ESCAPES + 1) + "]");
+
+        assertThatThrownBy(() -> Limits.check(start + "\\x".repeat(Limits.ESCAPES + 1)))
+                .hasMessageStartingWith("a bracket that is not closed");
+    }
+
+    @Test
+    void aBracketWithinALineStartsNoLabel() {
+        Limits.check("word [" + "\\x".repeat(Limits.ESCAPES + 1));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "   [", "> [", "- 1. [", "x\n\n[", "[a][", "# [a][", "[a]: /b\n[", "[a](/b) ["})
     void aLabelThatIsNotClosedTakesNoTimeOrIsRefused(String start) {
         for (String escape : List.of("\\\"", "\\\\", "\\\"x")) {

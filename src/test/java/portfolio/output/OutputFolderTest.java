@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,25 @@ class OutputFolderTest {
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
         assertThat(Sites.names(folder)).containsExactlyInAnyOrder("out", "out.publish");
+    }
+
+    @Test
+    void aNewSiteThatVanishesIsAFailure() {
+        Stream<SiteFile> files = Stream.of(folder.resolve(".out.staging/new")).flatMap(OutputFolderTest::nothingMoreOf);
+
+        assertThatThrownBy(() -> OutputFolder.at(target).write(files))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be replaced");
+        assertThat(target).doesNotExist();
+    }
+
+    private static Stream<SiteFile> nothingMoreOf(Path staged) {
+        try {
+            Folders.delete(staged);
+            return Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
