@@ -64,6 +64,17 @@ final class JarIT {
         }
     }
 
+    /** Java makes a class for each kind of annotation that is read, and no archive holds those. */
+    @Test
+    void theCommandLineIsReadWithoutAnnotations() throws Exception {
+        Ended ended = processes
+                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build", "--help"))
+                .end();
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("portfolio.cli.BuildCommand source: ").doesNotContain("$Proxy");
+    }
+
     @Test
     void anyContentFolderIsBuiltFromAnyDirectory() throws Exception {
         writeContent("content", "Here");
