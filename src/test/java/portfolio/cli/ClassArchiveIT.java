@@ -3,6 +3,7 @@ package portfolio.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,6 +73,19 @@ final class ClassArchiveIT {
         assertThat(second.err()).isEqualTo(first.err());
         assertThat(Folders.digests(folder.resolve("site-output"))).isEqualTo(site);
         assertThat(lastCall()).contains(archives().get(0).toString()).endsWith("portfolio.jar build");
+    }
+
+    /** What is in it is made ready in every run, needed or not. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void whatOnlyAFirstBuildNeedsIsNotInIt(Jdk jdk) throws Exception {
+        Files.createDirectory(folder.resolve("target"));
+
+        build(recording(jdk, ""));
+
+        assertThat(Files.readString(archives().get(0), StandardCharsets.ISO_8859_1))
+                .contains("portfolio/cli/BuildCommand", "portfolio/pdf/ResumePdf")
+                .doesNotContain("com/openhtmltopdf/");
     }
 
     @ParameterizedTest
