@@ -14,10 +14,10 @@ import portfolio.model.SiteUrl;
 /** {@code portfolio build}: the content folder in, the finished site out. */
 final class BuildCommand implements Subcommand {
 
-    private final ContentOption content = new ContentOption("The folder to read.");
+    private final Input<Path> content = Input.content("The folder to read.");
     private final Input<Path> output = Input.folder("--output", "site-output", "The folder to write.");
     private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
-    private final Input<Boolean> drafts = Input.flag("--drafts", "Also show what is marked 'draft: true'.");
+    private final Input<Boolean> drafts = Input.drafts("show");
     private final Input<Boolean> htmlOnly = Input.flag(
             "--html-only",
             "Write pages only, without documents, share cards and checks: to look at and to measure, not to publish.");
@@ -29,7 +29,7 @@ final class BuildCommand implements Subcommand {
                     "Reads the whole content folder, tells everything that is wrong with it, and writes the site only "
                             + "when nothing is. The output folder changes in one step: until then, and after an "
                             + "error, the site in it stays as it was.")
-            .understands(content.input(), output, baseUrl, drafts, htmlOnly, quiet)
+            .understands(content, output, baseUrl, drafts, htmlOnly, quiet)
             .exits(ExitCode.DONE, "the site was built; warnings and notes do not change that")
             .exits(ExitCode.NOT_BUILT, "it was not: the content has errors, or writing failed")
             .exits(
@@ -48,7 +48,7 @@ final class BuildCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = content.folder();
+        Path folder = usage.contentFolder(content);
         long start = System.nanoTime();
         BuildReport report = built(folder);
         tell(report, (System.nanoTime() - start) / 1e9);

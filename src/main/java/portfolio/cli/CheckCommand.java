@@ -17,9 +17,9 @@ import portfolio.source.Problems;
 /** {@code portfolio check}: judges content and finished site, and writes nothing. */
 final class CheckCommand implements Subcommand {
 
-    private final ContentOption content = new ContentOption("The folder to read.");
+    private final Input<Path> content = Input.content("The folder to read.");
     private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
-    private final Input<Boolean> drafts = Input.flag("--drafts", "Also judge what is marked 'draft: true'.");
+    private final Input<Boolean> drafts = Input.drafts("judge");
     private final Input<Boolean> strict = Input.flag("--strict", "Warnings keep the site from being ready, too.");
     private final Input<Boolean> external = Input.flag("--external", "Also try the links that lead to other sites.");
     private final Input<CheckFormat> format = new Input<>(OptionSpec.builder("--format")
@@ -37,7 +37,7 @@ final class CheckCommand implements Subcommand {
                     "Reads the content like 'build', makes the site in memory, and judges both: links, headings, "
                             + "contrast, weight, titles, structured data, names of technologies. Nothing is written. "
                             + "The last line tells whether the site is ready to be published.")
-            .understands(content.input(), baseUrl, drafts, strict, external, format)
+            .understands(content, baseUrl, drafts, strict, external, format)
             .exits(ExitCode.DONE, "ready to publish: no errors, and with --strict no warnings")
             .exits(ExitCode.NOT_BUILT, "not ready to publish")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong URL, or no content folder")
@@ -53,7 +53,7 @@ final class CheckCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = content.folder();
+        Path folder = usage.contentFolder(content);
         Verdict verdict = new Verdict(problems(folder), strict.value());
         format.value().print(verdict, folder, usage.out());
         return verdict.isReady() ? ExitCode.DONE : ExitCode.NOT_BUILT;

@@ -7,5 +7,8 @@ final class ExitCode {
     static final int NOT_BUILT = 1;
     static final int WRONG_USAGE = 2;
 
+    /** What a shell sees of a program that Ctrl-C ended: 128 and the number of the signal. */
+    static final int ENDED = 130;
+
     private ExitCode() {}
 }

@@ -52,6 +52,16 @@ final class Input<T extends @Nullable Object> {
                 .build());
     }
 
+    /** The option that names the content folder. */
+    static Input<Path> content(String description) {
+        return folder("--content", "content", description);
+    }
+
+    /** The option that takes in drafts. */
+    static Input<Boolean> drafts(String verb) {
+        return flag("--drafts", "Also " + verb + " what is marked 'draft: true'.");
+    }
+
     /** What has to be given without the name of an option, as the first or only one (0), or as one after that. */
     static <T> Input<T> argument(int index, String label, Class<T> type, String description) {
         return new Input<>(argument(index, label, description).type(type).build());

@@ -17,7 +17,7 @@ final class NewCommand implements Subcommand {
     private final Input<String> kind = Input.choice(0, "KIND", Kind.words(), "What to add: ${COMPLETION-CANDIDATES}.");
     private final Input<String> name = Input.argument(1, "NAME", String.class, "What you call it: its title or name.");
     private final Input<@Nullable String> company = Input.name("--company", "The employer of a role.");
-    private final Input<Path> content = Input.folder("--content", "content", "The content folder.");
+    private final Input<Path> content = Input.content("The content folder.");
 
     private final Usage usage = new Usage("new", this)
             .description(

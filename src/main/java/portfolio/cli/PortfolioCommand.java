@@ -26,8 +26,6 @@ final class PortfolioCommand implements Callable<Integer> {
             .build());
     private final Input<Boolean> stacktrace = new Input<>(OptionSpec.builder("--stacktrace")
             .scopeType(ScopeType.INHERIT)
-            .type(boolean.class)
-            .initialValue(false)
             .description("After a fault of the program, show where in it.")
             .build());
 
@@ -80,7 +78,7 @@ final class PortfolioCommand implements Callable<Integer> {
 
     /** Whether a fault of the program is told with the place in its code. */
     boolean stacktrace() {
-        // Nothing is known of it when the memory was full before the arguments were read.
+        // It has no value when it was not given, or when a fault came before the arguments were read.
         return Boolean.TRUE.equals(stacktrace.value());
     }
 }

@@ -14,7 +14,7 @@ final class SchemaCommand implements Subcommand {
 
     private static final String ENDING = ".schema.json";
 
-    private final ContentOption content = new ContentOption("The folder to write into.");
+    private final Input<Path> content = Input.content("The folder to write into.");
     private final Input<@Nullable String> name =
             Input.name("--stdout", "Print one schema, such as 'site' or 'projects', and write none.");
 
@@ -26,7 +26,7 @@ final class SchemaCommand implements Subcommand {
                             + "file names its schema in its first line. They go into the folder '.schema' of the "
                             + "content folder, which the build does not look into. Run this again after an update of "
                             + "the program.")
-            .understands(content.input(), name)
+            .understands(content, name)
             .exits(ExitCode.DONE, "done")
             .exits(ExitCode.NOT_BUILT, "the schemas could not be written")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, no content folder, or no schema of that name")
@@ -46,7 +46,7 @@ final class SchemaCommand implements Subcommand {
             return ExitCode.DONE;
         }
         try {
-            Path folder = SchemaFolder.write(content.folder());
+            Path folder = SchemaFolder.write(usage.contentFolder(content));
             out.println("Wrote " + Count.of(SchemaFolder.files().size(), "schema") + " into " + Failure.shown(folder)
                     + ".");
             return ExitCode.DONE;

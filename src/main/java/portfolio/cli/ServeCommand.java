@@ -14,9 +14,8 @@ import portfolio.serve.ServeOptions;
 final class ServeCommand implements Subcommand {
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final int BY_CTRL_C = 130;
 
-    private final ContentOption content = new ContentOption("The folder to read.");
+    private final Input<Path> content = Input.content("The folder to read.");
     private final Input<Integer> port = new Input<>(OptionSpec.builder("--port")
             .paramLabel("PORT")
             .type(int.class)
@@ -25,7 +24,7 @@ final class ServeCommand implements Subcommand {
                     + "Default: ${DEFAULT-VALUE}")
             .build());
     private final Input<Boolean> open = Input.flag("--open", "Also open it in the browser.");
-    private final Input<Boolean> drafts = Input.flag("--drafts", "Also show what is marked 'draft: true'.");
+    private final Input<Boolean> drafts = Input.drafts("show");
 
     private final Usage usage = new Usage("serve", this)
             .description(
@@ -36,8 +35,8 @@ final class ServeCommand implements Subcommand {
                             + "directory has the folders 'assets' and 'templates', changes of the design show as "
                             + "well: of a stylesheet without reloading the page, of a template if this Java is a "
                             + "JDK. Ctrl-C ends it.")
-            .understands(content.input(), port, open, drafts)
-            .exits(BY_CTRL_C, "ended by Ctrl-C")
+            .understands(content, port, open, drafts)
+            .exits(ExitCode.ENDED, "ended by Ctrl-C")
             .exits(ExitCode.NOT_BUILT, "no port is free, or the folders cannot be watched")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong port, or no content folder")
             .examples("portfolio serve --open", "portfolio serve --content ~/me --drafts --port 3000");
@@ -49,7 +48,7 @@ final class ServeCommand implements Subcommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path folder = content.folder();
+        Path folder = usage.contentFolder(content);
         if (port.value() < 0 || port.value() > HIGHEST_PORT) {
             throw usage.wrong("a port is a number from 0 to " + HIGHEST_PORT);
         }

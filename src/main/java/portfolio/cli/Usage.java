@@ -1,6 +1,8 @@
 package portfolio.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,6 +73,19 @@ final class Usage {
 
     PrintWriter err() {
         return spec.commandLine().getErr();
+    }
+
+    /**
+     * The content folder that was given.
+     *
+     * @throws ParameterException when there is no such folder
+     */
+    Path contentFolder(Input<Path> content) {
+        Path folder = content.value();
+        if (!Files.isDirectory(folder)) {
+            throw wrong("there is no content folder '" + folder + "'");
+        }
+        return folder;
     }
 
     /** What to throw when the command was not used as it can be. */

@@ -12,8 +12,8 @@ import portfolio.variant.Hidden;
 /** {@code portfolio variants}: what each variant of the résumé hides, and how long it is. */
 final class VariantsCommand implements Subcommand {
 
-    private final ContentOption content = new ContentOption("The folder to read.");
-    private final Input<Boolean> drafts = Input.flag("--drafts", "Also show what is marked 'draft: true'.");
+    private final Input<Path> content = Input.content("The folder to read.");
+    private final Input<Boolean> drafts = Input.drafts("show");
 
     private final Usage usage = new Usage("variants", this)
             .description(
@@ -21,7 +21,7 @@ final class VariantsCommand implements Subcommand {
                     "A variant is a file in the folder 'variants' of the content: a resume for one reader, which "
                             + "selects, orders and re-titles what the content says. This makes all of them and "
                             + "writes none; 'portfolio build' writes them with the site.")
-            .understands(content.input(), drafts)
+            .understands(content, drafts)
             .exits(ExitCode.DONE, "every variant keeps to its number of pages")
             .exits(ExitCode.NOT_BUILT, "one of them does not, or the content has errors")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, or no content folder")
@@ -34,7 +34,7 @@ final class VariantsCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = content.folder();
+        Path folder = usage.contentFolder(content);
         List<VariantReport> reports = SiteBuild.variants(
                 new BuildOptions(folder, Path.of("site-output"), null, drafts.value(), BuildCommand.cache()));
         PrintWriter out = usage.out();

@@ -135,6 +135,7 @@ final class JarIT {
                 .doesNotContain(
                         "com.openhtmltopdf.",
                         "org.apache.",
+                        "tools.jackson.databind.",
                         "com.github.weisj.jsvg.",
                         "java.awt.Color ",
                         "render.CardDrawing ");

@@ -1,0 +1,58 @@
+package portfolio.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import portfolio.asset.Assets;
+import portfolio.content.ContentMemory;
+import portfolio.output.ArtefactCache;
+import portfolio.render.Press;
+
+/** A site that is looked at while it is written. */
+class PreviewTest {
+
+    private static final Path CONTENT = Path.of("content");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPageIsMadeWhenItIsAskedForAndNoOtherIs() throws IOException {
+        Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
+        press.useTemplates(templatesWithoutProjects());
+
+        Preview preview =
+                SiteBuild.preview(new BuildOptions(CONTENT, CONTENT, null, false, null), press, new ContentMemory());
+
+        assertThat(preview.has("projects/event-processing-platform-kafka/index.html"))
+                .isTrue();
+        assertThat(preview.bytes("index.html")).isPresent();
+        assertThatThrownBy(() -> preview.bytes("projects/event-processing-platform-kafka/index.html"))
+                .hasStackTraceContaining("page/project.jte");
+        assertThatThrownBy(preview::pages).hasStackTraceContaining("page/project.jte");
+    }
+
+    /** The templates, but that of a project cannot be compiled. */
+    private Path templatesWithoutProjects() throws IOException {
+        Path from = Path.of("templates");
+        Path to = folder.resolve("templates");
+        List<Path> files;
+        try (Stream<Path> tree = Files.walk(from)) {
+            files = tree.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        Files.writeString(to.resolve("page/project.jte"), "@param portfolio.site.Nothing page\n");
+        return to;
+    }
+}
