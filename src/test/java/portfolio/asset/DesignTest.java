@@ -50,6 +50,14 @@ class DesignTest {
                 .isGreaterThan(css.indexOf("--accent:#a3c8f1"));
     }
 
+    /** WebKit before Safari 26.2 drops the shorthand when it says more than the line, and the link has no underline. */
+    @Test
+    void anUnderlineNeverDependsOnItsColourAndThickness() {
+        assertThat(PLAIN.stylesheet(""))
+                .contains("a{color:inherit;text-decoration:underline;text-decoration-color:")
+                .doesNotContainPattern("text-decoration:[^;}]* ");
+    }
+
     @Test
     void theIconThatFollowsTheSchemeShowsBothColours() {
         assertThat(text(BLUE, "favicon.svg"))
