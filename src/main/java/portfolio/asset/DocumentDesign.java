@@ -13,6 +13,8 @@ public final class DocumentDesign {
     /** The lines along the margin as the stylesheet states them. */
     private static final String SPINE = "#dc9a99";
 
+    private static final String ACCENT = "#871f2e";
+
     private static final List<Face> FACES = List.of(
             new Face("besley-450", "Besley", 400),
             new Face("public-sans-400", "Public Sans", 400),
@@ -58,10 +60,12 @@ public final class DocumentDesign {
      */
     public static DocumentDesign load(Assets assets, @Nullable Accent accent) {
         String spine = accent == null ? SPINE : accent.printSpine().hex();
+        String print = accent == null ? ACCENT : accent.print().hex();
         Map<Face, byte[]> fonts = new LinkedHashMap<>();
         FACES.forEach(face -> fonts.put(face, assets.bytes("fonts/ttf/" + face.file + ".ttf")));
         return new DocumentDesign(
-                Minifier.minify(assets.text("pdf/resume.css").replace(SPINE, spine)),
+                Minifier.minify(
+                        assets.text("pdf/resume.css").replace(SPINE, spine).replace(ACCENT, print)),
                 fonts,
                 assets.bytes("pdf/srgb.icc"));
     }

@@ -39,8 +39,8 @@ final class Claims {
         claims.profile();
         claims.experience();
         portfolio.projects().forEach(claims::project);
-        portfolio.skills().forEach(claims::skills);
         portfolio.education().forEach(claims::education);
+        portfolio.skills().forEach(claims::skills);
         claims.background();
         claims.about();
         return List.copyOf(claims.groups);
@@ -99,6 +99,8 @@ final class Claims {
         line.add("project", "title", project.title());
         line.add("organisation", "company", project.company());
         line.add("subtitle", "subtitle", project.subtitle());
+        line.add(project.period());
+        new Group(project).addTexts("highlight", "highlights", project.highlights());
     }
 
     private void skills(SkillGroup group) {
@@ -116,21 +118,6 @@ final class Claims {
     }
 
     private void background() {
-        portfolio.background().volunteering().forEach(work -> {
-            Group line = new Group(work);
-            line.add("organisation", "organization", work.organization());
-            line.add("role", "position", work.position());
-            line.add(work.period());
-            line.add("summary", "summary", work.summary());
-            line.addTexts("highlight", "highlights", work.highlights());
-        });
-        portfolio.background().awards().forEach(award -> {
-            Group line = new Group(award);
-            line.add("award", "title", award.title());
-            line.add("organisation", "awarder", award.awarder());
-            line.add("date", "date", award.date() == null ? null : labels.date(award.date()));
-            line.add("summary", "summary", award.summary());
-        });
         portfolio.background().certificates().forEach(certificate -> {
             Group line = new Group(certificate);
             line.add("certificate", "name", certificate.name());
@@ -148,6 +135,21 @@ final class Claims {
             Group line = new Group(language);
             line.add("language", "name", language.name());
             line.add("fluency", "fluency", language.fluency());
+        });
+        portfolio.background().volunteering().forEach(work -> {
+            Group line = new Group(work);
+            line.add("organisation", "organization", work.organization());
+            line.add("role", "position", work.position());
+            line.add(work.period());
+            line.add("summary", "summary", work.summary());
+            line.addTexts("highlight", "highlights", work.highlights());
+        });
+        portfolio.background().awards().forEach(award -> {
+            Group line = new Group(award);
+            line.add("award", "title", award.title());
+            line.add("organisation", "awarder", award.awarder());
+            line.add("date", "date", award.date() == null ? null : labels.date(award.date()));
+            line.add("summary", "summary", award.summary());
         });
         portfolio.background().interests().forEach(interest -> {
             Group line = new Group(interest);

@@ -36,7 +36,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** To be counted up whenever the same site may get another verdict than before. */
-    private static final String AUDITOR = "audit-3";
+    private static final String AUDITOR = "audit-4";
 
     /** Where a Markdown document can be cut without changing what its parts mean. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * The content of a page, brought into the order in which it is read: programs that take the text out of a document,
- * such as those that sort applications, know nothing of its structure. Rules come first, the page number comes last,
- * and marks around nothing are left out.
+ * such as those that sort applications, know nothing of its structure. Rules come first, name and page number come last
+ * unless there is one page only, and marks around nothing are left out.
  *
  * <p>It relies on what the renderer writes: a piece of content between two marks that depends on what stands before it
  * by its colour only.
@@ -59,6 +59,9 @@ final class PageContent {
     static void arrange(PDDocument document, PDPage page, Map<Integer, Integer> order) throws IOException {
         PageContent content = new PageContent(order);
         content.read(new PDFStreamParser(page).parse());
+        if (document.getNumberOfPages() > 1) {
+            content.last.forEach(content::write);
+        }
         PDStream stream = new PDStream(document);
         try (OutputStream bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(bytes).writeTokens(content.out);
@@ -97,7 +100,6 @@ final class PageContent {
             statement.clear();
         }
         flush();
-        last.forEach(this::write);
     }
 
     private void add(List<Object> tokens, List<Object> colorBefore) {

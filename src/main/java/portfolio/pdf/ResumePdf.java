@@ -11,7 +11,7 @@ import portfolio.output.ArtefactCache;
 public final class ResumePdf {
 
     /** To be counted up whenever the same sheet and fonts give other bytes than before. */
-    private static final String WRITER = "pdf-2";
+    private static final String WRITER = "pdf-3";
 
     private ResumePdf() {}
 

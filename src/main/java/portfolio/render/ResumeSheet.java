@@ -33,13 +33,29 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
 
     /** Renders a document with the templates of a press. */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
-        RawHtml style =
-                new RawHtml("<style>@page{size:" + document.paper() + " portrait}" + design.stylesheet() + "</style>");
-        byte[] printed = press.print(() -> press.templates().documentResume(document, style, new FolioHeights()));
+        RawHtml style = new RawHtml("<style>@page{size:" + document.paper()
+                + " portrait;@bottom-left{font:8pt \"Public Sans\",Besley;vertical-align:top;padding-top:5mm;content:"
+                + cssString(document.author()) + "}}" + design.stylesheet() + "</style>");
+        byte[] printed =
+                press.print(() -> press.templates().documentResume(document, style, new RightColumn(document.paper())));
         String html = new String(printed, StandardCharsets.UTF_8);
         String xhtml = ListItems.wrapped(EMPTY_ELEMENT.matcher(html).replaceAll("<$1 />"));
         SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
+    }
+
+    /** A text as a string of CSS, in characters that the fonts have. */
+    private static String cssString(String text) {
+        String shown = SettableText.of(text);
+        StringBuilder css = new StringBuilder("\"");
+        shown.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character)) {
+                css.appendCodePoint(character);
+            } else {
+                css.append('\\').append(Integer.toHexString(character)).append(' ');
+            }
+        });
+        return css.append('"').toString();
     }
 
     private static String withoutLinksTo(ResumeDocument document, String xhtml) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import portfolio.asset.Typeface;
+import portfolio.markdown.Html;
 
 /**
  * The text between the tags of a body in characters that the fonts of the design have. One that they lack is written in
@@ -52,6 +53,16 @@ final class SettableText {
             addText(xhtml.substring(start, end));
             start = open < 0 ? end : addTag(xhtml, open);
         }
+    }
+
+    /** A text without markup in characters that the fonts have. */
+    static String of(String text) {
+        String shown = new SettableText(BODY + Html.escape(text)).toString().substring(BODY.length());
+        return shown.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     /** The characters that a sign stands for, each once. */

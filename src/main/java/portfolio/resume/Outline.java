@@ -9,10 +9,9 @@ import portfolio.site.BackgroundSection;
 import portfolio.site.ContactLink;
 import portfolio.site.Degree;
 import portfolio.site.EvidenceList;
-import portfolio.site.Hero;
 import portfolio.site.Passage;
-import portfolio.site.ProjectRow;
 import portfolio.site.Resume;
+import portfolio.site.ResumeProject;
 import portfolio.site.RoleEntry;
 import portfolio.site.TermLink;
 import portfolio.site.WorkstreamEntry;
@@ -31,8 +30,8 @@ final class Outline {
         outline.addHead(resume);
         outline.addRoles(resume);
         outline.addProjects(resume);
-        outline.addSkills(resume);
         outline.addEducation(resume);
+        outline.addSkills(resume);
         resume.background().forEach(outline::addBackground);
         outline.addFocusAreas(resume);
         outline.addAbout(resume);
@@ -40,13 +39,12 @@ final class Outline {
     }
 
     private void addHead(Resume resume) {
-        Hero hero = resume.hero();
-        heading(1, Words.of(hero.heading()));
-        paragraph(hero.role() == null ? null : Words.of(hero.role()).strong());
-        paragraph(Words.ofAny(hero.headline()));
-        paragraph(hero.introduction());
-        paragraph(Words.ofAny(resume.availability()));
+        heading(1, Words.of(resume.heading()));
+        paragraph(resume.role() == null ? null : Words.of(resume.role()).strong());
         resume.contact().forEach(link -> item(contact(link)));
+        paragraph(Words.ofAny(resume.headline()));
+        paragraph(resume.introduction());
+        paragraph(Words.ofAny(resume.availability()));
     }
 
     /** The label, and what is shown; plain text adds the address where that says something else. */
@@ -70,15 +68,11 @@ final class Outline {
     }
 
     private void addRole(RoleEntry role) {
-        boolean further = !role.first() && role.title() != null;
         Words company = Words.of(role.company()).linkedTo(role.companyUrl());
         Words title = Words.ofAny(role.title());
-        heading(3, further ? Words.joined(", ", company, title) : company);
+        heading(3, company);
         paragraph(Words.joined(
-                ", ",
-                further || title == null ? null : title.strong(),
-                Words.ofAny(role.location()),
-                Words.of(role.dates())));
+                ", ", title == null ? null : title.strong(), Words.ofAny(role.location()), Words.of(role.dates())));
         paragraph(Words.ofAny(role.description()));
         paragraph(role.summary());
         items(role.highlights());
@@ -93,12 +87,11 @@ final class Outline {
 
     private void addProjects(Resume resume) {
         section(resume.headings().work(), resume.projects());
-        for (ProjectRow row : resume.projects()) {
-            Words title = Words.of(row.title()).linkedTo(row.href());
-            String company = row.company() == null ? "" : ", " + row.company();
-            String subtitle = row.subtitle() == null ? "" : " " + row.subtitle() + ".";
-            Words what = Words.joined("", title, Words.of(company + "." + subtitle));
-            item(Words.joined(" ", Words.of("No. " + row.number()), what));
+        for (ResumeProject project : resume.projects()) {
+            heading(3, Words.of(project.title()).linkedTo(project.href()));
+            paragraph(Words.joined(", ", Words.ofAny(project.company()), Words.of(project.dates())));
+            paragraph(Words.ofAny(project.what()));
+            items(project.highlights());
         }
     }
 

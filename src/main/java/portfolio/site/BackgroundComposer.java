@@ -33,11 +33,11 @@ final class BackgroundComposer {
     /** A section for each kind of which there is something. */
     List<BackgroundSection> sections(Background background) {
         return Stream.of(
-                        section("volunteering", labels.volunteering(), background.volunteering(), this::volunteering),
-                        section("awards", labels.awards(), background.awards(), this::award),
                         section("certificates", labels.certificates(), background.certificates(), this::certificate),
                         section("publications", labels.publications(), background.publications(), this::publication),
                         section("languages", labels.languages(), background.languages(), BackgroundComposer::language),
+                        section("volunteering", labels.volunteering(), background.volunteering(), this::volunteering),
+                        section("awards", labels.awards(), background.awards(), this::award),
                         section("interests", labels.interests(), background.interests(), BackgroundComposer::interest),
                         section("references", labels.references(), background.references(), this::reference))
                 .filter(section -> !section.entries().isEmpty())
@@ -51,6 +51,7 @@ final class BackgroundComposer {
     private Entry volunteering(Volunteering work) {
         boolean both = work.position() != null && work.organization() != null;
         return new Entry(
+                true,
                 work.position() == null ? work.organization() : work.position(),
                 address(work.url()),
                 both ? work.organization() : null,
@@ -61,6 +62,7 @@ final class BackgroundComposer {
 
     private Entry award(Award award) {
         return new Entry(
+                false,
                 award.title(),
                 null,
                 award.awarder(),
@@ -71,6 +73,7 @@ final class BackgroundComposer {
 
     private Entry certificate(Certificate certificate) {
         return new Entry(
+                false,
                 certificate.name(),
                 address(certificate.url()),
                 certificate.issuer(),
@@ -81,6 +84,7 @@ final class BackgroundComposer {
 
     private Entry publication(Publication publication) {
         return new Entry(
+                false,
                 publication.name(),
                 address(publication.url()),
                 publication.publisher(),
@@ -90,16 +94,16 @@ final class BackgroundComposer {
     }
 
     private static Entry language(Language language) {
-        return new Entry(language.name(), null, language.fluency(), null, null, List.of());
+        return new Entry(false, language.name(), null, language.fluency(), null, null, List.of());
     }
 
     private static Entry interest(Interest interest) {
         String keywords = interest.keywords().isEmpty() ? null : String.join(", ", interest.keywords());
-        return new Entry(interest.name(), null, keywords, null, null, List.of());
+        return new Entry(false, interest.name(), null, keywords, null, null, List.of());
     }
 
     private Entry reference(Reference reference) {
-        return new Entry(reference.name(), null, null, null, parts.htmlOrNull(reference.text()), List.of());
+        return new Entry(false, reference.name(), null, null, null, parts.htmlOrNull(reference.text()), List.of());
     }
 
     private @Nullable Dates dates(@Nullable PartialDate date) {

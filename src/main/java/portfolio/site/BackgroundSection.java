@@ -16,9 +16,15 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
         entries = List.copyOf(entries);
     }
 
+    /** Whether each entry is a few words on one line, such as a language. */
+    public boolean isList() {
+        return entries.stream().allMatch(Entry::isShort);
+    }
+
     /**
      * One entry.
      *
+     * @param led whether the detail names who it was done for, and so leads the entry on a résumé
      * @param title what it is; absent when only a text is known
      * @param href where it leads; absent when it leads nowhere
      * @param detail who gave it, or how well it is known; absent when not told
@@ -27,6 +33,7 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
      * @param highlights what was done
      */
     public record Entry(
+            boolean led,
             @Nullable String title,
             @Nullable String href,
             @Nullable String detail,
@@ -36,6 +43,20 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
 
         public Entry {
             highlights = List.copyOf(highlights);
+        }
+
+        /** What leads the entry on a résumé: the organisation of unpaid work, otherwise the title. */
+        public @Nullable String head() {
+            return led && detail != null ? detail : title;
+        }
+
+        /** What stands below that; absent when there is nothing. */
+        public @Nullable String under() {
+            return led && detail != null ? title : detail;
+        }
+
+        private boolean isShort() {
+            return title != null && href == null && dates == null && summary == null && highlights.isEmpty();
         }
     }
 }

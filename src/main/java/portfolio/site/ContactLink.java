@@ -1,5 +1,7 @@
 package portfolio.site;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param href the address; absent when it cannot be followed
  */
 public record ContactLink(
-        String label, String text, @Nullable String href) {}
+        String label, String text, @Nullable String href) {
+
+    private static final Pattern MAILBOX = Pattern.compile("mailto:([^?]+)(\\?.*)?");
+    private static final Pattern NUMBER = Pattern.compile("tel:(.+)");
+
+    /** What is shown on paper: the text, or the mailbox or number where the text does not say it. */
+    public String printed() {
+        Matcher mailbox = MAILBOX.matcher(href == null ? "" : href);
+        Matcher number = NUMBER.matcher(href == null ? "" : href);
+        if (mailbox.matches() && text.indexOf('@') < 0) {
+            return mailbox.group(1);
+        }
+        return number.matches() && text.chars().noneMatch(Character::isDigit) ? number.group(1) : text;
+    }
+}

@@ -1,6 +1,8 @@
 package portfolio.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portfolio.model.About;
 import portfolio.model.Labels;
@@ -15,6 +17,14 @@ import portfolio.model.Visibility;
 final class ResumeComposer {
 
     private static final String TITLE = "Résumé";
+    private static final String MAILBOX = "mailto:";
+    private static final String TELEPHONE = "tel:";
+
+    /** The titles that résumés have in English, for owners who give none. */
+    private static final String EXPERIENCE = "Work experience";
+
+    private static final String PROJECTS = "Projects";
+    private static final Pattern SCHEME_AND_SLASH = Pattern.compile("^https?://|/$");
 
     private final SiteContext site;
 
@@ -61,18 +71,58 @@ final class ResumeComposer {
     /** What the résumé says to an audience. */
     Resume resume(PageParts parts, Visibility audience) {
         About about = site.portfolio().about();
+        Profile profile = site.profile();
         return new Resume(
-                new Heroes(site, parts).hero(),
-                parts.availability(),
-                parts.contact(audience),
+                profile.identity(),
+                profile.name() == null ? null : profile.role(),
+                contact(parts, audience),
+                profile.headline(),
+                parts.htmlOrNull(profile.introduction()),
+                profile.availability() == null && profile.openTo() == null ? null : parts.availability(),
                 new Roles(site, parts).entries(),
-                site.portfolio().projects().stream().map(parts::row).toList(),
-                parts.skills(),
+                site.portfolio().projects().stream()
+                        .map(project -> project(project, parts))
+                        .toList(),
                 parts.education(),
+                parts.skills(),
                 new BackgroundComposer(site, parts).sections(site.portfolio().background()),
                 about == null ? List.of() : about.focusAreas(),
                 parts.aboutText(),
                 headings());
+    }
+
+    /** The ways to get in touch with the place and the site among them, in the order in which a résumé has them. */
+    private List<ContactLink> contact(PageParts parts, Visibility audience) {
+        Profile profile = site.profile();
+        List<ContactLink> channels = parts.contact(audience);
+        List<ContactLink> contact = new ArrayList<>();
+        channels.stream().filter(link -> starts(link, MAILBOX)).forEach(contact::add);
+        channels.stream().filter(link -> starts(link, TELEPHONE)).forEach(contact::add);
+        if (profile.location() != null) {
+            contact.add(new ContactLink("", profile.location(), null));
+        }
+        String own = profile.url().value();
+        if (!profile.url().isPlaceholder() && channels.stream().noneMatch(link -> own.equals(link.href()))) {
+            contact.add(new ContactLink("", SCHEME_AND_SLASH.matcher(own).replaceAll(""), own));
+        }
+        channels.stream().filter(link -> !contact.contains(link)).forEach(contact::add);
+        return contact;
+    }
+
+    private static boolean starts(ContactLink link, String scheme) {
+        return link.href() != null && link.href().startsWith(scheme);
+    }
+
+    private ResumeProject project(Project project, PageParts parts) {
+        List<String> text = project.body().paragraphs();
+        String first = text.isEmpty() ? null : Summary.sentence(text.get(0));
+        return new ResumeProject(
+                project.title(),
+                parts.hrefs().to(SitePath.of(project)),
+                project.company(),
+                parts.dates(project.period()),
+                project.subtitle() == null ? first : project.subtitle(),
+                parts.highlights(project.highlights()));
     }
 
     private Frame frame(PageParts parts) {
@@ -95,8 +145,10 @@ final class ResumeComposer {
         Sections sections = site.profile().sections();
         Labels labels = site.labels();
         return new Resume.Headings(
-                sections.experienceOrDefault().kicker(),
-                sections.workOrDefault().kicker(),
+                sections.experience() == null
+                        ? EXPERIENCE
+                        : sections.experience().kicker(),
+                sections.work() == null ? PROJECTS : sections.work().kicker(),
                 sections.skillsOrDefault().kicker(),
                 labels.education(),
                 labels.focusAreas(),

@@ -1,5 +1,8 @@
 package portfolio.site;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Cuts texts to the lengths that search results and link previews show. */
 final class Summary {
 
@@ -9,6 +12,8 @@ final class Summary {
     private static final int SHORTEST = 50;
 
     private static final int TITLE_LENGTH = 60;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+(?=[\\p{Lu}\\p{Lo}\\p{N}])");
 
     private Summary() {}
 
@@ -26,6 +31,12 @@ final class Summary {
         }
         int word = text.lastIndexOf(' ', LENGTH - 1);
         return text.substring(0, word > 0 ? word : whole(text, LENGTH - 1)) + "…";
+    }
+
+    /** The first sentence of a text, shortened like a summary. */
+    static String sentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        return of(end.find() ? text.substring(0, end.start()) : text);
     }
 
     /**

@@ -78,7 +78,7 @@ class CharactersTest {
                 + design.stylesheet() + "</style></head><body><" + element + ">" + escaped + "</" + element
                 + "></body></html>";
         return PdfText.of(ResumePdf.of(sheet, design, new ArtefactCache(null))).pages().stream()
-                .map(page -> page.replaceFirst("\\d+ of \\d+\\s*$", ""))
+                .map(page -> page.replaceFirst("\\d+ / \\d+\\s*$", ""))
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -39,7 +39,7 @@ class ConformanceTest {
     @Test
     void aSkippedLevelOfHeadingsIsNoticed() throws Exception {
         TestSite site = TestSite.of(Path.of("content"));
-        String sheet = Drawn.sheet(site).xhtml().replace("<h3>", "<h6>").replace("</h3>", "</h6>");
+        String sheet = Drawn.sheet(site).xhtml().replace("<h3", "<h6").replace("</h3>", "</h6>");
         byte[] pdf = ResumePdf.of(sheet, DocumentDesign.load(null), new ArtefactCache(null));
 
         assertThat(Conformance.violations(pdf, PDFAFlavour.PDFUA_1)).isNotEmpty();
