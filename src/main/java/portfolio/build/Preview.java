@@ -3,6 +3,7 @@ package portfolio.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
 import portfolio.output.LazySite;
@@ -48,12 +49,18 @@ public final class Preview {
                 : Optional.ofNullable(whole().files().get(path));
     }
 
+    /** The paths of everything but the share cards and the PDFs. */
+    public Set<String> paths() {
+        return pages.paths();
+    }
+
     /** Everything but the share cards and the PDFs. */
     public Site pages() {
         return pages.whole();
     }
 
-    private static boolean comesLater(String path) {
+    /** Whether this is a share card or a PDF, which open pages do not follow. */
+    public static boolean comesLater(String path) {
         return path.endsWith(".pdf") || path.startsWith("assets/card-");
     }
 

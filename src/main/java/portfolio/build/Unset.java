@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import portfolio.content.IgnoredNames;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.SourceFile;
@@ -47,11 +48,11 @@ final class Unset {
         return Place.file(name(content, content));
     }
 
-    /** Files whose names start with a dot or a low line are no content. */
     private static List<Path> files(Path content) throws IOException {
         try (Stream<Path> tree = Files.walk(content)) {
             return tree.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().matches(".*[/\\\\][^/\\\\._][^/\\\\]*\\.(yaml|md)"))
+                    .filter(path -> !IgnoredNames.hasAny(content.relativize(path)))
+                    .filter(path -> path.toString().matches(".*\\.(yaml|md)"))
                     .filter(path -> !path.endsWith("README.md"))
                     .sorted()
                     .toList();

@@ -3,6 +3,7 @@ package portfolio.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import portfolio.output.OutputRefused;
@@ -24,6 +25,10 @@ final class Failure {
             ProblemPrinter.print(content.problems(), err);
             err.println(ProblemPrinter.summary(content.problems())
                     + ": the site was not built, what was built before is unchanged.");
+        } else if (cause instanceof InvalidPathException name
+                && !FileNames.ofPlatform().isUnicode()) {
+            ProblemPrinter.error(FileNames.message(name.getInput()), err);
+            ProblemPrinter.hint(FileNames.HINT, err);
         } else if (cause instanceof IOException failure) {
             ProblemPrinter.error("the site could not be written: " + reason(failure), err);
         } else {

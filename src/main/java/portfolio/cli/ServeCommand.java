@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import portfolio.serve.LiveServer;
 import portfolio.serve.ServeOptions;
+import portfolio.serve.ServeRefused;
 
 /** {@code portfolio serve}: the site in a browser on this machine, made anew after every save. */
 final class ServeCommand implements Subcommand {
@@ -56,12 +57,19 @@ final class ServeCommand implements Subcommand {
         PrintWriter err = usage.err();
         try (LiveServer server = LiveServer.start(options(folder), new ServeConsole(out, err))) {
             tell(server, folder, out, err);
+            if (out.checkError()) {
+                // Nobody can read where the site is served.
+                return ExitCode.NOT_BUILT;
+            }
             new CountDownLatch(1).await();
             return ExitCode.DONE;
+        } catch (ServeRefused e) {
+            ProblemPrinter.error("the site cannot be served: " + e.getMessage(), err);
+            ProblemPrinter.hint(e.hint(), err);
         } catch (IOException e) {
-            err.println("error: the site cannot be served: " + Failure.reason(e));
-            return ExitCode.NOT_BUILT;
+            ProblemPrinter.error("the site cannot be served: " + Failure.reason(e), err);
         }
+        return ExitCode.NOT_BUILT;
     }
 
     private ServeOptions options(Path folder) {

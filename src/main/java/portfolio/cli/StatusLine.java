@@ -20,7 +20,7 @@ final class StatusLine {
     }
 
     static StatusLine on(PrintWriter err) {
-        return new StatusLine(err, isTerminal());
+        return new StatusLine(err, isTerminal() && Terminal.understandsEscapes(System.getenv()));
     }
 
     boolean isVisible() {

@@ -34,10 +34,24 @@ final class Terminal extends PrintWriter {
      * @param isTerminal whether they go to a terminal and not to a file or another program
      */
     static boolean wantsColour(Map<String, String> environment, boolean isWindows, boolean isTerminal) {
-        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || environment.getOrDefault("TERM", "").equals("dumb");
+        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || isPlain(environment);
         boolean able = !isWindows || environment.containsKey("WT_SESSION") || environment.containsKey("TERM");
         return isTerminal && able && !refused;
+    }
+
+    /**
+     * Whether a terminal clears a line when it is sent the sequence for that. A terminal that does not name its type
+     * may be a serial line, and shows the sequence as text.
+     */
+    static boolean understandsEscapes(Map<String, String> environment) {
+        boolean named = !environment.getOrDefault("TERM", "").isEmpty() || environment.containsKey("WT_SESSION");
+        return named && !isPlain(environment);
+    }
+
+    /** Whether it only takes text: a dumb terminal, or a buffer of Emacs in which no terminal is emulated. */
+    private static boolean isPlain(Map<String, String> environment) {
+        String emacs = environment.getOrDefault("INSIDE_EMACS", "");
+        return environment.getOrDefault("TERM", "").equals("dumb") || (!emacs.isEmpty() && !emacs.contains("term"));
     }
 
     static boolean wantsColour() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +85,10 @@ final class Usage {
         Path folder = content.value();
         if (!Files.isDirectory(folder)) {
             throw wrong("there is no content folder '" + folder + "'");
+        }
+        Optional<String> lost = FileNames.ofPlatform().lostBelow(folder);
+        if (lost.isPresent()) {
+            throw wrong(FileNames.message(lost.get()) + "; " + FileNames.HINT);
         }
         return folder;
     }

@@ -97,22 +97,13 @@ final class FolderListing {
 
     private List<Path> entries(Path folder, String name) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> !isIgnored(name(path)))
+            return paths.filter(path -> !IgnoredNames.has(name(path)))
                     .sorted(Comparator.comparing(FolderListing::name))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             problems.error(Place.file(name), TextReader.reason(e), null);
         }
         return List.of();
-    }
-
-    /** Hidden files, those put aside with an underscore, and what editors leave behind. */
-    private static boolean isIgnored(String name) {
-        return name.startsWith(".")
-                || name.startsWith("_")
-                || name.endsWith("~")
-                || name.endsWith(".swp")
-                || name.endsWith(".bak");
     }
 
     private static String name(Path path) {

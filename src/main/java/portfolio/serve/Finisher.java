@@ -69,7 +69,7 @@ final class Finisher implements AutoCloseable {
             remarks.tell(preview.remarks());
         } catch (ProblemException e) {
             refuse(preview, e.problems());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             refuse(preview, List.of(Fault.problem(e)));
         }
     }

@@ -18,35 +18,72 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.IgnoredNames;
 
 /**
- * Tells which files change in some folders and all folders below. A folder may be removed and put back. Files that
- * editors make for themselves are passed over: a save is one change, however many files it takes.
+ * Reports which files change in some folders and all folders below. A folder may be removed and put back. Files that
+ * editors keep for themselves are ignored: a save is one change, however many files it takes. After any error, all
+ * folders are listed again, so that no later change is missed.
  */
 final class FolderWatch implements AutoCloseable {
 
     /** A save is over when nothing happens for so long. */
     private static final long QUIET_MILLISECONDS = 8;
 
-    /** Whoever writes without a pause is not waited for. */
+    /** The longest wait for the end of a save, in case a program writes without a pause. */
     private static final long LONGEST_MILLISECONDS = 80;
 
+    /**
+     * The same where a file is missing or empty. Many editors move the old file away, or empty it, before they write
+     * the new one; what is missing for longer was removed.
+     */
+    private static final long REPLACED_QUIET_MILLISECONDS = 120;
+
+    private static final long REPLACED_LONGEST_MILLISECONDS = 400;
+
     private final WatchService service;
+    private final Registrar registrar;
+    private final Consumer<IOException> unwatched;
     private final List<Path> roots;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    /** @param roots real paths of folders */
-    FolderWatch(List<Path> roots) throws IOException {
+    /** Has a service report what happens directly in a folder. */
+    @FunctionalInterface
+    interface Registrar {
+
+        WatchKey register(Path folder, WatchService service) throws IOException;
+    }
+
+    /**
+     * Starts to watch.
+     *
+     * @param roots real paths of folders
+     * @param unwatched is told why a folder that appeared later cannot be watched
+     * @throws IOException if a folder cannot be watched
+     */
+    FolderWatch(List<Path> roots, Consumer<IOException> unwatched) throws IOException {
+        this(roots, unwatched, FolderWatch::register);
+    }
+
+    FolderWatch(List<Path> roots, Consumer<IOException> unwatched, Registrar registrar) throws IOException {
         this.roots = List.copyOf(roots);
+        this.unwatched = unwatched;
+        this.registrar = registrar;
         this.service = FileSystems.getDefault().newWatchService();
-        for (Path root : roots) {
-            // Tells when the folder itself is removed, renamed or put back.
-            Path parent = root.getParent();
-            if (parent != null) {
-                register(parent);
+        try {
+            for (Path root : roots) {
+                // Reports when the folder itself is removed, renamed or put back.
+                Path parent = root.getParent();
+                if (parent != null) {
+                    watch(parent);
+                }
+                watchAll(root, new TreeSet<>());
             }
-            registerAll(root, new TreeSet<>());
+        } catch (IOException e) {
+            service.close();
+            throw e;
         }
     }
 
@@ -55,22 +92,38 @@ final class FolderWatch implements AutoCloseable {
      *
      * @return the files that were changed, made or removed; a whole folder stands for all that may have changed in it
      */
-    SortedSet<Path> next() throws InterruptedException, IOException {
+    SortedSet<Path> next() throws InterruptedException {
         SortedSet<Path> changed = new TreeSet<>();
         while (changed.isEmpty()) {
             collect(service.take(), changed);
         }
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLISECONDS);
-        WatchKey key = poll();
+        long start = System.nanoTime();
+        boolean replaced = isBeingReplaced(changed);
+        WatchKey key = poll(replaced);
         while (key != null) {
             collect(key, changed);
-            key = System.nanoTime() < end ? poll() : null;
+            replaced = isBeingReplaced(changed);
+            long longest = replaced ? REPLACED_LONGEST_MILLISECONDS : LONGEST_MILLISECONDS;
+            boolean over = System.nanoTime() - start > TimeUnit.MILLISECONDS.toNanos(longest);
+            key = over ? null : poll(replaced);
         }
         return changed;
     }
 
-    private @Nullable WatchKey poll() throws InterruptedException {
-        return service.poll(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+    private @Nullable WatchKey poll(boolean replaced) throws InterruptedException {
+        return service.poll(replaced ? REPLACED_QUIET_MILLISECONDS : QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean isBeingReplaced(SortedSet<Path> changed) {
+        return changed.stream().anyMatch(FolderWatch::isMissingOrEmpty);
+    }
+
+    private static boolean isMissingOrEmpty(Path path) {
+        try {
+            return Files.size(path) == 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override
@@ -82,17 +135,23 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private void collect(WatchKey key, SortedSet<Path> changed) throws IOException {
+    private void collect(WatchKey key, SortedSet<Path> changed) {
         Path folder = folders.get(key);
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-                registerAllRoots(changed);
-            } else if (folder != null && event.context() instanceof Path name) {
-                collect(event.kind(), folder.resolve(name), changed);
+        try {
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                    rescan(changed);
+                } else if (folder != null && event.context() instanceof Path name) {
+                    collect(event.kind(), folder.resolve(name), changed);
+                }
             }
-        }
-        if (!key.reset()) {
-            folders.remove(key);
+        } catch (IOException e) {
+            rescan(changed);
+        } finally {
+            // A key that is not reset reports nothing any more.
+            if (!key.reset()) {
+                folders.remove(key);
+            }
         }
     }
 
@@ -104,68 +163,78 @@ final class FolderWatch implements AutoCloseable {
             changed.add(path);
         } else if (kind == StandardWatchEventKinds.ENTRY_CREATE) {
             changed.add(path);
-            registerAll(path, changed);
+            watchAll(path, changed);
         }
     }
 
     private boolean isForeign(Path path) {
-        return roots.stream().noneMatch(path::startsWith) || isIgnored(String.valueOf(path.getFileName()));
+        return roots.stream().noneMatch(path::startsWith) || IgnoredNames.has(String.valueOf(path.getFileName()));
     }
 
-    /** What the content folder ignores too. */
-    private static boolean isIgnored(String name) {
-        return name.startsWith(".")
-                || name.startsWith("_")
-                || name.endsWith("~")
-                || name.endsWith(".swp")
-                || name.endsWith(".bak");
-    }
-
-    /** After more happened than could be told apart. */
-    private void registerAllRoots(SortedSet<Path> changed) throws IOException {
+    /** Takes all folders as changed, and watches those that are not watched yet. */
+    private void rescan(SortedSet<Path> changed) {
         for (Path root : roots) {
             changed.add(root);
-            registerAll(root, new TreeSet<>());
+            try {
+                watchAll(root, new TreeSet<>());
+            } catch (IOException e) {
+                unwatched.accept(e);
+            }
         }
     }
 
-    private void registerAll(Path top, SortedSet<Path> found) throws IOException {
+    private void watchAll(Path top, SortedSet<Path> found) throws IOException {
         if (!Files.isDirectory(top)) {
             return;
         }
         Files.walkFileTree(top, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (!folder.equals(top) && isIgnored(String.valueOf(folder.getFileName()))) {
+                if (!folder.equals(top) && IgnoredNames.has(String.valueOf(folder.getFileName()))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                register(folder);
-                return FileVisitResult.CONTINUE;
+                return watch(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isIgnored(String.valueOf(file.getFileName()))) {
+                if (!IgnoredNames.has(String.valueOf(file.getFileName()))) {
                     found.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A folder may go while it is looked at. */
+            /** A folder may vanish while it is listed. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
-    private void register(Path folder) throws IOException {
-        folders.put(
-                folder.register(
-                        service,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE),
-                folder);
+    /** Watches what happens directly in a folder; false when it has vanished meanwhile. */
+    private boolean watch(Path folder) throws IOException {
+        try {
+            folders.put(registrar.register(folder, service), folder);
+            return true;
+        } catch (IOException e) {
+            if (Files.notExists(folder)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static WatchKey register(Path folder, WatchService service) throws IOException {
+        return folder.register(
+                service,
+                StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_MODIFY,
+                StandardWatchEventKinds.ENTRY_DELETE);
     }
 }

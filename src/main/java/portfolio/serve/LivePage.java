@@ -16,11 +16,17 @@ final class LivePage {
     private static final String SCRIPTS = "script-src ";
     private static final String HEAD_END = "</head>";
 
+    private final ProblemHtml problems;
     private final String script = resource("live.js");
     private final String style = resource("problems.css");
 
     /** Tells this run of the server from others, whose editions count from 1 too. */
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
+    /** @param folders where the files are that problems name */
+    LivePage(WatchedFolders folders) {
+        problems = new ProblemHtml(folders);
+    }
 
     /** A page of the site. */
     byte[] of(byte[] page, Edition edition) {
@@ -59,7 +65,7 @@ final class LivePage {
                         ContentPolicy.of(css, script).replace("img-src", "img-src data:"),
                         css,
                         element(edition, true),
-                        ProblemHtml.page(edition.problems()));
+                        problems.page(edition.problems()));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -71,7 +77,7 @@ final class LivePage {
         event.put("pages", edition.pages());
         event.put("style", edition.style());
         if (!edition.problems().isEmpty()) {
-            event.put("problems", ProblemHtml.overlay(edition.problems()));
+            event.put("problems", problems.overlay(edition.problems()));
             event.put("css", style);
         }
         return Json.inScript(event);

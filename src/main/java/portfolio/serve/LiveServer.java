@@ -1,11 +1,10 @@
 package portfolio.serve;
 
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.ClosedWatchServiceException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import portfolio.model.SiteUrl;
@@ -16,14 +15,6 @@ import portfolio.model.SiteUrl;
  */
 public final class LiveServer implements AutoCloseable {
 
-    /** How many ports after the wanted one are tried. */
-    private static final int PORTS = 20;
-
-    private static final int HIGHEST_PORT = 65_535;
-
-    /** Connections that may wait to be accepted. */
-    private static final int BACKLOG = 1024;
-
     static {
         // Read by the JDK's server when it is first used: an event must not wait for an acknowledgement, and who sends
         // half a request does not keep a thread.
@@ -31,38 +22,55 @@ public final class LiveServer implements AutoCloseable {
         setUnlessGiven("sun.net.httpserver.maxReqTime", "10");
     }
 
-    private final HttpServer server;
+    private final Loopback server;
     private final ExecutorService threads = Executors.newCachedThreadPool(LiveServer::daemon);
     private final FolderWatch watch;
     private final Finisher finisher;
     private final Rebuilder rebuilder;
+    private final HttpHandler handler;
     private final Listener listener;
 
     private LiveServer(ServeOptions options, Listener listener) throws IOException {
         this.listener = listener;
-        this.server = bind(options.port());
-        Editions editions = new Editions();
-        Remarks remarks = new Remarks(listener);
-        WatchedFolders folders = new WatchedFolders(options);
-        LivePage pages = new LivePage();
-        this.finisher = new Finisher(editions, remarks, listener);
-        this.rebuilder = new Rebuilder(options, folders, new SiteUrl(url()), editions, finisher, remarks, listener);
-        // Before the first reading, so that no change is missed.
-        this.watch = new FolderWatch(folders.roots());
-        server.createContext(
-                "/", new SiteHandler(new HostCheck(port()), editions, pages, new EventStream(editions, pages)));
-        server.setExecutor(threads);
+        this.server = Loopback.bind(options.port());
+        try {
+            Editions editions = new Editions();
+            Remarks remarks = new Remarks(listener);
+            WatchedFolders folders = new WatchedFolders(options);
+            LivePage pages = new LivePage(folders);
+            this.finisher = new Finisher(editions, remarks, listener);
+            this.rebuilder = new Rebuilder(options, folders, new SiteUrl(url()), editions, finisher, remarks, listener);
+            // Before the first reading, so that no change is missed.
+            this.watch = watch(folders, listener);
+            this.handler = new SiteHandler(
+                    new HostCheck(port()), editions, rebuilder, pages, new EventStream(editions, pages));
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static FolderWatch watch(WatchedFolders folders, Listener listener) throws IOException {
+        String system = System.getProperty("os.name", "");
+        try {
+            return new FolderWatch(folders.roots(), failure -> {
+                ServeRefused refused = ServeRefused.watch(failure, system);
+                listener.noted(refused.getMessage() + "; " + refused.hint());
+            });
+        } catch (IOException e) {
+            throw ServeRefused.watch(e, system);
+        }
     }
 
     /**
-     * Makes the site and serves it until closed. A content with errors is served as a page that tells them.
+     * Makes the site and serves it until closed. A content with errors is served as a page that lists them.
      *
      * @throws IOException if no port is free or the folders cannot be watched
      */
     public static LiveServer start(ServeOptions options, Listener listener) throws IOException {
         LiveServer live = new LiveServer(options, listener);
         live.rebuilder.start();
-        live.server.start();
+        live.server.start(live.handler, live.threads);
         live.finisher.meanwhile(live.rebuilder::rehearse);
         daemon(live::follow).start();
         return live;
@@ -75,12 +83,12 @@ public final class LiveServer implements AutoCloseable {
 
     /** The port it is served at: the wanted one, or the next that was free. */
     public int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     /** What it listens on. */
-    InetAddress address() {
-        return server.getAddress().getAddress();
+    List<InetAddress> addresses() {
+        return server.addressesInUse();
     }
 
     @Override
@@ -88,7 +96,7 @@ public final class LiveServer implements AutoCloseable {
         watch.close();
         finisher.close();
         threads.shutdownNow();
-        server.stop(0);
+        server.close();
     }
 
     private void follow() {
@@ -97,21 +105,9 @@ public final class LiveServer implements AutoCloseable {
                 rebuilder.rebuild(watch.next());
             } catch (ClosedWatchServiceException | InterruptedException e) {
                 return;
-            } catch (IOException e) {
-                listener.noted("A folder cannot be watched: " + e.getMessage());
-            }
-        }
-    }
-
-    private static HttpServer bind(int port) throws IOException {
-        int last = port == 0 ? 0 : Math.min(port + PORTS, HIGHEST_PORT);
-        for (int tried = port; ; tried++) {
-            try {
-                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), tried), BACKLOG);
-            } catch (BindException e) {
-                if (tried >= last) {
-                    throw e;
-                }
+            } catch (RuntimeException | Error e) {
+                // The next save is followed all the same.
+                listener.failed(List.of(Fault.problem(e)));
             }
         }
     }

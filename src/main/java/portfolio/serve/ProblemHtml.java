@@ -1,63 +1,150 @@
 package portfolio.serve;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Html;
+import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
+import portfolio.source.SourceFile;
+import portfolio.source.Span;
+import portfolio.source.Visible;
 
-/** Errors as HTML: the same words as on the console. */
+/** Errors as HTML, in the same words as on the console. Warnings and notes are listed below them, folded up. */
 final class ProblemHtml {
 
     private static final int MOST = 20;
 
-    private ProblemHtml() {}
+    /** How much is shown of the line before and after that of a problem. */
+    private static final int WIDTH = 120;
 
-    /** To lie over the last good site. */
-    static String overlay(List<Problem> problems) {
-        return section(problems, "alertdialog", "Behind this is the last site that could be built.", true);
+    private final WatchedFolders folders;
+
+    /** @param folders where the files are that problems name */
+    ProblemHtml(WatchedFolders folders) {
+        this.folders = folders;
     }
 
-    /** To stand alone. */
-    static String page(List<Problem> problems) {
-        return section(problems, "alert", "This page turns into the site as soon as it can be built.", false);
+    /** Shown on top of the last good site. */
+    String overlay(List<Problem> problems) {
+        return section(problems, "alertdialog", "The page behind shows the last successful build.", true);
     }
 
-    private static String section(List<Problem> problems, String role, String explanation, boolean closes) {
+    /** Shown alone. */
+    String page(List<Problem> problems) {
+        return section(problems, "alert", "The site appears here once the errors are fixed.", false);
+    }
+
+    private String section(List<Problem> problems, String role, String explanation, boolean closes) {
         List<Problem> errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
+        List<Problem> others = problems.stream()
+                .filter(problem -> problem.severity() != Severity.ERROR)
+                .toList();
         StringBuilder html = new StringBuilder();
         html.append("<section class=\"problems\" role=\"").append(role);
-        html.append("\" aria-labelledby=\"problems_title\" tabindex=\"-1\">\n<div class=\"head\">\n");
-        html.append("<h1 id=\"problems_title\">").append(title(errors.size())).append("</h1>\n");
-        html.append("<p>").append(explanation).append("</p>\n");
-        html.append(closes ? "<button type=\"button\">Close</button>\n" : "").append("</div>\n<ol>\n");
-        errors.stream().limit(MOST).forEach(error -> append(error, html));
-        html.append("</ol>\n");
-        if (errors.size() > MOST) {
-            html.append("<p>").append(errors.size() - MOST).append(" more, told on the console.</p>\n");
+        html.append("\" aria-labelledby=\"problems_title\" aria-describedby=\"problems_about\" tabindex=\"-1\">\n");
+        html.append("<div class=\"head\">\n");
+        html.append("<h1 id=\"problems_title\">").append(count(errors, "error")).append(": not built</h1>\n");
+        html.append("<p id=\"problems_about\">").append(explanation).append("</p>\n");
+        html.append(closes ? "<button type=\"button\">Close <kbd>Esc</kbd></button>\n" : "");
+        html.append("</div>\n");
+        list(errors, html);
+        if (!others.isEmpty()) {
+            html.append("<details>\n<summary>").append("Warnings and notes: ").append(others.size()).append("</summary>\n");
+            list(others, html);
+            html.append("</details>\n");
         }
         return html.append("</section>\n").toString();
     }
 
-    private static String title(int errors) {
-        return errors + (errors == 1 ? " error" : " errors") + ": not built";
+    private static String count(List<Problem> problems, String word) {
+        return problems.size() + " " + word + (problems.size() == 1 ? "" : "s");
     }
 
-    private static void append(Problem error, StringBuilder html) {
-        html.append("<li>\n<p class=\"place\">").append(Html.escape(ProblemText.place(error)));
-        html.append("</p>\n<p class=\"message\">").append(Html.escape(ProblemText.message(error)));
+    private void list(List<Problem> problems, StringBuilder html) {
+        html.append("<ol>\n");
+        problems.stream().limit(MOST).forEach(problem -> append(problem, html));
+        html.append("</ol>\n");
+        if (problems.size() > MOST) {
+            html.append("<p>").append(problems.size() - MOST).append(" more, listed on the console.</p>\n");
+        }
+    }
+
+    private void append(Problem problem, StringBuilder html) {
+        String place = Html.escape(ProblemText.place(problem));
+        html.append("<li>\n<p class=\"place\">");
+        html.append(editor(problem.place())
+                .map(address -> "<a href=\"" + Html.escape(address) + "\">" + place + "</a>")
+                .orElse(place));
+        html.append("</p>\n<p class=\"message\">").append(Html.escape(ProblemText.message(problem)));
         html.append("</p>\n");
         // Lines that do not fit are scrolled, also with the keyboard.
-        paragraph("<pre tabindex=\"0\" aria-label=\"Source\">", ProblemText.excerpt(error), "</pre>", html);
-        paragraph("<p class=\"hint\">Hint: ", ProblemText.hint(error), "</p>", html);
+        paragraph("<pre tabindex=\"0\" role=\"group\" aria-label=\"Source\">", excerpt(problem), "</pre>", html);
+        paragraph("<p class=\"hint\">Hint: ", ProblemText.hint(problem).map(Html::escape), "</p>", html);
         html.append("</li>\n");
     }
 
-    private static void paragraph(String start, Optional<String> text, String end, StringBuilder html) {
-        text.ifPresent(found ->
-                html.append(start).append(Html.escape(found)).append(end).append('\n'));
+    /**
+     * The address that opens a file at a line in Visual Studio Code, and in editors that take its addresses. Empty when
+     * a problem is in no file, such as a fault of the program.
+     */
+    private Optional<String> editor(Place place) {
+        return folders.file(place.name()).flatMap(file -> address(file, place.span()));
+    }
+
+    private static Optional<String> address(Path file, @Nullable Span span) {
+        String path = file.toString().replace('\\', '/');
+        String line = span == null ? "" : ":" + span.line() + ":" + span.column();
+        try {
+            String encoded = new URI(null, null, path.startsWith("/") ? path : "/" + path, null).toASCIIString();
+            return Optional.of("vscode://file" + encoded + line);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The line of a problem between the one before it and the one after it, as HTML. */
+    private static Optional<String> excerpt(Problem problem) {
+        Span span = problem.place().span();
+        return span == null
+                ? Optional.empty()
+                : ProblemText.excerpt(problem).map(excerpt -> withContext(excerpt, span));
+    }
+
+    private static String withContext(String excerpt, Span span) {
+        int line = span.line();
+        long lines = span.file().text().lines().count();
+        int width = Long.toString(Math.min(line + 1L, Math.max(line, lines))).length();
+        String margin = " ".repeat(width - Integer.toString(line).length());
+        StringBuilder html = new StringBuilder();
+        if (line > 1) {
+            html.append(context(span.file(), line - 1, width)).append('\n');
+        }
+        html.append("<strong>").append(Html.escape(margin + excerpt.replace("\n", "\n" + margin)));
+        html.append("</strong>");
+        if (line < lines) {
+            html.append('\n').append(context(span.file(), line + 1, width));
+        }
+        return html.toString();
+    }
+
+    private static String context(SourceFile file, int line, int width) {
+        String text = Visible.text(file.line(line));
+        String cut = text.codePointCount(0, text.length()) > WIDTH
+                ? text.substring(0, text.offsetByCodePoints(0, WIDTH)) + "…"
+                : text;
+        String number = Integer.toString(line);
+        return Html.escape((" ".repeat(width - number.length()) + number + " | " + cut).stripTrailing());
+    }
+
+    private static void paragraph(String start, Optional<String> html, String end, StringBuilder to) {
+        html.ifPresent(found -> to.append(start).append(found).append(end).append('\n'));
     }
 }

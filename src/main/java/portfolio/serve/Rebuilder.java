@@ -2,8 +2,12 @@ package portfolio.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import portfolio.asset.Assets;
@@ -17,10 +21,16 @@ import portfolio.render.Press;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 
-/** Makes an edition of every change. For one thread. */
+/** Makes an edition of every change. */
 final class Rebuilder {
 
     private static final int REHEARSALS = 10;
+
+    /** Rehearsals end after so long, however large the site is. */
+    private static final Duration REHEARSAL_BUDGET = Duration.ofSeconds(2);
+
+    /** File systems round the time of a write down; none that is in use by more than this. */
+    private static final Duration COARSEST_TIME = Duration.ofSeconds(2);
 
     private final BuildOptions build;
     private final WatchedFolders folders;
@@ -34,6 +44,12 @@ final class Rebuilder {
     private final Set<Path> unpublished = new HashSet<>();
 
     private boolean toldOfNoCompiler;
+
+    /** When the content was last read, or a little earlier. */
+    private Instant read = Instant.EPOCH;
+
+    /** What the last document was asked for after, so that its next parts cost no further reading. */
+    private Map<Path, FileTime> caughtUp = Map.of();
 
     Rebuilder(
             ServeOptions options,
@@ -56,27 +72,34 @@ final class Rebuilder {
     }
 
     /** Makes the first edition. */
-    void start() {
+    synchronized void start() {
         attempt(Set.of());
     }
 
     /**
-     * Makes the pages a few times for nobody. A Java that has just started is slow; whoever saves for the first time
-     * shall not notice.
+     * Makes the pages a few times and drops them. A Java that has just started is slow, and the first save is to be as
+     * fast as the others.
      */
     void rehearse() {
-        for (int i = 0; i < REHEARSALS; i++) {
-            try {
-                preview().pages();
-            } catch (RuntimeException e) {
-                // Whatever it is, it is told after the next save.
-                return;
+        long end = System.nanoTime() + REHEARSAL_BUDGET.toNanos();
+        try {
+            for (int i = 0; i < REHEARSALS && System.nanoTime() < end; i++) {
+                Preview preview = preview();
+                for (String path : preview.paths()) {
+                    if (System.nanoTime() >= end) {
+                        return;
+                    }
+                    preview.bytes(path);
+                }
             }
+        } catch (IOException | RuntimeException e) {
+            // The next save reports whatever it is.
+            return;
         }
     }
 
     /** Makes an edition after these files changed. */
-    void rebuild(Set<Path> changed) {
+    synchronized void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
         if (attempt(changed)) {
             long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -84,7 +107,20 @@ final class Rebuilder {
         }
     }
 
+    /**
+     * Makes an edition of what was saved and not reported yet. Systems report a save late, some by seconds. If an
+     * edition is being made, this waits for it.
+     */
+    synchronized void catchUp() {
+        Map<Path, FileTime> changed = folders.changedSince(read.minus(COARSEST_TIME));
+        if (!changed.isEmpty() && !changed.equals(caughtUp)) {
+            caughtUp = changed;
+            attempt(changed.keySet());
+        }
+    }
+
     private boolean attempt(Set<Path> changed) {
+        read = Instant.now();
         try {
             unpublished.addAll(changed);
             prepare(changed);
@@ -97,7 +133,7 @@ final class Rebuilder {
             return true;
         } catch (ProblemException e) {
             fail(e.problems());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             fail(List.of(Fault.problem(e)));
         }
         return false;

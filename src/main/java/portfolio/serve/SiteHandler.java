@@ -20,12 +20,14 @@ final class SiteHandler implements HttpHandler {
 
     private final HostCheck hosts;
     private final Editions editions;
+    private final Rebuilder rebuilder;
     private final LivePage pages;
     private final EventStream events;
 
-    SiteHandler(HostCheck hosts, Editions editions, LivePage pages, EventStream events) {
+    SiteHandler(HostCheck hosts, Editions editions, Rebuilder rebuilder, LivePage pages, EventStream events) {
         this.hosts = hosts;
         this.editions = editions;
+        this.rebuilder = rebuilder;
         this.pages = pages;
         this.events = events;
     }
@@ -63,6 +65,10 @@ final class SiteHandler implements HttpHandler {
     }
 
     private Answer answer(String path, HttpExchange exchange) {
+        if (Preview.comesLater(path)) {
+            // Nothing replaces a document that is open, so it must be the newest from the start.
+            rebuilder.catchUp();
+        }
         Edition edition = editions.newest();
         Preview preview = edition.preview();
         if (preview == null) {
@@ -72,7 +78,7 @@ final class SiteHandler implements HttpHandler {
             return answer(path, exchange, edition, preview);
         } catch (ProblemException e) {
             return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(e.problems())));
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(List.of(Fault.problem(e)))));
         }
     }

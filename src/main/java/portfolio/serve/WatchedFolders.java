@@ -1,13 +1,21 @@
 package portfolio.serve;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.IgnoredNames;
 
 /** The folders a site is made from: where they really are, and how the owner names them. */
 final class WatchedFolders {
@@ -52,6 +60,59 @@ final class WatchedFolders {
 
     boolean isTemplate(Path path) {
         return templates != null && path.startsWith(templates);
+    }
+
+    /** The files and folders that were written since then, each with the time of that. Ignored names are left out. */
+    Map<Path, FileTime> changedSince(Instant then) {
+        Map<Path, FileTime> changed = new TreeMap<>();
+        for (Path root : roots()) {
+            collect(root, then, changed);
+        }
+        return changed;
+    }
+
+    private static void collect(Path root, Instant then, Map<Path, FileTime> changed) {
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    if (!folder.equals(root) && IgnoredNames.has(String.valueOf(folder.getFileName()))) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    return visitFile(folder, attributes);
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    FileTime written = attributes.lastModifiedTime();
+                    if (written.toInstant().isAfter(then)
+                            && !IgnoredNames.has(String.valueOf(file.getFileName()))) {
+                        changed.put(file, written);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** A file may vanish while its folder is listed. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // A folder that cannot be listed is reported when the content is read.
+            return;
+        }
+    }
+
+    /** The file that a problem names, such as {@code content/site.yaml}; empty when it is in none of these folders. */
+    Optional<Path> file(String name) {
+        for (Map.Entry<Path, Path> root : namesByRoot.entrySet()) {
+            String start = root.getValue().toAbsolutePath().normalize().getFileName() + "/";
+            if (name.startsWith(start)) {
+                return Optional.of(root.getKey().resolve(name.substring(start.length())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Files as the owner would name them; those that only existed for a moment go unsaid if others were changed. */

@@ -12,7 +12,13 @@
     if (!overlay) return;
     overlay.remove();
     overlay = undefined;
+    document.removeEventListener("keydown", escape);
     focused?.focus?.({ preventScroll: true });
+  };
+
+  // Works wherever the focus is, since the page behind stays usable.
+  const escape = (event) => {
+    if (event.key === "Escape") overlay?.shadowRoot.querySelector("button").click();
   };
 
   const show = (html, css, number) => {
@@ -29,9 +35,7 @@
       hide();
     };
     root.querySelector("button").addEventListener("click", dismiss);
-    overlay.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") dismiss();
-    });
+    document.addEventListener("keydown", escape);
     document.body.append(overlay);
     root.querySelector("section").focus({ preventScroll: true });
   };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,43 @@ class ServeIT {
         assertThat(Axe.violations(BROWSER)).isEmpty();
         replace("content/site.yaml", "\\Arolle: x\n", "");
         waitFor("return (() => {" + OVERLAY + "})() === ''");
+    }
+
+    @Test
+    void everythingInAMistakeIsReachedByKeyboardAndEscapeWorksAnywhere() throws Exception {
+        replace("content/site.yaml", "\\A", "rolle: x\n");
+        waitFor("return (() => {" + OVERLAY + "})() !== ''");
+        String focused = "const at = document.activeElement.shadowRoot?.activeElement; return at ? at.localName : ''";
+
+        List<String> stops = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            BROWSER.press(Keys.TAB);
+            stops.add(BROWSER.evaluate(focused).asString());
+        }
+        assertThat(stops).containsExactly("button", "a", "pre");
+        assertThat(BROWSER.evaluate("const host = [...document.body.children].find(child => child.shadowRoot);"
+                                + " return host.shadowRoot.querySelector('.place a').href")
+                        .asString())
+                .startsWith("vscode://file/")
+                .endsWith("/content/site.yaml:1:1");
+        BROWSER.evaluate("document.querySelector('main a').focus(); return true");
+        BROWSER.press(Keys.ESCAPE);
+        waitFor("return (() => {" + OVERLAY + "})() === ''");
+        nothingIsComplainedOf();
+    }
+
+    @Test
+    void warningsAreFoldedUpBelowTheMistakes() throws Exception {
+        replace("content/site.yaml", "\\A", "rolle: x\n");
+        Files.writeString(folder.resolve("content/notes.txt"), "x");
+        waitFor("return (() => {" + OVERLAY + "})().includes('Warnings and notes: ')");
+        assertThat(BROWSER.evaluate(OVERLAY).asString()).doesNotContain("notes.txt");
+        BROWSER.evaluate("const host = [...document.body.children].find(child => child.shadowRoot);"
+                + " host.shadowRoot.querySelector('summary').focus(); return true");
+        BROWSER.press(Keys.ENTER);
+        waitFor("return (() => {" + OVERLAY + "})().includes('notes.txt')");
+        Axe.load(BROWSER);
+        assertThat(Axe.violations(BROWSER)).isEmpty();
     }
 
     @Test

@@ -35,6 +35,17 @@ class UnsetTest {
     }
 
     @Test
+    void aFileThatIsNoContentIsNotBlamed() throws IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Files.createDirectory(content.resolve("_notes"));
+        Files.writeString(content.resolve("_notes/a.md"), "From 東.\n");
+        Files.writeString(content.resolve("site.yaml"), "role: Engineer\nheadline: From 東.\n");
+
+        assertThat(Unset.warning(List.of("東"), content).orElseThrow().place().name())
+                .isEqualTo("content/site.yaml");
+    }
+
+    @Test
     void nothingIsToldWhereEverythingCanBeShown() throws IOException {
         assertThat(Unset.warning(List.of(), folder)).isEmpty();
     }

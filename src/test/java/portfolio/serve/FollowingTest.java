@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.pdf.PdfText;
 
 /** What follows a save. */
 final class FollowingTest {
@@ -193,10 +194,50 @@ final class FollowingTest {
         start();
         write(".site.yaml.swp", "x");
         write("site.yaml~", "x");
+        write("#site.yaml#", "x");
+        write("site.yaml___jb_tmp___", "x");
+        write("4913", "x");
         write("site.yaml", PROFILE.replace("that run", "that last"));
         events.next();
 
         assertThat(rebuilt()).containsExactly("rebuilt: " + content.resolve("site.yaml"));
+    }
+
+    /** As JetBrains, Emacs and vim save: the old file goes away before the new one is there. */
+    @Test
+    void aFileThatIsMissingWhileItIsSavedIsNoMistake() throws Exception {
+        start();
+        Files.move(content.resolve("site.yaml"), content.resolve("site.yaml~"));
+        Thread.sleep(40);
+        write("site.yaml", "");
+        Thread.sleep(40);
+        write("site.yaml", PROFILE.replace("that run", "that last"));
+
+        assertThat(events.next()).contains("\"number\":2").doesNotContain("problems");
+        assertThat(page("/")).contains("Things that last.");
+    }
+
+    /** Asked for before the system reports the save. */
+    @Test
+    void aDocumentAskedForAfterASaveIsTheNewOne() throws IOException {
+        start();
+        for (String word : List.of("first", "second", "third")) {
+            write("site.yaml", PROFILE.replace("role: Engineer", "role: The " + word));
+
+            byte[] pdf = Raw.request(server.port(), "GET", "/resume.pdf").bytes();
+
+            assertThat(PdfText.of(pdf).text()).contains("The " + word);
+        }
+    }
+
+    @Test
+    void aMistakeHasItsLinesAroundItAndALinkToTheEditor() throws IOException {
+        start();
+        write("site.yaml", PROFILE + "rolle: x\nheadlin: y\n");
+
+        assertThat(events.next())
+                .contains("3 | url: https://a.example.org/", "4 | rolle: x", "5 | headlin: y")
+                .contains("vscode://file" + content.resolve("site.yaml").toUri().getRawPath() + ":4:1");
     }
 
     private void start() throws IOException {

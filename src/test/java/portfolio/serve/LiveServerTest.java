@@ -276,7 +276,7 @@ final class LiveServerTest {
 
     @Test
     void onlyThisMachineCanConnect() {
-        assertThat(server.address().isLoopbackAddress()).isTrue();
+        assertThat(server.addresses()).isNotEmpty().allMatch(InetAddress::isLoopbackAddress);
     }
 
     private static Raw get(String target, String... headers) throws IOException {

@@ -41,6 +41,11 @@ record Raw(int status, String head, String body) {
         return new Raw(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end), answer.substring(end + 4));
     }
 
+    /** The body as it was sent. */
+    byte[] bytes() {
+        return body.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** The value of a header; empty when it is missing. */
     String header(String name) {
         return head.lines()
