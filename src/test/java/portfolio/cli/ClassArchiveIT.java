@@ -106,6 +106,45 @@ final class ClassArchiveIT {
         }
     }
 
+    /** Java would be killed by the first, and leave a report of that in the directory of the owner. */
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void oneWithAChangedBitCrashesNothingAndIsRemoved(Jdk jdk) throws Exception {
+        Path home = recording(jdk, "");
+        Ended first = build(home);
+        Path archive = archives().get(0);
+        byte[] bytes = Files.readAllBytes(archive);
+
+        Path log = archive.resolveSibling(archive.getFileName() + ".log");
+        int refused = 0;
+        // What Java does not read, such as a part for another collector, may be damaged.
+        for (double at : new double[] {0.2, 0.00001, 0.5}) {
+            byte[] damaged = bytes.clone();
+            damaged[(int) (bytes.length * at)] ^= 4;
+            Files.deleteIfExists(archive);
+            Files.write(archive, damaged);
+            Files.writeString(archive.resolveSibling(archive.getFileName() + ".size"), bytes.length + "\n");
+
+            Ended next = build(home);
+            checkSaid(next);
+            assertThat(next.err()).isEqualTo(first.err());
+            refused += Files.size(log) > 0 ? 1 : 0;
+            if (refused == 1) {
+                checkSaid(build(home));
+                assertThat(log).doesNotExist();
+                assertThat(Files.mismatch(archive, Files.write(folder.resolve("damaged"), damaged)))
+                        .as("it was made anew")
+                        .isNotNegative();
+            }
+        }
+        assertThat(refused).isPositive();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("hs_err") || name.startsWith("core"));
+        }
+        assertThat(Folders.digests(project.resolve("target")).keySet()).noneMatch(name -> name.startsWith("crash"));
+    }
+
     @Test
     void oneThatIsOlderThanTheJarIsRenewed() throws Exception {
         Path home = recording(jdks().get(0), "");
@@ -150,7 +189,7 @@ final class ClassArchiveIT {
         Ended ended = build(recording(jdks().get(0), ""));
 
         assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(Folders.digests(project.resolve("target"))).containsOnlyKeys("portfolio.jar");
+        assertThat(Folders.digests(project.resolve("target"))).containsOnlyKeys("portfolio.jar", "portfolio.stamp");
     }
 
     @Test
@@ -159,7 +198,7 @@ final class ClassArchiveIT {
 
         String archive = archives().get(0).getFileName().toString();
         assertThat(Folders.digests(project.resolve("target")))
-                .containsOnlyKeys("portfolio.jar", archive, archive + ".size");
+                .containsOnlyKeys("portfolio.jar", "portfolio.stamp", archive, archive + ".size");
     }
 
     private Ended build(Path home) throws IOException, InterruptedException {

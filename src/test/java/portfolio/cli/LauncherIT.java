@@ -2,13 +2,19 @@ package portfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
+import portfolio.cli.Processes.Running;
 
 /** The launcher, in a copy of the project whose build only puts the jar in its place. */
 @DisabledOnOs(OS.WINDOWS)
@@ -77,6 +84,175 @@ final class LauncherIT {
         }
     }
 
+    /** A clock that is ahead, a file that a desktop leaves, a file that was written again as it was. */
+    @Test
+    void aDateAloneIsNoReasonToBuild() throws Exception {
+        Files.setLastModifiedTime(
+                project.resolve("assets/site.css"), FileTime.from(Instant.parse("2199-01-01T00:00:00Z")));
+        launch("--version");
+        launch("--version");
+        assertThat(builds()).hasSize(1);
+
+        Folders.write(project, "assets/.DS_Store", "x");
+        Folders.write(project, "templates/page.jte", "");
+        Folders.write(project, "src/main/Main.java~", "x");
+        assertThat(launch("--version").err()).isEmpty();
+        assertThat(builds()).hasSize(1);
+
+        Folders.write(project, "assets/site.css", "changed");
+        launch("--version");
+        assertThat(builds()).hasSize(2);
+    }
+
+    @Test
+    void aSourceThatIsRemovedOrAddedIsAReasonToBuild() throws Exception {
+        launch("--version");
+        Folders.write(project, "src/main/Other.java", "");
+        launch("--version");
+        assertThat(builds()).hasSize(2);
+
+        Files.delete(project.resolve("src/main/Other.java"));
+        launch("--version");
+        assertThat(builds()).hasSize(3);
+    }
+
+    /** What a build leaves that Ctrl-C, or the end of the disk, breaks off. */
+    @Test
+    void halfAProgramIsBuiltAgain() throws Exception {
+        Path whole = Path.of("target/portfolio.jar");
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.createDirectories(jar.getParent());
+        for (byte[] half : List.of(new byte[0], Arrays.copyOf(bytes, 100_000), withoutLibraries())) {
+            Files.write(jar, half);
+
+            Ended ended = launch("--version");
+
+            assertThat(ended.out()).startsWith("portfolio ");
+        }
+        assertThat(builds()).hasSize(3);
+    }
+
+    @Test
+    void aJarThatIsBuiltByHandIsTaken() throws Exception {
+        Files.createDirectories(jar.getParent());
+        Files.copy(Path.of("target/portfolio.jar"), jar);
+
+        Ended ended = launch("--version");
+
+        assertThat(ended.out()).startsWith("portfolio ");
+        assertThat(ended.err()).isEmpty();
+        assertThat(project.resolve("calls.txt")).doesNotExist();
+    }
+
+    @Test
+    void oneBuildsAndTheOthersWait() throws Exception {
+        slowDown();
+        List<Running> starts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            starts.add(start(Map.of(), project.resolve("portfolio"), "--version"));
+        }
+
+        List<String> told = new ArrayList<>();
+        for (Running start : starts) {
+            Ended ended = start.end();
+            assertThat(ended.out()).as(ended.err()).startsWith("portfolio ");
+            told.add(ended.err());
+        }
+        assertThat(builds()).hasSize(1);
+        assertThat(told).filteredOn(text -> text.contains("Building the program;")).hasSize(1);
+        assertThat(told).filteredOn(text -> text.contains("waiting for it")).hasSize(2);
+        assertThat(names("target")).containsExactlyInAnyOrder("portfolio.jar", "portfolio.stamp");
+    }
+
+    @Test
+    void aBuildThatIsBrokenOffOrKilledIsDoneAgain() throws Exception {
+        for (String signal : List.of("-INT", "-KILL")) {
+            Files.deleteIfExists(project.resolve("calls.txt"));
+            Files.deleteIfExists(jar.resolveSibling("portfolio.stamp"));
+            Files.deleteIfExists(jar);
+            slowDown();
+            Running broken = start(Map.of(), project.resolve("portfolio"), "--version");
+            while (Files.notExists(project.resolve("calls.txt"))) {
+                Thread.sleep(10);
+            }
+            long pid = broken.process().pid();
+            broken.process().descendants().forEach(ProcessHandle::destroyForcibly);
+            new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
+            assertThat(broken.end().exitCode()).as(signal).isNotZero();
+
+            Ended next = launch("--version");
+
+            assertThat(next.out()).as(signal + next.err()).startsWith("portfolio ");
+            assertThat(builds()).as(signal).hasSize(2);
+        }
+    }
+
+    @Test
+    void aJavaHomeThatLeadsNowhereIsNamed() throws Exception {
+        Ended ended = launch(Map.of("JAVA_HOME", "/no/such/jdk"), project.resolve("portfolio"), "build");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err())
+                .startsWith("error: JAVA_HOME is '/no/such/jdk', but there is no bin/java in it\n")
+                .contains("unset JAVA_HOME");
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamedWithAWayToANewOne() throws Exception {
+        Path home = folder.resolve("jdk");
+        Files.createDirectories(home.resolve("bin"));
+        script(home.resolve("bin/java"), "echo 'openjdk version \"1.8.0_402\"' >&2");
+        Ended ofPrint = launch(Map.of("JAVA_HOME", home.toString()), project.resolve("portfolio"), "build");
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.22\"\n");
+        Ended ofFile = launch(Map.of("JAVA_HOME", home.toString()), project.resolve("portfolio"), "build");
+
+        assertThat(ofPrint.err()).contains("needs Java 17 or newer", home + "/bin/java is Java 1.8.0_402\n");
+        assertThat(ofFile.exitCode()).isEqualTo(1);
+        assertThat(ofFile.err())
+                .contains(home + "/bin/java is Java 11.0.22\n")
+                .contains("Debian", "apt-get install", "Fedora", "dnf install", "macOS", "brew", "Windows", "winget");
+    }
+
+    @Test
+    void withoutAnyJavaItSaysHowToGetOne() throws Exception {
+        Path programs = Files.createDirectory(folder.resolve("programs"));
+        for (String name : List.of("sh", "readlink", "find")) {
+            Files.createSymbolicLink(programs.resolve(name), Path.of("/usr/bin", name));
+        }
+
+        Ended ended = launch(
+                Map.of("PATH", programs.toString(), "JAVA_HOME", ""), project.resolve("portfolio"), "--version");
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).startsWith("error: this program needs Java 17 or newer, and no Java was found\n");
+    }
+
+    @Test
+    void aDirectoryThatWasDeletedIsNamed() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        String launcher = project.resolve("portfolio").toString();
+        Ended ended = new Processes(logs)
+                .start(gone, Map.of(), List.of("sh", "-c", "rmdir ../gone; exec \"$0\" build 2>&1", launcher))
+                .end();
+
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.out()).contains("error: the current directory has been deleted\n", "hint: ");
+    }
+
+    /** As in containers, cron and CI. */
+    @Test
+    void inAnyLocaleNamesAreRead() throws Exception {
+        Folders.write(folder, "é ł/content/site.yaml", "role: Engineer\nheadline: Here\n");
+        Folders.write(folder, "é ł/content/projects/łódź.md", "---\ntitle: Łódź\n---\nThere.\n");
+        for (String locale : List.of("C", "POSIX", "en_US.ISO-8859-1")) {
+            Ended ended = launch(
+                    Map.of("LC_ALL", locale), project.resolve("portfolio"), "build", "--content", "é ł/content");
+
+            assertThat(ended.exitCode()).as(ended.err()).isLessThanOrEqualTo(1);
+            assertThat(ended.err()).doesNotContain("cannot convert", "interface", "?.md");
+        }
+    }
+
     @Test
     void itRunsNothingWhenTheBuildFails() throws Exception {
         script(project.resolve("mvnw"), "echo 'no build today'; exit 1");
@@ -123,9 +299,40 @@ final class LauncherIT {
 
     private Ended launch(Map<String, String> environment, Path launcher, String... arguments)
             throws IOException, InterruptedException {
+        return start(environment, launcher, arguments).end();
+    }
+
+    private Running start(Map<String, String> environment, Path launcher, String... arguments) throws IOException {
         List<String> command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
                 .toList();
-        return new Processes(logs).start(folder, environment, command).end();
+        return new Processes(logs).start(folder, environment, command);
+    }
+
+    /** Has the build take two seconds. */
+    private void slowDown() throws IOException {
+        Path built = Path.of("target/portfolio.jar").toAbsolutePath();
+        script(
+                project.resolve("mvnw"),
+                "echo \"$*\" >> calls.txt; mkdir -p target; : > target/portfolio.jar; sleep 2; cp '" + built
+                        + "' target/");
+    }
+
+    /** The jar as it is for a moment before the libraries are put into it. */
+    private static byte[] withoutLibraries() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarFile whole = new JarFile("target/portfolio.jar");
+                JarOutputStream thin = new JarOutputStream(bytes, whole.getManifest())) {
+            JarEntry main = whole.getJarEntry("portfolio/cli/Main.class");
+            thin.putNextEntry(new JarEntry(main.getName()));
+            whole.getInputStream(main).transferTo(thin);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<String> names(String below) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve(below))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     /** How the build was called, once a line. */
