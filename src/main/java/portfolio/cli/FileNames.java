@@ -38,7 +38,9 @@ final class FileNames {
 
     /** The first of these texts in which letters are lost. */
     Optional<String> lost(Stream<String> texts) {
-        return isUnicode ? Optional.empty() : texts.filter(text -> text.indexOf(LOST) >= 0).findFirst();
+        return isUnicode
+                ? Optional.empty()
+                : texts.filter(text -> text.indexOf(LOST) >= 0).findFirst();
     }
 
     /** The first file below this folder in whose name letters are lost. */

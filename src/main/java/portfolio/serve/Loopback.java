@@ -63,7 +63,8 @@ final class Loopback implements AutoCloseable {
         List<HttpServer> servers = new ArrayList<>();
         try {
             for (InetAddress address : addresses) {
-                int same = servers.isEmpty() ? port : servers.get(0).getAddress().getPort();
+                int same =
+                        servers.isEmpty() ? port : servers.get(0).getAddress().getPort();
                 servers.add(HttpServer.create(new InetSocketAddress(address, same), BACKLOG));
             }
             return new Loopback(servers);

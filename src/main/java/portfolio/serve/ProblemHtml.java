@@ -57,7 +57,10 @@ final class ProblemHtml {
         html.append("</div>\n");
         list(errors, html);
         if (!others.isEmpty()) {
-            html.append("<details>\n<summary>").append("Warnings and notes: ").append(others.size()).append("</summary>\n");
+            html.append("<details>\n<summary>")
+                    .append("Warnings and notes: ")
+                    .append(others.size())
+                    .append("</summary>\n");
             list(others, html);
             html.append("</details>\n");
         }

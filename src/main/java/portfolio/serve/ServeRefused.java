@@ -21,7 +21,8 @@ public final class ServeRefused extends IOException {
     static ServeRefused port(int port, IOException cause) {
         String message = "port " + port + " cannot be opened: " + cause.getMessage();
         return port < FIRST_FREE_PORT
-                ? new ServeRefused(message, "ports below 1024 need special rights, so choose another: --port 8080", cause)
+                ? new ServeRefused(
+                        message, "ports below 1024 need special rights, so choose another: --port 8080", cause)
                 : new ServeRefused(message, "choose another port, such as --port 0 for any that is free", cause);
     }
 

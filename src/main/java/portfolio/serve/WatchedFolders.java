@@ -85,8 +85,7 @@ final class WatchedFolders {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     FileTime written = attributes.lastModifiedTime();
-                    if (written.toInstant().isAfter(then)
-                            && !IgnoredNames.has(String.valueOf(file.getFileName()))) {
+                    if (written.toInstant().isAfter(then) && !IgnoredNames.has(String.valueOf(file.getFileName()))) {
                         changed.put(file, written);
                     }
                     return FileVisitResult.CONTINUE;

@@ -17,6 +17,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
@@ -113,6 +115,56 @@ final class JarIT {
                 .end();
 
         assertThat(ended.err()).contains("  1 | rolle: Zażółć — 東京");
+    }
+
+    /** Left over from ssh -X, tmux, sudo or cron. */
+    @Test
+    void aDisplayThatLeadsNowhereIsNotAskedFor() throws Exception {
+        writeContent("content", "Here");
+
+        Ended ended = processes
+                .start(folder, Map.of("DISPLAY", ":99"), jar(List.of(), "build"))
+                .end();
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.err()).doesNotContain("AWTError", "\tat ");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldByAllThatPrints() throws Exception {
+        writeContent("content", "Here");
+        for (String command : List.of("check --format json", "schema --stdout site", "--help", "serve --port 0")) {
+            List<String> full = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" >/dev/full", "sh"));
+            full.addAll(jar(List.of(), command.split(" ")));
+
+            Ended ended = processes.start(folder, Map.of(), full).end();
+
+            assertThat(ended.exitCode()).as(command).isEqualTo(1);
+            assertThat(ended.err()).as(command).contains("error: the output is incomplete");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLocaleThatLosesNamesIsToldWithWhatToSet() throws Exception {
+        writeContent("c é", "Here");
+        writeContent("content", "Here");
+        Files.writeString(folder.resolve("content/é.md"), "");
+        Map<String, String> plain = Map.of("LC_ALL", "C");
+
+        Ended ofArgument = processes
+                .start(folder, plain, jar(List.of(), "build", "--content", "c é"))
+                .end();
+        Ended ofFile = processes.start(folder, plain, jar(List.of(), "build")).end();
+
+        for (Ended ended : List.of(ofArgument, ofFile)) {
+            assertThat(ended.exitCode()).isEqualTo(2);
+            assertThat(ended.err())
+                    .startsWith("error: the locale of this terminal has no UTF-8")
+                    .contains("export LC_ALL=C.UTF-8")
+                    .doesNotContain("cannot convert");
+        }
     }
 
     @Test

@@ -159,7 +159,9 @@ final class LauncherIT {
             told.add(ended.err());
         }
         assertThat(builds()).hasSize(1);
-        assertThat(told).filteredOn(text -> text.contains("Building the program;")).hasSize(1);
+        assertThat(told)
+                .filteredOn(text -> text.contains("Building the program;"))
+                .hasSize(1);
         assertThat(told).filteredOn(text -> text.contains("waiting for it")).hasSize(2);
         assertThat(names("target")).containsExactlyInAnyOrder("portfolio.jar", "portfolio.stamp");
     }
@@ -220,8 +222,8 @@ final class LauncherIT {
             Files.createSymbolicLink(programs.resolve(name), Path.of("/usr/bin", name));
         }
 
-        Ended ended = launch(
-                Map.of("PATH", programs.toString(), "JAVA_HOME", ""), project.resolve("portfolio"), "--version");
+        Ended ended =
+                launch(Map.of("PATH", programs.toString(), "JAVA_HOME", ""), project.resolve("portfolio"), "--version");
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).startsWith("error: this program needs Java 17 or newer, and no Java was found\n");
@@ -245,8 +247,8 @@ final class LauncherIT {
         Folders.write(folder, "é ł/content/site.yaml", "role: Engineer\nheadline: Here\n");
         Folders.write(folder, "é ł/content/projects/łódź.md", "---\ntitle: Łódź\n---\nThere.\n");
         for (String locale : List.of("C", "POSIX", "en_US.ISO-8859-1")) {
-            Ended ended = launch(
-                    Map.of("LC_ALL", locale), project.resolve("portfolio"), "build", "--content", "é ł/content");
+            Ended ended =
+                    launch(Map.of("LC_ALL", locale), project.resolve("portfolio"), "build", "--content", "é ł/content");
 
             assertThat(ended.exitCode()).as(ended.err()).isLessThanOrEqualTo(1);
             assertThat(ended.err()).doesNotContain("cannot convert", "interface", "?.md");

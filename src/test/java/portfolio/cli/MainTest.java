@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,50 @@ final class MainTest {
                         open -> assertThat(open).isEqualTo("Open " + output.resolve("index.html") + " in a browser."));
         assertThat(err.toString()).isEmpty();
         assertThat(output.resolve("index.html")).content().contains("Things that run");
+    }
+
+    /** As when the disk is full, and for every command that prints. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--help", "--version", "build", "check", "variants", "schema --stdout site", "completion bash"})
+    void whatCannotBePrintedIsAnError(String command) {
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        if (List.of("build", "check", "variants").contains(command)) {
+            arguments.addAll(List.of("--content", content.toString()));
+        }
+        if (command.equals("build")) {
+            arguments.addAll(List.of("--output", output.toString()));
+        }
+
+        int code = Main.run(full, new PrintWriter(err), arguments.toArray(String[]::new));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("error: the output is incomplete: standard output is full or closed");
+    }
+
+    @Test
+    void namesThatTheLocaleLosesAreNoticed() throws IOException {
+        FileNames plain = new FileNames("ANSI_X3.4-1968");
+        Files.writeString(content.resolve("\uFFFD\uFFFD.md"), "");
+
+        assertThat(plain.lostBelow(content))
+                .hasValueSatisfying(name -> assertThat(name).endsWith("\uFFFD\uFFFD.md"));
+        assertThat(plain.lost(Stream.of("content", "c \uFFFD\uFFFD"))).hasValue("c \uFFFD\uFFFD");
+        assertThat(plain.lost(Stream.of("content"))).isEmpty();
+        assertThat(new FileNames("UTF-8").lost(Stream.of("c \uFFFD"))).isEmpty();
+        assertThat(FileNames.message("c \uFFFD\uFFFD")).contains("no UTF-8", "'c ??'");
     }
 
     @Test

@@ -75,6 +75,18 @@ final class TerminalTest {
     }
 
     @Test
+    void aLineIsClearedOnlyWhereThatIsUnderstood() {
+        assertThat(Terminal.understandsEscapes(Map.of("TERM", "xterm"))).isTrue();
+        assertThat(Terminal.understandsEscapes(Map.of("WT_SESSION", "1"))).isTrue();
+        assertThat(Terminal.understandsEscapes(Map.of("TERM", "eterm-color", "INSIDE_EMACS", "29.1,term:0.96")))
+                .isTrue();
+        assertThat(Terminal.understandsEscapes(Map.of())).isFalse();
+        assertThat(Terminal.understandsEscapes(Map.of("TERM", "dumb"))).isFalse();
+        assertThat(Terminal.understandsEscapes(Map.of("TERM", "xterm", "INSIDE_EMACS", "29.1,comint")))
+                .isFalse();
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aFileIsNoDevice() throws IOException {
         assertThat(Terminal.isDevice(Files.createFile(folder.resolve("log")).toString()))
