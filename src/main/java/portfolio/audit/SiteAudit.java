@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import portfolio.content.Content;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
+import portfolio.markdown.MarkdownText;
 import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
@@ -143,7 +144,7 @@ public final class SiteAudit {
     /** What a Markdown document says when it is read as such; in parts, since long texts are not parsed. */
     private static String unmarked(String markdown) {
         return MARKDOWN_PART
-                .splitAsStream(markdown)
+                .splitAsStream(MarkdownText.withPlainNotes(markdown))
                 .map(SiteAudit::unmarkedPart)
                 .collect(Collectors.joining("\n"));
     }

@@ -8,12 +8,14 @@ import portfolio.source.Problem;
 
 /**
  * Whether a text says what the content says, in its order. White space does not count: lines are broken differently in
- * every format, and long words within.
+ * every format, and long words within. Nor do the marks of footnotes and of struck text, which formats show differently.
  */
 final class TextAgreement {
 
     /** White space, no-break spaces, and what only tells where a word may be broken. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u00ad\u200b\u2060]+");
+
+    private static final Pattern MARKS = Pattern.compile("~~|\\[[0-9]+\\]");
 
     private static final int SHOWN = 60;
 
@@ -61,6 +63,7 @@ final class TextAgreement {
     }
 
     private static String squeezed(String text) {
-        return Normalizer.normalize(SPACE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        String letters = MARKS.matcher(SPACE.matcher(text).replaceAll("")).replaceAll("");
+        return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import portfolio.markdown.Heading;
 import portfolio.markdown.Link;
+import portfolio.markdown.Notice;
 import portfolio.source.Place;
 
 /**
@@ -14,9 +15,10 @@ import portfolio.source.Place;
  * @param links in order
  * @param pictures in order
  * @param headings in order
+ * @param notices in order
  * @param locator where a stretch of it is
  */
-record Passage(String file, List<Link> links, List<Link> pictures, List<Heading> headings, Locator locator) {
+record Passage(String file, List<Link> links, List<Link> pictures, List<Heading> headings, List<Notice> notices, Locator locator) {
 
     /** Turns positions in the Markdown text into places in the file. */
     @FunctionalInterface
@@ -30,6 +32,10 @@ record Passage(String file, List<Link> links, List<Link> pictures, List<Heading>
 
     Place place(Heading heading) {
         return locator.at(heading.offset(), heading.length());
+    }
+
+    Place place(Notice notice) {
+        return locator.at(notice.offset(), notice.length());
     }
 
     /** What a link can point at within it. */

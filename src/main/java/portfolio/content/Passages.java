@@ -14,7 +14,8 @@ final class Passages {
 
     /** A value of a key; all that is in it is said to be at the place of the value. */
     void add(Inline text, Place place) {
-        found.add(new Passage(place.name(), text.links(), List.of(), List.of(), (offset, length) -> place));
+        found.add(new Passage(
+                place.name(), text.links(), List.of(), List.of(), text.notices(), (offset, length) -> place));
     }
 
     /** The text of a file from the character {@code start} on. */
@@ -24,6 +25,7 @@ final class Passages {
                 text.links(),
                 text.pictures(),
                 text.headings(),
+                text.notices(),
                 (offset, length) -> file.at(start + offset, length)));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of a text that stands on lines of its own. */
@@ -109,6 +110,75 @@ sealed interface Block {
         }
     }
 
+    /** An alert as GitHub has them: a part of the text that stands out, under a word that says why. */
+    record Alert(Kind kind, List<Block> content) implements Block {
+
+        /** Why it stands out. */
+        enum Kind {
+            NOTE("Note"),
+            TIP("Tip"),
+            IMPORTANT("Important"),
+            WARNING("Warning"),
+            CAUTION("Caution");
+
+            final String word;
+
+            Kind(String word) {
+                this.word = word;
+            }
+        }
+
+        @Override
+        public void appendHtml(StringBuilder html, Setting setting) {
+            html.append("<div class=\"alert\" role=\"note\">\n<p class=\"kicker\">")
+                    .append(kind.word)
+                    .append("</p>\n");
+            content.forEach(block -> block.appendHtml(html, setting));
+            html.append("</div>\n");
+        }
+
+        @Override
+        public String plain() {
+            return kind.word + ": " + Block.plain(content);
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return ("[!" + kind.name() + "]\n" + Block.markdown(content, setting)).replaceAll("(?m)^", "> ");
+        }
+    }
+
+    /** The footnotes at the end of a text, numbered from 1; each is known by the numbers that lead to it. */
+    record Notes(List<List<Block>> notes) implements Block {
+
+        @Override
+        public void appendHtml(StringBuilder html, Setting setting) {
+            html.append("<ol class=\"notes\">\n");
+            for (int i = 0; i < notes.size(); i++) {
+                html.append("<li id=\"")
+                        .append(Html.escape(setting.idPrefix() + Phrase.NoteMark.id(i + 1)))
+                        .append("\">");
+                notes.get(i).forEach(block -> block.appendHtml(html, setting));
+                html.append("</li>\n");
+            }
+            html.append("</ol>\n");
+        }
+
+        @Override
+        public String plain() {
+            return notes.stream().map(Block::plain).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return IntStream.range(0, notes.size())
+                    .mapToObj(i -> MarkdownText.noteMark(i + 1) + ": "
+                            + MarkdownText.hanging("    ", Block.markdown(notes.get(i), setting))
+                                    .strip())
+                    .collect(Collectors.joining("\n\n"));
+        }
+    }
+
     /** A bullet list. */
     record BulletList(List<List<Block>> items) implements Block {
 
@@ -200,17 +270,37 @@ sealed interface Block {
         }
     }
 
-    /** A table with one row of column headings. */
-    record Table(List<List<Phrase>> head, List<List<List<Phrase>>> rows) implements Block {
+    /**
+     * A table with one row of column headings.
+     *
+     * @param columns how each column is set
+     */
+    record Table(List<Alignment> columns, List<List<Phrase>> head, List<List<List<Phrase>>> rows) implements Block {
 
         private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
+
+        /** How the cells of a column are set. */
+        enum Alignment {
+            NONE("", "---"),
+            START("", ":---"),
+            CENTER(" class=\"center\"", ":---:"),
+            END(" class=\"end\"", "---:");
+
+            private final String attribute;
+            private final String rule;
+
+            Alignment(String attribute, String rule) {
+                this.attribute = attribute;
+                this.rule = rule;
+            }
+        }
 
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
             html.append("<table>\n<thead>\n");
-            appendRow(html, "<th scope=\"col\">", head, "</th>", setting.markup());
+            appendRow(html, "th scope=\"col\"", head, "</th>", setting.markup());
             html.append("</thead>\n<tbody>\n");
-            rows.forEach(row -> appendRow(html, "<td>", row, "</td>", setting.markup()));
+            rows.forEach(row -> appendRow(html, "td", row, "</td>", setting.markup()));
             html.append("</tbody>\n</table>\n");
         }
 
@@ -223,7 +313,7 @@ sealed interface Block {
 
         @Override
         public String markdown(Setting setting) {
-            String rule = "|" + " --- |".repeat(head.size());
+            String rule = columns.stream().map(column -> column.rule).collect(Collectors.joining(" | ", "| ", " |"));
             return Stream.concat(
                             Stream.of(row(head, setting.markup()), rule),
                             rows.stream().map(row -> row(row, setting.markup())))
@@ -237,11 +327,11 @@ sealed interface Block {
                     .collect(Collectors.joining(" | ", "| ", " |"));
         }
 
-        private static void appendRow(
-                StringBuilder html, String start, List<List<Phrase>> cells, String end, Markup markup) {
+        private void appendRow(StringBuilder html, String element, List<List<Phrase>> cells, String end, Markup markup) {
             html.append("<tr>");
-            for (List<Phrase> cell : cells) {
-                html.append(start).append(Phrase.html(cell, markup)).append(end);
+            for (int i = 0; i < cells.size(); i++) {
+                html.append('<').append(element).append(columns.get(i).attribute).append('>');
+                html.append(Phrase.html(cells.get(i), markup)).append(end);
             }
             html.append("</tr>\n");
         }

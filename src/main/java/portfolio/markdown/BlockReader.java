@@ -7,17 +7,30 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the blocks of a parsed text, and notes its headings and paragraphs. */
 final class BlockReader {
+
+    private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)\\][ \\t]*(?:\\r?\\n|$)[ \\t>]*");
+
+    private static final Matcher NONE = Pattern.compile("(?!)").matcher("");
 
     private final Findings findings;
     private final HeadingIds ids = new HeadingIds();
@@ -27,7 +40,51 @@ final class BlockReader {
     }
 
     static List<Block> read(Node document, Findings findings) {
-        return new BlockReader(findings).blocks(document, false, 1);
+        BlockReader reader = new BlockReader(findings);
+        List<Block> blocks = new ArrayList<>(reader.blocks(document, false, 1));
+        List<List<Block>> notes = reader.notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Notes(notes));
+        }
+        reader.reportUnused(document);
+        return List.copyOf(blocks);
+    }
+
+    /** Footnotes in the order in which they are referred to; one may refer to the next. */
+    private List<List<Block>> notes() {
+        List<List<Block>> notes = new ArrayList<>();
+        for (List<FootnoteBlock> known = findings.notes(); notes.size() < known.size(); known = findings.notes()) {
+            FootnoteBlock note = known.get(notes.size());
+            boolean tight = note.getFirstChild() == note.getLastChild();
+            notes.add(marked(blocks(note, tight, 2), new Phrase.NoteNumber(notes.size() + 1)));
+        }
+        return List.copyOf(notes);
+    }
+
+    private void reportUnused(Node document) {
+        Set<Node> used = Set.copyOf(findings.notes());
+        for (Node node : document.getDescendants()) {
+            if (node instanceof FootnoteBlock note && !used.contains(note)) {
+                String mark = "[^" + note.getText() + "]";
+                findings.addNotice(
+                        "the footnote '" + mark + "' is not shown: nothing refers to it",
+                        "write " + mark + " where it belongs in the text, or delete it",
+                        note.getChars().subSequence(0, note.getChars().endOfLine(0)));
+            }
+        }
+    }
+
+    /** Blocks whose first paragraph starts with a mark. */
+    private static List<Block> marked(List<Block> blocks, Phrase mark) {
+        List<Block> marked = new ArrayList<>(blocks);
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
+            List<Phrase> content =
+                    Stream.concat(Stream.of(mark), first.content().stream()).toList();
+            marked.set(0, new Block.Paragraph(first.tight(), content));
+        } else {
+            marked.add(0, new Block.Paragraph(true, List.of(mark)));
+        }
+        return List.copyOf(marked);
     }
 
     private List<Block> blocks(Node parent, boolean tight, int depth) {
@@ -41,11 +98,11 @@ final class BlockReader {
 
     private void add(List<Block> blocks, Node node, boolean tight, int depth) {
         if (node instanceof Paragraph) {
-            blocks.add(paragraph(node, tight, depth));
+            paragraph(node, 0, tight, depth).ifPresent(blocks::add);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             blocks.add(title(heading, depth));
         } else if (node instanceof BlockQuote) {
-            blocks.add(new Block.Quote(blocks(node, false, depth + 1)));
+            blocks.add(quote(node, depth));
         } else if (node instanceof OrderedList list) {
             blocks.add(new Block.NumberedList(list.getStartNumber(), items(list, depth)));
         } else if (node instanceof ListBlock list) {
@@ -61,10 +118,41 @@ final class BlockReader {
         }
     }
 
-    private Block paragraph(Node node, boolean tight, int depth) {
-        List<Phrase> content = PhraseReader.read(node, findings, depth);
-        findings.addParagraph(Phrase.line(content));
-        return new Block.Paragraph(tight, content);
+    /** A paragraph from a position in the text on; empty when only comments are left. */
+    private Optional<Block> paragraph(Node node, int start, boolean tight, int depth) {
+        List<Phrase> content = PhraseReader.readFrom(node, start, findings, depth);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        findings.addParagraph(content);
+        return Optional.of(new Block.Paragraph(tight, content));
+    }
+
+    /** A quotation is an alert when its first line is the name of a kind, and something follows it. */
+    private Block quote(Node node, int depth) {
+        Node first = node.getFirstChild();
+        Matcher mark = first instanceof Paragraph ? ALERT.matcher(first.getChars()) : NONE;
+        if (first == null || !mark.lookingAt()) {
+            return new Block.Quote(blocks(node, false, depth + 1));
+        }
+        String name = mark.group(1).toUpperCase(Locale.ROOT);
+        Optional<Block.Alert.Kind> kind = Stream.of(Block.Alert.Kind.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst();
+        if (kind.isEmpty()) {
+            findings.addNotice(
+                    "there is no alert '" + mark.group(1) + "': it is shown as a quotation",
+                    "use NOTE, TIP, IMPORTANT, WARNING or CAUTION",
+                    first.getChars().subSequence(0, mark.end(1) + 1));
+            return new Block.Quote(blocks(node, false, depth + 1));
+        }
+        Limits.checkDepth(depth + 1);
+        List<Block> content = new ArrayList<>();
+        paragraph(first, first.getStartOffset() + mark.end(), false, depth + 1).ifPresent(content::add);
+        for (Node next = first.getNext(); next != null; next = next.getNext()) {
+            add(content, next, false, depth + 1);
+        }
+        return new Block.Alert(kind.get(), List.copyOf(content));
     }
 
     private Block title(com.vladsch.flexmark.ast.Heading node, int depth) {
@@ -80,7 +168,9 @@ final class BlockReader {
     private List<List<Block>> items(ListBlock list, int depth) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item : list.getChildren()) {
-            items.add(blocks(item, list.isTight(), depth + 1));
+            List<Block> content = blocks(item, list.isTight(), depth + 1);
+            items.add(
+                    item instanceof TaskListItem task ? marked(content, new Phrase.Box(task.isItemDoneMarker())) : content);
         }
         return List.copyOf(items);
     }
@@ -96,18 +186,32 @@ final class BlockReader {
     }
 
     private Block table(Node node, int depth) {
+        List<Block.Table.Alignment> columns = new ArrayList<>();
         List<List<Phrase>> head = new ArrayList<>();
         List<List<List<Phrase>>> rows = new ArrayList<>();
         for (Node part : node.getChildren()) {
             for (Node row : part.getChildren()) {
                 if (part instanceof TableHead) {
                     head.addAll(cells(row, depth));
+                    row.getChildren().forEach(cell -> columns.add(alignment(cell)));
                 } else if (part instanceof TableBody && row instanceof TableRow) {
                     rows.add(cells(row, depth));
                 }
             }
         }
-        return new Block.Table(List.copyOf(head), List.copyOf(rows));
+        return new Block.Table(List.copyOf(columns), List.copyOf(head), List.copyOf(rows));
+    }
+
+    private static Block.Table.Alignment alignment(Node node) {
+        TableCell.Alignment alignment = node instanceof TableCell cell ? cell.getAlignment() : null;
+        if (alignment == null) {
+            return Block.Table.Alignment.NONE;
+        }
+        return switch (alignment) {
+            case LEFT -> Block.Table.Alignment.START;
+            case CENTER -> Block.Table.Alignment.CENTER;
+            case RIGHT -> Block.Table.Alignment.END;
+        };
     }
 
     private List<List<Phrase>> cells(Node row, int depth) {

@@ -1,8 +1,15 @@
 package portfolio.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is noted while a text is read, in its order. */
 final class Findings {
@@ -11,6 +18,10 @@ final class Findings {
     private final List<Link> pictures = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> notes = new LinkedHashMap<>();
+    private final Map<Integer, Integer> noteUses = new HashMap<>();
+    private final Tags tags = new Tags();
 
     void addLink(String destination, BasedSequence written) {
         links.add(at(destination, written));
@@ -28,8 +39,45 @@ final class Findings {
         headings.add(heading);
     }
 
-    void addParagraph(String plain) {
-        paragraphs.add(plain);
+    void addParagraph(List<Phrase> content) {
+        paragraphs.add(Phrase.line(Phrase.withoutNotes(content)));
+    }
+
+    void addTag(BasedSequence written) {
+        tags.note(written, this);
+    }
+
+    /** The mark that refers to a footnote, which gets its number with the first; absent when it has no text. */
+    Phrase.@Nullable NoteMark noteMark(Footnote reference) {
+        FootnoteBlock note = reference.getFootnoteBlock();
+        if (note == null) {
+            addMissingNote(reference.getChars());
+            return null;
+        }
+        notes.putIfAbsent(note, notes.size() + 1);
+        int number = notes.get(note);
+        return new Phrase.NoteMark(number, noteUses.merge(number, 1, Integer::sum));
+    }
+
+    void addMissingNote(BasedSequence mark) {
+        addNotice(
+                "the footnote '" + mark + "' has no text",
+                "add a line that starts with '" + mark + ": ', in a Markdown file; in YAML, put the text in parentheses",
+                mark);
+    }
+
+    /** The footnotes that were referred to so far, in the order of their numbers. */
+    List<FootnoteBlock> notes() {
+        return List.copyOf(notes.keySet());
+    }
+
+    void addNotice(String message, String hint, BasedSequence written) {
+        notices.add(new Notice(message, hint, written.getStartOffset(), Math.max(1, written.length())));
+    }
+
+    /** In the order of the text: a pass over the tags may follow one over the footnotes. */
+    List<Notice> notices() {
+        return notices.stream().sorted(Comparator.comparingInt(Notice::offset)).toList();
     }
 
     List<Link> links() {

@@ -1,5 +1,8 @@
 package portfolio.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -37,6 +40,7 @@ final class Flexmark {
         /** A block of raw HTML is a paragraph like any other, since its tags are shown as text. */
         private static final DataHolder OPTIONS = new MutableDataSet()
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
@@ -48,7 +52,11 @@ final class Flexmark {
                 .toImmutable();
 
         private static final Parser PARSER = Parser.builder(OPTIONS)
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(List.of(
+                        FootnoteExtension.create(),
+                        StrikethroughExtension.create(),
+                        TablesExtension.create(),
+                        TaskListExtension.create()))
                 .build();
     }
 
@@ -59,12 +67,15 @@ final class Flexmark {
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                 .toImmutable();
 
-        private static final Parser PARSER = Parser.builder(OPTIONS).build();
+        private static final Parser PARSER = Parser.builder(OPTIONS)
+                .extensions(List.of(StrikethroughExtension.create()))
+                .build();
     }
 }

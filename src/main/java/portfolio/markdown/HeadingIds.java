@@ -15,7 +15,10 @@ final class HeadingIds {
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
-    private final Set<String> taken = new HashSet<>();
+    /** Ids that every page has outside its texts, and that a heading could get. */
+    static final Set<String> OF_THE_FRAME = Set.of("main", "t-system", "t-light", "t-dark", "top", "index-label");
+
+    private final Set<String> taken = new HashSet<>(OF_THE_FRAME);
     private final Map<String, Integer> uses = new HashMap<>();
 
     /** The id for the next heading; the second of the same name ends in {@code -2}, the third in {@code -3}. */

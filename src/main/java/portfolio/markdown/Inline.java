@@ -7,23 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph of Markdown without blocks: a highlight, a lede. A line end is a space, or a line break after a
- * backslash; raw HTML is text. Parsed once, immutable, equal to another of the same source.
+ * backslash; HTML tags are text. Parsed once, immutable, equal to another of the same source.
  */
 public final class Inline {
 
     /** A line end, each character of it for itself, except behind a backslash. */
     private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)\\r|(?<!\\\\|\\\\\\r)\\n");
 
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&]");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&~@]|://|(?i)www\\.");
 
     private final String source;
     private final List<Phrase> phrases;
     private final List<Link> links;
+    private final List<Notice> notices;
 
-    private Inline(String source, List<Phrase> phrases, List<Link> links) {
+    private Inline(String source, List<Phrase> phrases, List<Link> links, List<Notice> notices) {
         this.source = source;
         this.phrases = phrases;
         this.links = links;
+        this.notices = notices;
     }
 
     /**
@@ -37,14 +39,14 @@ public final class Inline {
     }
 
     private static Inline unmarked(String source, String plain) {
-        return new Inline(source, List.of(new Phrase.Text(plain)), List.of());
+        return new Inline(source, List.of(new Phrase.Text(plain)), List.of(), List.of());
     }
 
     private static Inline read(String source, String line) {
         Findings findings = new Findings();
         Node paragraph = Flexmark.paragraph(line).getFirstChild();
         List<Phrase> phrases = paragraph == null ? List.of() : PhraseReader.read(paragraph, findings, 1);
-        return new Inline(source, phrases, findings.links());
+        return new Inline(source, phrases, findings.links(), findings.notices());
     }
 
     /** The Markdown as it was written. */
@@ -65,6 +67,11 @@ public final class Inline {
     /** The links in it, in order. */
     public List<Link> links() {
         return links;
+    }
+
+    /** What is probably not shown as its author expects, in order. */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /** HTML phrasing content. */

@@ -12,7 +12,7 @@ final class Items {
 
     static void appendHtml(StringBuilder html, List<List<Block>> items, Block.Setting setting) {
         for (List<Block> item : items) {
-            html.append("<li>");
+            html.append(isTask(item) ? "<li class=\"task\">" : "<li>");
             item.forEach(block -> block.appendHtml(html, setting));
             html.append("</li>\n");
         }
@@ -37,6 +37,13 @@ final class Items {
                                 .map(block -> block.markdown(setting))
                                 .collect(Collectors.joining(separator))))
                 .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isTask(List<Block> item) {
+        return !item.isEmpty()
+                && item.get(0) instanceof Block.Paragraph paragraph
+                && !paragraph.content().isEmpty()
+                && paragraph.content().get(0) instanceof Phrase.Box;
     }
 
     private static boolean isTight(List<Block> item) {

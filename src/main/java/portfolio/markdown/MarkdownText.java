@@ -26,6 +26,11 @@ public final class MarkdownText {
 
     private static final String SPACE = "&#32;";
 
+    /** How this program labels footnotes. */
+    private static final String NOTE = "[^note-%d]";
+
+    private static final Pattern NOTES = Pattern.compile("(?<!\\\\)\\[\\^note-(\\d+)\\](:(?= ))?");
+
     private MarkdownText() {}
 
     /**
@@ -79,6 +84,19 @@ public final class MarkdownText {
                 address.replace("\\", "\\\\").replace(" ", "%20").replaceAll("&(?=#?[A-Za-z0-9]{1,40};)", "\\\\&");
         boolean bare = !plain.isEmpty() && plain.matches("[^\\s<>()\\p{Cc}]+");
         return bare ? plain : "<" + plain.replace("<", "\\<").replace(">", "\\>") + ">";
+    }
+
+    /** A reference to a footnote; with a colon behind it, the start of the footnote. */
+    static String noteMark(int number) {
+        return NOTE.formatted(number);
+    }
+
+    /**
+     * Markdown that this program wrote, with numbers in brackets for its footnotes: so each part of it can be read
+     * without the others.
+     */
+    public static String withPlainNotes(String markdown) {
+        return NOTES.matcher(markdown).replaceAll("\\\\[$1\\\\]");
     }
 
     /** Code within a line. */

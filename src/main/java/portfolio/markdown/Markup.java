@@ -14,6 +14,11 @@ public interface Markup {
     /** The address, relative to the page being written, for a link destination as it stands in the content. */
     String href(String destination);
 
+    /** The same address in a copy of the text that has no ids, such as a Markdown file. */
+    default String hrefInCopy(String destination) {
+        return href(destination);
+    }
+
     /** HTML for a run of plain text outside of links, code and headings; must escape it. */
     default String text(String plain) {
         return Html.escape(plain);

@@ -1,6 +1,7 @@
 package portfolio.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A part of one line of text. */
 sealed interface Phrase {
@@ -26,6 +27,16 @@ sealed interface Phrase {
     /** The plain text on one line. */
     static String line(List<Phrase> phrases) {
         return plain(phrases).replace('\n', ' ');
+    }
+
+    /** What is left for a reader who does not see the footnotes. */
+    static List<Phrase> withoutNotes(List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> !(phrase instanceof NoteMark))
+                .map(phrase -> phrase instanceof Emphasis emphasis
+                        ? new Emphasis(emphasis.element(), withoutNotes(emphasis.content()))
+                        : phrase)
+                .toList();
     }
 
     static String markdown(List<Phrase> phrases, Markup markup) {
@@ -98,8 +109,125 @@ sealed interface Phrase {
         }
     }
 
-    /** A link. Its text is literal: a link cannot contain another one. */
+    /** Text that is struck out. Plain text keeps the tildes: without them it would say the opposite. */
+    record Struck(List<Phrase> content) implements Phrase {
+
+        static final String MARK = "~~";
+
+        @Override
+        public void appendHtml(StringBuilder html, Markup markup) {
+            html.append("<del>");
+            content.forEach(phrase -> phrase.appendHtml(html, markup));
+            html.append("</del>");
+        }
+
+        @Override
+        public void appendPlain(StringBuilder plain) {
+            plain.append(MARK);
+            content.forEach(phrase -> phrase.appendPlain(plain));
+            plain.append(MARK);
+        }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append(MARK).append(Phrase.markdown(content, markup)).append(MARK);
+        }
+    }
+
+    /** The box at the start of an item of a task list. */
+    record Box(boolean done) implements Phrase {
+
+        @Override
+        public void appendHtml(StringBuilder html, Markup markup) {
+            html.append(done ? "<span class=\"box done\" role=\"img\" aria-label=\"Done\">" : "")
+                    .append(done ? "" : "<span class=\"box\" role=\"img\" aria-label=\"To do\">")
+                    .append(done ? "[x]" : "[ ]")
+                    .append("</span> ");
+        }
+
+        @Override
+        public void appendPlain(StringBuilder plain) {
+            plain.append(done ? "[x] " : "[ ] ");
+        }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            appendPlain(markdown);
+        }
+    }
+
+    /**
+     * Where a text refers to a footnote.
+     *
+     * @param number of the footnote, from 1
+     * @param use which reference to this footnote it is, from 1
+     */
+    record NoteMark(int number, int use) implements Phrase {
+
+        /** What footnotes are called in fragments; no heading has an underscore in its id. */
+        static String id(int number) {
+            return "note_" + number;
+        }
+
+        /** What a reference is called in fragments. */
+        private static String id(int number, int use) {
+            return id(number) + (use == 1 ? "_from" : "_from_" + use);
+        }
+
+        @Override
+        public void appendHtml(StringBuilder html, Markup markup) {
+            html.append("<sup><a id=\"")
+                    .append(fragment(markup, id(number, use)))
+                    .append("\" href=\"")
+                    .append(Html.escape(markup.href("#" + id(number))))
+                    .append("\">[")
+                    .append(number)
+                    .append("]</a></sup>");
+        }
+
+        /** Links to own ids get the prefix that the ids have on the page. */
+        private static String fragment(Markup markup, String id) {
+            String href = markup.href("#" + id);
+            return Html.escape(href.substring(href.indexOf('#') + 1));
+        }
+
+        @Override
+        public void appendPlain(StringBuilder plain) {
+            plain.append('[').append(number).append(']');
+        }
+
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {
+            markdown.append(MarkdownText.noteMark(number));
+        }
+    }
+
+    /** The number at the start of a footnote; it leads back to the first reference. */
+    record NoteNumber(int number) implements Phrase {
+
+        @Override
+        public void appendHtml(StringBuilder html, Markup markup) {
+            html.append("<a href=\"")
+                    .append(Html.escape(markup.href("#" + NoteMark.id(number, 1))))
+                    .append("\">[")
+                    .append(number)
+                    .append("]</a> ");
+        }
+
+        @Override
+        public void appendPlain(StringBuilder plain) {
+            plain.append('[').append(number).append("] ");
+        }
+
+        /** Nothing: the footnote starts with its number there. */
+        @Override
+        public void appendMarkdown(StringBuilder markdown, Markup markup) {}
+    }
+
+    /** A link. Its text is literal: a link cannot contain another one. An exclamation mark before it makes no picture. */
     record Anchor(String destination, List<Phrase> content) implements Phrase {
+
+        private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\\\\&]]+");
 
         @Override
         public void appendHtml(StringBuilder html, Markup markup) {
@@ -116,9 +244,19 @@ sealed interface Phrase {
             content.forEach(phrase -> phrase.appendPlain(plain));
         }
 
+        /** The text of a bare web address is the address itself. */
         @Override
         public void appendMarkdown(StringBuilder markdown, Markup markup) {
-            markdown.append(MarkdownText.link(Phrase.markdown(content, markup), markup.href(destination)));
+            String href = markup.hrefInCopy(destination);
+            if (WEB.matcher(href).matches() && content.equals(List.of(new Text(href)))) {
+                markdown.append('<').append(href).append('>');
+                return;
+            }
+            int last = markdown.length() - 1;
+            if (last >= 0 && markdown.charAt(last) == '!') {
+                markdown.insert(last, '\\');
+            }
+            markdown.append(MarkdownText.link(Phrase.markdown(content, markup), href));
         }
     }
 

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -14,16 +15,24 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands within one paragraph, heading or table cell, and notes the links and pictures in it. */
 final class PhraseReader {
+
+    private static final Pattern SCHEME = Pattern.compile("^(?i:https?://|mailto:|/)");
 
     private final Findings findings;
     private final int depth;
@@ -32,6 +41,11 @@ final class PhraseReader {
 
     /** Plain text since the last phrase that was something else. */
     private final StringBuilder run = new StringBuilder();
+
+    /** Where each part of the run was written: the end of the part in the run, and the part itself. */
+    private final NavigableMap<Integer, BasedSequence> written = new TreeMap<>();
+
+    private boolean afterComment;
 
     private PhraseReader(Findings findings, int depth, boolean inLink) {
         Limits.checkDepth(depth);
@@ -46,14 +60,31 @@ final class PhraseReader {
      * @param depth how many nodes it stands in
      */
     static List<Phrase> read(Node node, Findings findings, int depth) {
-        return read(node, findings, depth, false);
+        return readFrom(node, 0, findings, depth);
     }
 
-    private static List<Phrase> read(Node node, Findings findings, int depth, boolean inLink) {
-        PhraseReader reader = new PhraseReader(findings, depth, inLink);
-        reader.addChildren(node);
-        reader.endRun();
-        return List.copyOf(reader.phrases);
+    /**
+     * The content of a node from a position in the text on.
+     *
+     * @param depth how many nodes it stands in
+     */
+    static List<Phrase> readFrom(Node node, int start, Findings findings, int depth) {
+        PhraseReader reader = new PhraseReader(findings, depth, false);
+        for (Node child : node.getChildren()) {
+            if (child.getStartOffset() >= start) {
+                reader.add(child);
+            }
+        }
+        return reader.whole();
+    }
+
+    private List<Phrase> whole() {
+        if (afterComment) {
+            int end = run.toString().stripTrailing().length();
+            run.setLength(end);
+        }
+        endRun();
+        return List.copyOf(phrases);
     }
 
     private void addChildren(Node node) {
@@ -67,12 +98,16 @@ final class PhraseReader {
             add(new Phrase.Emphasis("em", content(node)));
         } else if (node instanceof StrongEmphasis) {
             add(new Phrase.Emphasis("strong", content(node)));
+        } else if (node instanceof Strikethrough) {
+            add(new Phrase.Struck(content(node)));
         } else if (node instanceof Code code) {
             add(new Phrase.Code(text(code)));
         } else if (node instanceof HardLineBreak) {
             add(new Phrase.Break());
         } else if (node instanceof SoftLineBreak) {
-            run.append(' ');
+            append(" ", node.getChars());
+        } else if (node instanceof Link link && isBareWithSpaces(link.getUrl())) {
+            addUnlinked(link);
         } else if (node instanceof Link link) {
             addLink(link, link.getUrl().unescape(), link.getUrl());
         } else if (node instanceof Image image) {
@@ -83,51 +118,150 @@ final class PhraseReader {
             addAddress("mailto:" + mail.getText(), mail.getText());
         } else if (node instanceof AutoLink auto) {
             addAddress(auto.getText().toString(), auto.getText());
+        } else if (node instanceof Footnote note) {
+            addNote(note);
+        } else if (node instanceof HtmlInlineComment) {
+            afterComment = true;
         } else if (node instanceof HtmlInlineBase) {
-            run.append(node.getChars());
+            findings.addTag(node.getChars());
+            append(node.getChars().toString(), node.getChars());
         } else {
-            run.append(node.getChars().unescape());
+            reportOpenComment(node.getChars());
+            append(node.getChars().unescape(), node.getChars());
+        }
+    }
+
+    private void reportOpenComment(BasedSequence chars) {
+        int start = chars.indexOf("<!--");
+        if (start >= 0 && (start == 0 || chars.charAt(start - 1) != '\\')) {
+            findings.addNotice(
+                    "this comment is not closed, so it is shown as text",
+                    "end it with -->, and leave no blank line in it where it is part of a list or quotation",
+                    chars.subSequence(start, start + 4));
+        }
+    }
+
+    /** A comment leaves one space of the two around it. */
+    private void append(String text, BasedSequence source) {
+        boolean spaced = run.isEmpty() ? phrases.isEmpty() : run.charAt(run.length() - 1) == ' ';
+        String kept = afterComment && spaced ? text.stripLeading() : text;
+        afterComment = afterComment && text.isBlank();
+        if (!kept.isEmpty()) {
+            run.append(kept);
+            written.put(run.length(), source);
+        }
+    }
+
+    private void addNote(Footnote note) {
+        Phrase.NoteMark mark = findings.noteMark(note);
+        if (mark == null || inLink) {
+            append(mark == null ? note.getChars().toString() : "[" + mark.number() + "]", note.getChars());
+        } else {
+            add(mark);
         }
     }
 
     private void add(Phrase phrase) {
+        afterComment = false;
         endRun();
         phrases.add(phrase);
     }
 
     private void endRun() {
-        if (!run.isEmpty()) {
-            phrases.add(new Phrase.Text(run.toString()));
-            run.setLength(0);
+        int done = 0;
+        if (!inLink) {
+            Addresses addresses = new Addresses(run);
+            while (addresses.next()) {
+                BasedSequence source = source(addresses.start(), addresses.end());
+                if (source != null) {
+                    addText(done, addresses.start());
+                    findings.addLink(addresses.destination(), source);
+                    String shown = run.substring(addresses.start(), addresses.end());
+                    phrases.add(new Phrase.Anchor(addresses.destination(), List.of(new Phrase.Text(shown))));
+                    done = addresses.end();
+                }
+            }
         }
+        addText(done, run.length());
+        run.setLength(0);
+        written.clear();
+    }
+
+    private void addText(int start, int end) {
+        if (start < end) {
+            phrases.add(new Phrase.Text(run.substring(start, end)));
+        }
+    }
+
+    /** How a stretch of the run was written; absent when it was written otherwise, with a backslash for instance. */
+    private @Nullable BasedSequence source(int start, int end) {
+        Map.Entry<Integer, BasedSequence> first = written.higherEntry(start);
+        if (first == null) {
+            return null;
+        }
+        Integer before = written.floorKey(start);
+        int offset = first.getValue().getStartOffset() + start - (before == null ? 0 : before);
+        BasedSequence base = first.getValue().getBaseSequence();
+        int length = end - start;
+        if (offset + length > base.length()) {
+            return null;
+        }
+        BasedSequence source = base.subSequence(offset, offset + length);
+        return source.toString().contentEquals(run.subSequence(start, end)) ? source : null;
     }
 
     private List<Phrase> content(Node node) {
-        return read(node, findings, depth + 1, inLink);
+        return content(node, inLink);
+    }
+
+    private List<Phrase> content(Node node, boolean insideLink) {
+        PhraseReader reader = new PhraseReader(findings, depth + 1, insideLink);
+        reader.addChildren(node);
+        return reader.whole();
     }
 
     /** HTML knows no link within a link: of the inner one only the text is left, wherever the parser finds it. */
-    private void addLink(Node node, String destination, BasedSequence written) {
-        findings.addLink(destination, written.isEmpty() ? node.getChars() : written);
+    private void addLink(Node node, String address, BasedSequence at) {
+        String destination = SCHEME.matcher(address).find() ? address.replace(" ", "%20") : address;
+        findings.addLink(destination, at.isEmpty() ? node.getChars() : at);
         if (inLink) {
             addChildren(node);
         } else {
-            add(new Phrase.Anchor(destination, read(node, findings, depth + 1, true)));
+            add(new Phrase.Anchor(destination, content(node, true)));
         }
     }
 
-    /** Pictures are not shown: their description, and no link in it, takes part in the text around them. */
-    private void addPicture(Node node, String destination, BasedSequence written) {
-        findings.addPicture(destination, written.isEmpty() ? node.getChars() : written);
-        run.append(Phrase.line(read(node, new Findings(), depth + 1)));
+    /** The parser takes spaces in any address; CommonMark only within angle brackets. */
+    private static boolean isBareWithSpaces(BasedSequence address) {
+        return address.indexOf(' ') >= 0 && address.baseSubSequence(address.getStartOffset() - 1).charAt(0) != '<';
     }
 
-    private void addAddress(String destination, BasedSequence written) {
-        findings.addLink(destination, written);
+    private void addUnlinked(Link node) {
+        BasedSequence chars = node.getChars();
+        findings.addNotice(
+                "this link is shown as text: its address has spaces",
+                "put the address in angle brackets: [text](<" + node.getUrl() + ">)",
+                node.getUrl());
+        int start = chars.getStartOffset();
+        BasedSequence text = node.getText();
+        append("[", chars.subSequence(0, 1));
+        addChildren(node);
+        BasedSequence rest = chars.subSequence(text.getEndOffset() - start);
+        append(rest.unescape(), rest);
+    }
+
+    /** Pictures are not shown: their description, and no link in it, takes part in the text around them. */
+    private void addPicture(Node node, String destination, BasedSequence at) {
+        findings.addPicture(destination, at.isEmpty() ? node.getChars() : at);
+        append(Phrase.line(read(node, new Findings(), depth + 1)), node.getChars());
+    }
+
+    private void addAddress(String destination, BasedSequence address) {
+        findings.addLink(destination, address);
         if (inLink) {
-            run.append(written);
+            append(address.toString(), address);
         } else {
-            add(new Phrase.Anchor(destination, List.of(new Phrase.Text(written.toString()))));
+            add(new Phrase.Anchor(destination, List.of(new Phrase.Text(address.toString()))));
         }
     }
 
@@ -150,17 +284,22 @@ final class PhraseReader {
 
     /** Brackets that refer to nothing are text, but what stands in them is read. */
     private void addBracketed(RefNode node) {
+        BasedSequence chars = node.getChars();
+        if (chars.startsWith("[^")) {
+            findings.addMissingNote(chars);
+        }
         Node first = node.getFirstChild();
         Node last = node.getLastChild();
-        BasedSequence written = node.getChars();
         if (first == null || last == null) {
-            run.append(written.unescape());
+            append(chars.unescape(), chars);
             return;
         }
-        int start = written.getStartOffset();
-        run.append(written.subSequence(0, first.getStartOffset() - start).unescape());
+        int start = chars.getStartOffset();
+        BasedSequence opening = chars.subSequence(0, first.getStartOffset() - start);
+        BasedSequence closing = chars.subSequence(last.getEndOffset() - start);
+        append(opening.unescape(), opening);
         addChildren(node);
-        run.append(written.subSequence(last.getEndOffset() - start).unescape());
+        append(closing.unescape(), closing);
     }
 
     /** Line ends in code are spaces, and one space at either end is for the backticks (CommonMark 6.1). */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown text of blocks: paragraphs, headings, lists, tables, code. Raw HTML is text. Parsed once, immutable, equal
- * to another of the same source.
+ * A Markdown text of blocks: paragraphs, headings, lists, tables, code, and what GitHub adds: task lists, footnotes,
+ * alerts. HTML tags are text, HTML comments are left out. Parsed once, immutable, equal to another of the same source.
  */
 public final class Prose {
 
@@ -15,6 +15,7 @@ public final class Prose {
     private final List<Link> links;
     private final List<Link> pictures;
     private final List<Heading> headings;
+    private final List<Notice> notices;
 
     private Prose(String source, List<Block> blocks, Findings findings) {
         this.source = source;
@@ -23,6 +24,7 @@ public final class Prose {
         this.links = findings.links();
         this.pictures = findings.pictures();
         this.headings = findings.headings();
+        this.notices = findings.notices();
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Prose {
     }
 
     private static List<Block> read(String text, Findings findings) {
-        return text.isBlank() ? List.of() : BlockReader.read(Flexmark.blocks(text), findings);
+        return text.isBlank() ? List.of() : BlockReader.read(Flexmark.blocks(Comments.blanked(text)), findings);
     }
 
     /** The Markdown as it was written. */
@@ -50,8 +52,8 @@ public final class Prose {
     }
 
     /**
-     * The plain text of each paragraph and list item, in order, without markup. Headings, tables and blocks of code are
-     * not among them.
+     * The plain text of each paragraph, list item and footnote, in order, without markup and without the marks of
+     * footnotes. Headings, tables and blocks of code are not among them.
      */
     public List<String> paragraphs() {
         return paragraphs;
@@ -70,6 +72,11 @@ public final class Prose {
     /** The headings in it, in order. */
     public List<Heading> headings() {
         return headings;
+    }
+
+    /** What is probably not shown as its author expects, in order. */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /**

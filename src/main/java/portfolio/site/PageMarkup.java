@@ -40,6 +40,14 @@ class PageMarkup implements Markup {
         return isContentFile(destination) ? contentFile(destination) : destination;
     }
 
+    /** Links to the text's own headings lead to the page of the résumé, which has them. */
+    @Override
+    public String hrefInCopy(String destination) {
+        return destination.startsWith("#")
+                ? hrefs.to(SitePath.RESUME, idPrefix + destination.substring(1))
+                : href(destination);
+    }
+
     private static boolean isContentFile(String destination) {
         return !destination.contains(":") && withoutFragment(destination).endsWith(CONTENT_FILE);
     }

@@ -2,9 +2,12 @@ package portfolio.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import portfolio.TestSite;
 
 class HeadingIdsTest {
 
@@ -28,6 +31,26 @@ class HeadingIdsTest {
         assertThat(ids.next("a")).isEqualTo("a");
         assertThat(ids.next("a")).isEqualTo("a-3");
         assertThat(ids.next("a 2")).isEqualTo("a-2-2");
+    }
+
+    @Test
+    void anIdOfTheFrameIsNotGiven() {
+        HeadingIds ids = new HeadingIds();
+
+        assertThat(ids.next("Main")).isEqualTo("main-2");
+        assertThat(ids.next("T dark")).isEqualTo("t-dark-2");
+    }
+
+    /** Texts on other pages have a prefix before their ids. */
+    @Test
+    void everyIdOutsideTheTextOfAProjectThatAHeadingCouldGetIsOneOfTheFrame() {
+        Document page = TestSite.of(Path.of("src/test/resources/sites/everything/content")).page("/projects/tiles/");
+        page.select(".prose").remove();
+
+        assertThat(page.select("[id]").eachAttr("id"))
+                .filteredOn(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+                .isNotEmpty()
+                .isSubsetOf(HeadingIds.OF_THE_FRAME);
     }
 
     @Test

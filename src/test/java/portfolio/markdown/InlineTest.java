@@ -70,7 +70,6 @@ class InlineTest {
             strings = {
                 "<script>alert(1)</script>",
                 "<img src=x onerror=alert(1)>",
-                "<!-- a -->",
                 "<?php a ?>",
                 "<![CDATA[a]]>",
                 "</div>"
@@ -80,6 +79,121 @@ class InlineTest {
 
         assertThat(inline.html(Markup.PLAIN)).isEqualTo("a " + Html.escape(html) + " b");
         assertThat(inline.plain()).isEqualTo("a " + html + " b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a <!-- b --> c, a c",
+        "a<!-- b -->c, ac",
+        "<!-- a --> b, b",
+        "a <!-- b -->, a",
+        "<!-- a --><!-- b -->, ''",
+        "*a* <!-- b --> c, <em>a</em> c",
+        "a <!-- b, a &lt;!-- b",
+        "`<!-- a -->`, <code>&lt;!-- a --&gt;</code>",
+    })
+    void commentsAreLeftOut(String markdown, String html) {
+        assertThat(Inline.parse(markdown).html(Markup.PLAIN)).isEqualTo(html);
+    }
+
+    @Test
+    void struckTextKeepsItsMarkInPlainText() {
+        Inline inline = Inline.parse("Led ~~two~~ [**~~ten~~** three](https://a.example) teams \\~~x\\~~");
+
+        assertThat(inline.html(Markup.PLAIN))
+                .isEqualTo("Led <del>two</del> <a href=\"https://a.example\"><strong><del>ten</del></strong> three</a>"
+                        + " teams ~~x~~");
+        assertThat(inline.plain()).isEqualTo("Led ~~two~~ ~~ten~~ three teams ~~x~~");
+        assertThat(Inline.parse(inline.markdown(Markup.PLAIN)).html(Markup.PLAIN))
+                .isEqualTo(inline.html(Markup.PLAIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://a.example https://a.example",
+                "http://a.example/b?c=d&e=f#g http://a.example/b?c=d&e=f#g",
+                "https://a.example/b_c_d https://a.example/b_c_d",
+                "www.a.example/b https://www.a.example/b",
+                "HTTPS://A.example HTTPS://A.example",
+                "ida@a.example mailto:ida@a.example",
+                "ida.b+c_d@a-b.example mailto:ida.b+c_d@a-b.example",
+                "https://a.example/b_(c) https://a.example/b_(c)",
+                "https://bücher.example/é https://bücher.example/é",
+                "https://a.example:8080/b https://a.example:8080/b",
+            })
+    void bareAddressesAreLinks(String written, String destination) {
+        for (String around : List.of("%s", "See %s.", "(%s)", "\"%s\",", "*%s*", "see: %s!", "%s, b", "“%s”…")) {
+            Inline inline = Inline.parse(around.formatted(written));
+
+            assertThat(inline.links()).as(around).extracting(Link::destination).containsExactly(destination);
+            assertThat(inline.links().get(0).offset()).as(around).isEqualTo(around.indexOf("%s"));
+            assertThat(inline.plain()).isEqualTo(around.formatted(written).replace("*", ""));
+            assertThat(Inline.parse(inline.markdown(Markup.PLAIN)).html(Markup.PLAIN))
+                    .isEqualTo(inline.html(Markup.PLAIN));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https\\://a.example",
+                "`https://a.example`",
+                "https://localhost",
+                "xhttps://a.example",
+                "www.",
+                "https://",
+                "a@b",
+                "@a.example",
+                "ftp://a.example",
+                "https://*.example",
+                "a.example/b",
+            })
+    void otherTextIsNoLink(String text) {
+        assertThat(Inline.parse(text).links()).isEmpty();
+    }
+
+    @Test
+    void anAddressInALinkIsItsText() {
+        assertThat(Inline.parse("[see https://a.example](https://b.example)").html(Markup.PLAIN))
+                .isEqualTo("<a href=\"https://b.example\">see https://a.example</a>");
+        assertThat(Inline.parse("wow!ida@a.example").markdown(Markup.PLAIN))
+                .isEqualTo("wow\\![ida@a.example](mailto:ida@a.example)");
+        assertThat(Inline.parse("wow!https://a.example").markdown(Markup.PLAIN))
+                .isEqualTo("wow!<https://a.example>");
+    }
+
+    @Test
+    void anAddressInAngleBracketsMayHaveSpaces() {
+        assertThat(Inline.parse("[a](<https://a.example/b c>) [d](</e f>)").html(Markup.PLAIN))
+                .isEqualTo("<a href=\"https://a.example/b%20c\">a</a> <a href=\"/e%20f\">d</a>");
+
+        Inline bare = Inline.parse("f[*i*](x y) [](a b)");
+        assertThat(bare.html(Markup.PLAIN)).isEqualTo("f[<em>i</em>](x y) [](a b)");
+        assertThat(bare.notices()).hasSize(2);
+        assertThat(bare.notices().get(0).hint()).isEqualTo("put the address in angle brackets: [text](<x y>)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a <b>c</b> d, <b>, **text**",
+        "a<br>b, <br>, backslash",
+        "<a href='https://x.example'>c</a>, <a>, [text](https://example.com)",
+        "<img src=x>, <img>, pictures",
+        "<iframe src=x></iframe>, <iframe>, embedded",
+        "<VIDEO controls></VIDEO>, <VIDEO>, embedded",
+        "<script>x</script>, <script>, embedded",
+        "a </p> b, </p>, blank line",
+        "a List<String> b, <String>, `<String>`",
+    })
+    void oneNoticeSaysForEachTagWhatToWriteInstead(String markdown, String tag, String hint) {
+        List<Notice> notices = Inline.parse(markdown).notices();
+
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).message()).isEqualTo("the HTML tag '" + tag + "' is shown as text");
+        assertThat(notices.get(0).hint()).contains(hint);
+        assertThat(markdown.substring(notices.get(0).offset())).startsWith(tag.replace(">", ""));
     }
 
     @Test

@@ -134,15 +134,145 @@ class ProseTest {
                 .isEqualTo("""
                         <table>
                         <thead>
-                        <tr><th scope="col">a</th><th scope="col"><em>b</em></th></tr>
+                        <tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th></tr>
                         </thead>
                         <tbody>
-                        <tr><td><code>x|y</code></td><td>|</td></tr>
-                        <tr><td>1</td><td></td></tr>
-                        <tr><td>1</td><td>2</td></tr>
+                        <tr><td><code>x|y</code></td><td class="center">|</td></tr>
+                        <tr><td>1</td><td class="center"></td></tr>
+                        <tr><td>1</td><td class="center">2</td></tr>
                         </tbody>
                         </table>
                         """);
+    }
+
+    private static void isStableWhenWrittenAgain(String markdown) {
+        String again = Prose.parse(markdown).markdown(Markup.PLAIN, 2);
+
+        assertThat(html(again)).as(again).isEqualTo(html(markdown));
+        assertThat(Prose.parse(again).plain()).as(again).isEqualTo(Prose.parse(markdown).plain());
+        assertThat(Prose.parse(again).notices()).as(again).isEmpty();
+    }
+
+    @Test
+    void columnsKeepTheirAlignment() {
+        String table = "| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |";
+
+        assertThat(html(table)).contains("<td>1</td><td>2</td><td class=\"center\">3</td><td class=\"end\">4</td>");
+        assertThat(Prose.parse(table).markdown(Markup.PLAIN, 2)).contains("| --- | :--- | :---: | ---: |");
+        isStableWhenWrittenAgain(table);
+    }
+
+    @Test
+    void itemsOfTaskListsHaveABox() {
+        String list = "- [x] a\n- [ ] *b*\n- c\n- \\[x] d\n\n1. [X] e\n2. [ ] f\n\n   g";
+
+        assertThat(html(list))
+                .contains("<li class=\"task\"><span class=\"box done\" role=\"img\" aria-label=\"Done\">[x]</span> a</li>")
+                .contains("<span class=\"box\" role=\"img\" aria-label=\"To do\">[ ]</span> <em>b</em>")
+                .contains("<li>c</li>\n<li>[x] d</li>")
+                .contains("<ol>\n<li class=\"task\"><p><span");
+        assertThat(Prose.parse(list).plain())
+                .isEqualTo("- [x] a\n- [ ] b\n- c\n- [x] d\n\n1. [x] e\n2. [ ] f\n   g");
+        assertThat(Prose.parse(list).paragraphs()).containsExactly("a", "b", "c", "[x] d", "e", "f", "g");
+        isStableWhenWrittenAgain(list);
+    }
+
+    @Test
+    void footnotesStandAtTheEndInTheOrderInWhichTheTextRefersToThem() {
+        String text = """
+                A *b[^x]* c[^y] d[^x].
+
+                [^y]: Why[^z]
+                [^x]: Ex
+
+                    more
+                [^z]: Zed
+
+                E
+                """;
+        assertThat(Prose.parse(text).html(Markup.PLAIN, 2, "p--")).contains("""
+                <p>A <em>b<sup><a id="note_1_from" href="#note_1">[1]</a></sup></em> c""").contains("""
+                <sup><a id="note_1_from_2" href="#note_1">[1]</a></sup>.</p>
+                <p>E</p>
+                <ol class="notes">
+                <li id="p--note_1"><p><a href="#note_1_from">[1]</a> Ex</p>
+                <p>more</p>
+                </li>
+                <li id="p--note_2"><a href="#note_2_from">[2]</a> Why<sup><a id="note_3_from" href="#note_3">[3]</a></sup></li>
+                <li id="p--note_3"><a href="#note_3_from">[3]</a> Zed</li>
+                </ol>
+                """);
+        assertThat(Prose.parse(text).plain())
+                .isEqualTo("A b[1] c[2] d[1].\n\nE\n\n[1] Ex\n\nmore\n[2] Why[3]\n[3] Zed");
+        assertThat(Prose.parse(text).paragraphs()).containsExactly("A b c d.", "E", "Ex", "more", "Why", "Zed");
+        isStableWhenWrittenAgain(text);
+    }
+
+    @Test
+    void aFootnoteWithoutTextAndATextWithoutReferenceAreNoticed() {
+        Prose prose = Prose.parse("A[^1] b[^self].\n\n[^2]: C\n\n[^self]: D[^self]");
+
+        assertThat(prose.plain()).isEqualTo("A[^1] b[1].\n\n[1] D[1]");
+        assertThat(prose.notices())
+                .extracting(Notice::message)
+                .containsExactly(
+                        "the footnote '[^1]' has no text", "the footnote '[^2]' is not shown: nothing refers to it");
+        assertThat(prose.notices()).extracting(Notice::offset).containsExactly(1, 17);
+    }
+
+    @Test
+    void alertsStandOutUnderTheirKind() {
+        String alert = "> [!NOTE]\n> a *b*\n>\n> - c\n>\n> > [!tip]  \n> > d";
+
+        assertThat(html(alert)).isEqualTo("""
+                <div class="alert" role="note">
+                <p class="kicker">Note</p>
+                <p>a <em>b</em></p>
+                <ul>
+                <li>c</li>
+                </ul>
+                <div class="alert" role="note">
+                <p class="kicker">Tip</p>
+                <p>d</p>
+                </div>
+                </div>
+                """);
+        assertThat(Prose.parse(alert).plain()).isEqualTo("Note: a b\n\n- c\n\nTip: d");
+        assertThat(Prose.parse(alert).paragraphs()).containsExactly("a b", "c", "d");
+        isStableWhenWrittenAgain(alert);
+        isStableWhenWrittenAgain("> [!WARNING]\n> ## a\n> b");
+        isStableWhenWrittenAgain("> [!CAUTION]\n>\n> a");
+    }
+
+    @Test
+    void anUnknownKindOfAlertIsAQuotationAndNoticed() {
+        Prose prose = Prose.parse("a\n\n> [!DANGER]\n> b");
+
+        assertThat(prose.plain()).isEqualTo("a\n\n[!DANGER] b");
+        assertThat(prose.notices()).hasSize(1);
+        assertThat(prose.notices().get(0).hint()).isEqualTo("use NOTE, TIP, IMPORTANT, WARNING or CAUTION");
+        assertThat(prose.notices().get(0).offset()).isEqualTo(5);
+        assertThat(Prose.parse("> [!NOTE] a").plain()).isEqualTo("[!NOTE] a");
+    }
+
+    @Test
+    void commentsAreLeftOut() {
+        assertThat(html("a\n\n<!-- b\n\nc -->\n\nd <!-- e\nf --> g\n")).isEqualTo("<p>a</p>\n<p>d g</p>\n");
+        assertThat(html("<!-- a -->\n## b\n<!--->\nc -->")).isEqualTo("<h2 id=\"b\">b</h2>\n<p>c --&gt;</p>\n");
+        assertThat(html("```\n<!-- a -->\n```\n\n    <!-- b -->\n")).contains("&lt;!-- a", "&lt;!-- b");
+        assertThat(html("- a\n- <!-- b -->\n- c")).doesNotContain("b");
+        assertThat(Prose.parse("<!-- a -->").isEmpty()).isTrue();
+        assertThat(Prose.parse("<!-- a -->\n\n[b](c)").links().get(0).offset()).isEqualTo(16);
+    }
+
+    @Test
+    void aCommentThatIsNotClosedStaysAndIsNoticed() {
+        Prose prose = Prose.parse("a\n\n<!-- b\n\nc");
+
+        assertThat(prose.plain()).isEqualTo("a\n\n<!-- b\n\nc");
+        assertThat(prose.notices()).hasSize(1);
+        assertThat(prose.notices().get(0).message()).isEqualTo("this comment is not closed, so it is shown as text");
+        assertThat(prose.notices().get(0).offset()).isEqualTo(3);
     }
 
     @Test
