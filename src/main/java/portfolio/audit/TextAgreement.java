@@ -8,7 +8,8 @@ import portfolio.source.Problem;
 
 /**
  * Whether a text says what the content says, in its order. White space does not count: lines are broken differently in
- * every format, and long words within. Nor do the marks of footnotes and of struck text, which formats show differently.
+ * every format, and long words within. Nor do the marks of footnotes and of struck text, which formats show
+ * differently.
  */
 final class TextAgreement {
 

@@ -23,8 +23,7 @@ final class OutlineCheck {
                         passage.place(picture),
                         "pictures cannot be shown",
                         "say in words what it shows, or link to it"));
-        passage.notices()
-                .forEach(notice -> problems.warning(passage.place(notice), notice.message(), notice.hint()));
+        passage.notices().forEach(notice -> problems.warning(passage.place(notice), notice.message(), notice.hint()));
     }
 
     private void check(Passage passage, Heading heading, int above) {

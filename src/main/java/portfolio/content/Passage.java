@@ -18,7 +18,13 @@ import portfolio.source.Place;
  * @param notices in order
  * @param locator where a stretch of it is
  */
-record Passage(String file, List<Link> links, List<Link> pictures, List<Heading> headings, List<Notice> notices, Locator locator) {
+record Passage(
+        String file,
+        List<Link> links,
+        List<Link> pictures,
+        List<Heading> headings,
+        List<Notice> notices,
+        Locator locator) {
 
     /** Turns positions in the Markdown text into places in the file. */
     @FunctionalInterface

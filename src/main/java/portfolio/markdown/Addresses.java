@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds bare addresses in plain text, as GitHub does: web addresses, those that start with {@code www.}, e-mail. */
 final class Addresses {
 
-    private static final String HOST = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*";
+    private static final String HOST =
+            "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}[\\p{L}\\p{N}-]*";
 
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\p{N}@/.\\-_=&?#%+:])(?:"
             + "(?<web>(?i:https?://|(?=www\\.))" + HOST + "(?::\\d+)?(?:[/?#][^\\s<]*)?)"

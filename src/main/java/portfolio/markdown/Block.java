@@ -327,10 +327,14 @@ sealed interface Block {
                     .collect(Collectors.joining(" | ", "| ", " |"));
         }
 
-        private void appendRow(StringBuilder html, String element, List<List<Phrase>> cells, String end, Markup markup) {
+        private void appendRow(
+                StringBuilder html, String element, List<List<Phrase>> cells, String end, Markup markup) {
             html.append("<tr>");
             for (int i = 0; i < cells.size(); i++) {
-                html.append('<').append(element).append(columns.get(i).attribute).append('>');
+                html.append('<')
+                        .append(element)
+                        .append(columns.get(i).attribute)
+                        .append('>');
                 html.append(Phrase.html(cells.get(i), markup)).append(end);
             }
             html.append("</tr>\n");

@@ -170,7 +170,9 @@ final class BlockReader {
         for (Node item : list.getChildren()) {
             List<Block> content = blocks(item, list.isTight(), depth + 1);
             items.add(
-                    item instanceof TaskListItem task ? marked(content, new Phrase.Box(task.isItemDoneMarker())) : content);
+                    item instanceof TaskListItem task
+                            ? marked(content, new Phrase.Box(task.isItemDoneMarker()))
+                            : content);
         }
         return List.copyOf(items);
     }

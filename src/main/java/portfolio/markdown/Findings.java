@@ -62,7 +62,8 @@ final class Findings {
     void addMissingNote(BasedSequence mark) {
         addNotice(
                 "the footnote '" + mark + "' has no text",
-                "add a line that starts with '" + mark + ": ', in a Markdown file; in YAML, put the text in parentheses",
+                "add a line that starts with '" + mark
+                        + ": ', in a Markdown file; in YAML, put the text in parentheses",
                 mark);
     }
 

@@ -224,7 +224,9 @@ sealed interface Phrase {
         public void appendMarkdown(StringBuilder markdown, Markup markup) {}
     }
 
-    /** A link. Its text is literal: a link cannot contain another one. An exclamation mark before it makes no picture. */
+    /**
+     * A link. Its text is literal: a link cannot contain another one. An exclamation mark before it makes no picture.
+     */
     record Anchor(String destination, List<Phrase> content) implements Phrase {
 
         private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\\\\&]]+");

@@ -233,7 +233,8 @@ final class PhraseReader {
 
     /** The parser takes spaces in any address; CommonMark only within angle brackets. */
     private static boolean isBareWithSpaces(BasedSequence address) {
-        return address.indexOf(' ') >= 0 && address.baseSubSequence(address.getStartOffset() - 1).charAt(0) != '<';
+        return address.indexOf(' ') >= 0
+                && address.baseSubSequence(address.getStartOffset() - 1).charAt(0) != '<';
     }
 
     private void addUnlinked(Link node) {

@@ -44,7 +44,8 @@ class HeadingIdsTest {
     /** Texts on other pages have a prefix before their ids. */
     @Test
     void everyIdOutsideTheTextOfAProjectThatAHeadingCouldGetIsOneOfTheFrame() {
-        Document page = TestSite.of(Path.of("src/test/resources/sites/everything/content")).page("/projects/tiles/");
+        Document page = TestSite.of(Path.of("src/test/resources/sites/everything/content"))
+                .page("/projects/tiles/");
         page.select(".prose").remove();
 
         assertThat(page.select("[id]").eachAttr("id"))

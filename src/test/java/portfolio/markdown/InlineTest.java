@@ -160,8 +160,7 @@ class InlineTest {
                 .isEqualTo("<a href=\"https://b.example\">see https://a.example</a>");
         assertThat(Inline.parse("wow!ida@a.example").markdown(Markup.PLAIN))
                 .isEqualTo("wow\\![ida@a.example](mailto:ida@a.example)");
-        assertThat(Inline.parse("wow!https://a.example").markdown(Markup.PLAIN))
-                .isEqualTo("wow!<https://a.example>");
+        assertThat(Inline.parse("wow!https://a.example").markdown(Markup.PLAIN)).isEqualTo("wow!<https://a.example>");
     }
 
     @Test

@@ -149,7 +149,9 @@ class ProseTest {
         String again = Prose.parse(markdown).markdown(Markup.PLAIN, 2);
 
         assertThat(html(again)).as(again).isEqualTo(html(markdown));
-        assertThat(Prose.parse(again).plain()).as(again).isEqualTo(Prose.parse(markdown).plain());
+        assertThat(Prose.parse(again).plain())
+                .as(again)
+                .isEqualTo(Prose.parse(markdown).plain());
         assertThat(Prose.parse(again).notices()).as(again).isEmpty();
     }
 
@@ -167,12 +169,12 @@ class ProseTest {
         String list = "- [x] a\n- [ ] *b*\n- c\n- \\[x] d\n\n1. [X] e\n2. [ ] f\n\n   g";
 
         assertThat(html(list))
-                .contains("<li class=\"task\"><span class=\"box done\" role=\"img\" aria-label=\"Done\">[x]</span> a</li>")
+                .contains(
+                        "<li class=\"task\"><span class=\"box done\" role=\"img\" aria-label=\"Done\">[x]</span> a</li>")
                 .contains("<span class=\"box\" role=\"img\" aria-label=\"To do\">[ ]</span> <em>b</em>")
                 .contains("<li>c</li>\n<li>[x] d</li>")
                 .contains("<ol>\n<li class=\"task\"><p><span");
-        assertThat(Prose.parse(list).plain())
-                .isEqualTo("- [x] a\n- [ ] b\n- c\n- [x] d\n\n1. [x] e\n2. [ ] f\n   g");
+        assertThat(Prose.parse(list).plain()).isEqualTo("- [x] a\n- [ ] b\n- c\n- [x] d\n\n1. [x] e\n2. [ ] f\n   g");
         assertThat(Prose.parse(list).paragraphs()).containsExactly("a", "b", "c", "[x] d", "e", "f", "g");
         isStableWhenWrittenAgain(list);
     }
