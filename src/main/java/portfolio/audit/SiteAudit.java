@@ -19,6 +19,7 @@ import portfolio.markdown.MarkdownText;
 import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
@@ -70,7 +71,7 @@ public final class SiteAudit {
             Map<Integer, String> standIns,
             ArtefactCache cache)
             throws IOException {
-        cache.get(key(manifest, content), () -> {
+        cache.get(new CacheKey(AUDITOR, key(manifest, content)), () -> {
             SiteAudit audit = new SiteAudit(site, standIns);
             audit.checkAll(content, variants, drawn.get());
             return AUDITOR.getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
+import portfolio.asset.Sha256;
 import portfolio.audit.SiteAudit;
 import portfolio.content.Content;
 import portfolio.hosting.AliasCheck;
@@ -22,6 +23,7 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
 import portfolio.output.LazySite;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
@@ -171,9 +173,9 @@ final class Assembly {
 
     /** Kept like the PDF itself, so that a build that draws nothing reads nothing either. */
     private int pageCount(byte[] pdf) throws IOException {
-        String source = "pages " + new String(pdf, StandardCharsets.ISO_8859_1);
+        CacheKey key = new CacheKey("pages-1", Sha256.hex(pdf));
         byte[] count = cache.get(
-                source, () -> Integer.toString(PdfText.of(pdf).pages().size()).getBytes(StandardCharsets.US_ASCII));
+                key, () -> Integer.toString(PdfText.of(pdf).pages().size()).getBytes(StandardCharsets.US_ASCII));
         return Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
     }
 

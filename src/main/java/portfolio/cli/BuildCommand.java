@@ -2,7 +2,6 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +55,9 @@ final class BuildCommand implements Subcommand {
     }
 
     private BuildReport built(Path folder) throws IOException {
-        BuildOptions options =
-                new BuildOptions(folder, output.value(), baseUrl.value(), drafts.value(), cache(), htmlOnly.value());
+        BuildOptions options = new BuildOptions(
+                folder, output.value(), baseUrl.value(), drafts.value(), CacheFolder.find(), htmlOnly.value());
         return Stopwatch.time(StatusLine.on(usage.err()), "Building", () -> SiteBuild.run(options));
-    }
-
-    /** Beside what Maven makes, where there is such a folder: elsewhere the program leaves nothing but the site. */
-    static @Nullable Path cache() {
-        Path target = Path.of("target");
-        return Files.isDirectory(target) ? target.resolve("portfolio-cache") : null;
     }
 
     private void tell(BuildReport report, double seconds) {

@@ -77,7 +77,7 @@ final class CheckCommand implements Subcommand {
 
     private Checked checked(Path folder, StatusLine line) throws IOException {
         BuildOptions options =
-                new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), BuildCommand.cache());
+                new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), CacheFolder.find());
         return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
     }
 }

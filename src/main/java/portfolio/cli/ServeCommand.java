@@ -77,7 +77,7 @@ final class ServeCommand implements Subcommand {
                 folder,
                 drafts.value(),
                 port.value(),
-                BuildCommand.cache(),
+                CacheFolder.find(),
                 folder("assets", "css/tokens.css"),
                 folder("templates", "layout/page.jte"));
     }

@@ -36,7 +36,7 @@ final class VariantsCommand implements Subcommand {
     public Integer call() throws IOException {
         Path folder = usage.contentFolder(content);
         List<VariantReport> reports = SiteBuild.variants(
-                new BuildOptions(folder, Path.of("site-output"), null, drafts.value(), BuildCommand.cache()));
+                new BuildOptions(folder, Path.of("site-output"), null, drafts.value(), CacheFolder.find()));
         PrintWriter out = usage.out();
         if (reports.isEmpty()) {
             out.println("There are no variants: see 'variants/*.yaml' in the README of the content.");

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
 
 /** The résumé as a PDF: PDF/UA-1 and PDF/A-2a, the same bytes on every machine. */
 public final class ResumePdf {
@@ -23,7 +24,7 @@ public final class ResumePdf {
      * @throws IOException if the document cannot be written
      */
     public static byte[] of(String sheet, DocumentDesign design, ArtefactCache cache) throws IOException {
-        return cache.get(WRITER + fingerprint(design) + sheet, () -> PdfDrawing.draw(sheet, design));
+        return cache.get(new CacheKey(WRITER, fingerprint(design) + sheet), () -> PdfDrawing.draw(sheet, design));
     }
 
     private static String fingerprint(DocumentDesign design) {

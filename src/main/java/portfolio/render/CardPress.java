@@ -10,6 +10,7 @@ import portfolio.asset.Program;
 import portfolio.asset.Sha256;
 import portfolio.json.Json;
 import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
 import portfolio.site.Card;
 import portfolio.source.Recall;
 import portfolio.template.StaticTemplates;
@@ -20,6 +21,14 @@ import portfolio.template.Templates;
  * this run. For several threads.
  */
 final class CardPress {
+
+    /**
+     * The code that lays cards out and draws them. To be counted up whenever the same SVG gives another picture,
+     * because the name of a picture says that it never changes.
+     */
+    static final String PAINTER = "card-1";
+
+    private static final String NAMER = "card-name-1";
 
     private final Press press;
     private final ArtefactCache cache;
@@ -37,28 +46,34 @@ final class CardPress {
     /**
      * A card that can be drawn.
      *
-     * @param hash the SHA-256 of its SVG, in hexadecimal
+     * @param key what its picture is found by in the cache
      * @param svg makes the SVG, the same at every call
      */
-    record Sketch(String hash, Supplier<byte[]> svg) {}
+    record Sketch(CacheKey key, Supplier<byte[]> svg) {
+
+        /** What its file is named after: the SVG, and the version of what draws it. */
+        String hash() {
+            return key.hash();
+        }
+    }
 
     /** How a card will be drawn; empty when there is nothing to draw. */
     Optional<Sketch> sketch(Card card, CardPalette palette) {
         if (press.isCompiling()) {
             // The template may be another at any time, so what is drawn later is what was printed now.
-            return svg(card, palette, press.templates()).map(svg -> new Sketch(Sha256.hex(svg), () -> svg));
+            return svg(card, palette, press.templates()).map(svg -> new Sketch(key(Sha256.hex(svg)), () -> svg));
         }
         String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
         return hash.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sketch(hash, () -> svg(card, palette, shipped).orElseThrow()));
+                : Optional.of(
+                        new Sketch(key(hash), () -> svg(card, palette, shipped).orElseThrow()));
     }
 
     /** A card as PNG. */
     byte[] draw(Sketch sketch, CardPalette palette) {
         return cache.get(
-                "card " + sketch.hash,
-                () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
+                sketch.key, () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
     }
 
     /**
@@ -86,9 +101,14 @@ final class CardPress {
         if (program.isEmpty()) {
             return makeHash(card, palette);
         }
-        byte[] kept =
-                cache.get(program.get() + source, () -> makeHash(card, palette).getBytes(StandardCharsets.US_ASCII));
+        byte[] kept = cache.get(
+                new CacheKey(NAMER, program.get() + source),
+                () -> makeHash(card, palette).getBytes(StandardCharsets.US_ASCII));
         return new String(kept, StandardCharsets.US_ASCII);
+    }
+
+    private static CacheKey key(String hashOfSvg) {
+        return new CacheKey(PAINTER, hashOfSvg);
     }
 
     private String makeHash(Card card, CardPalette palette) {

@@ -67,6 +67,8 @@ record Processes(Path logs) {
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
+        // Tests leave nothing in the folders of whoever runs them.
+        builder.environment().put("XDG_CACHE_HOME", logs.resolve("cache").toString());
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);
     }

@@ -1,11 +1,15 @@
 package portfolio.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,6 +72,50 @@ final class ArtefactCacheTest {
     }
 
     @Test
+    void anotherVersionOfTheMakerMakesItAgain() {
+        ArtefactCache cache = new ArtefactCache(folder);
+        cache.get(new CacheKey("card-1", "<svg/>"), () -> new byte[] {1});
+
+        assertThat(cache.get(new CacheKey("card-2", "<svg/>"), () -> new byte[] {2}))
+                .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "card", "card-", "card-0", "Card-1", "-1", "card 1"})
+    void noKeyIsWithoutTheVersionOfItsMaker(String maker) {
+        assertThatThrownBy(() -> new CacheKey(maker, "<svg/>")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatNobodyAskedForInThirtyDaysIsForgotten() throws IOException {
+        get(folder, "old");
+        Path old = kept();
+        age(old, 31);
+        Path foreign = Files.writeString(folder.resolve("notes.txt"), "mine");
+        age(foreign, 400);
+        get(folder, "new");
+
+        assertThat(old).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void whatIsAskedForIsNotForgotten() throws IOException {
+        get(folder, "old");
+        Path old = kept();
+        age(old, 31);
+        get(folder, "old");
+        get(folder, "new");
+
+        assertThat(old).exists();
+        assertThat(drawn).containsExactly("old", "new");
+    }
+
+    private static void age(Path file, int days) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+    }
+
+    @Test
     void nothingIsKeptWithoutAFolder() {
         get(null, "<svg/>");
         get(null, "<svg/>");
@@ -93,7 +141,7 @@ final class ArtefactCacheTest {
     }
 
     private String get(@Nullable Path cache, String svg) {
-        byte[] card = new ArtefactCache(cache).get(svg, () -> {
+        byte[] card = new ArtefactCache(cache).get(new CacheKey("card-1", svg), () -> {
             drawn.add(svg);
             return ("card of " + svg).getBytes(StandardCharsets.UTF_8);
         });
