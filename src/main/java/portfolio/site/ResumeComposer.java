@@ -99,7 +99,7 @@ final class ResumeComposer {
         channels.stream().filter(link -> starts(link, MAILBOX)).forEach(contact::add);
         channels.stream().filter(link -> starts(link, TELEPHONE)).forEach(contact::add);
         if (profile.location() != null) {
-            contact.add(new ContactLink("", profile.location(), null));
+            contact.add(new ContactLink(site.labels().basedIn(), profile.location(), null));
         }
         String own = profile.url().value();
         if (!profile.url().isPlaceholder() && channels.stream().noneMatch(link -> own.equals(link.href()))) {
