@@ -1,17 +1,12 @@
 package portfolio.browser;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -19,13 +14,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The Chromium of this machine; nothing is ever downloaded. */
 final class Chromium {
 
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final String DRIVER = "chromedriver";
-    private static final String REQUIRED = "PORTFOLIO_REQUIRE_BROWSER";
-    private static final String MISSING =
-            "these tests need Chromium and its driver: apt-get install chromium chromium-driver";
+    static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    static final List<String> DRIVER = List.of("chromedriver");
+    static final String MISSING = "these tests need Chromium and its driver: apt-get install chromium chromium-driver";
 
-    private static final List<String> ARGUMENTS = List.of(
+    static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -42,23 +35,15 @@ final class Chromium {
 
     private Chromium() {}
 
-    /**
-     * Starts it with an empty profile. Where there is none, the test is skipped, or fails if the environment variable
-     * {@code PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
-     */
-    static ChromeDriver start() {
-        Optional<Path> browser = BROWSERS.stream().flatMap(Chromium::onPath).findFirst();
-        Optional<Path> driver = onPath(DRIVER).findFirst();
-        if (browser.isEmpty() || driver.isEmpty()) {
-            if (Boolean.parseBoolean(System.getenv(REQUIRED))) {
-                Assertions.fail(MISSING);
-            }
-            Assumptions.abort(MISSING);
-        }
-        return start(browser.orElseThrow(), driver.orElseThrow());
+    /** The usual arguments, and others. */
+    static List<String> with(String... others) {
+        return Stream.concat(ARGUMENTS.stream(), Arrays.stream(others)).toList();
     }
 
-    private static ChromeDriver start(Path browser, Path driver) {
+    /** Starts it with an empty profile. */
+    static ChromeDriver start() {
+        Path browser = Installed.program(BROWSERS, MISSING);
+        Path driver = Installed.program(DRIVER, MISSING);
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toFile());
@@ -69,11 +54,5 @@ final class Chromium {
                 .usingAnyFreePort()
                 .build();
         return new ChromeDriver(service, options);
-    }
-
-    private static Stream<Path> onPath(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable);
     }
 }
