@@ -208,7 +208,11 @@ final class Claims {
         }
 
         void addTexts(String what, String key, List<Inline> texts) {
-            addAll(what, key, texts.stream().map(Inline::plain).toList());
+            for (int i = 0; i < texts.size(); i++) {
+                for (String statement : texts.get(i).statements()) {
+                    claims.add(new Claim(what, statement, places.of(record, key, i)));
+                }
+            }
         }
     }
 }

@@ -60,15 +60,15 @@ final class Binder {
      * @param name as messages call it
      * @param remedy what to do when nothing is written there
      */
-    private record Slot(String name, String remedy) {
+    private record Slot(String name, String remedy, boolean isEntry) {
 
         static Slot of(Key key) {
             String write = "write a value";
-            return new Slot("'" + key.name() + "'", key.isRequired() ? write : write + ", or leave the key out");
+            return new Slot("'" + key.name() + "'", key.isRequired() ? write : write + ", or leave the key out", false);
         }
 
         static Slot entryOf(String list) {
-            return new Slot("an entry of " + list, "write a value, or delete the entry");
+            return new Slot("an entry of " + list, "write a value, or delete the entry", true);
         }
     }
 
@@ -201,6 +201,16 @@ final class Binder {
         }
         try {
             Object value = Leaf.parse(type, scalar.text());
+            boolean mayHavePoints = slot.isEntry() && type == Inline.class;
+            if (!mayHavePoints && hasPoints(value)) {
+                problems.error(
+                        scalar.place(),
+                        slot.name() + " cannot have points below it",
+                        slot.isEntry()
+                                ? "indent the lines that start with '- ' like those of the other entries"
+                                : "write them as sentences: only highlights may have points");
+                return Optional.empty();
+            }
             if (value instanceof Inline inline) {
                 passages.add(inline, scalar.place());
             }
@@ -209,6 +219,10 @@ final class Binder {
             report(invalid, scalar.place());
             return Optional.empty();
         }
+    }
+
+    private static boolean hasPoints(Object value) {
+        return value instanceof Inline inline ? inline.hasPoints() : value instanceof String text && Points.are(text);
     }
 
     private <T extends Record> Optional<T> create(Class<T> type, List<Value> values, Mapping mapping) {

@@ -117,7 +117,7 @@ final class YamlReader {
         Place place = place();
         lastStart = start();
         lastEnd = end();
-        String value = parser.getString();
+        String value = Points.unfolded(text.substring(lastStart, lastEnd), parser.getString());
         boolean plain = text.startsWith(value, lastStart);
         if (plain) {
             warnOfComment();

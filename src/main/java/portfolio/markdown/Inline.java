@@ -1,18 +1,31 @@
 package portfolio.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portfolio.source.InvalidValue;
 
 /**
- * One paragraph of Markdown without blocks: a highlight, a lede. A line end is a space, or a line break after a
- * backslash; HTML tags are text. Parsed once, immutable, equal to another of the same source.
+ * One paragraph of Markdown without blocks: a highlight, a lede. Points may follow, each on a line that starts with a
+ * hyphen. Any other line end is a space, or a line break after a backslash; HTML tags are text. Parsed once, immutable,
+ * equal to another of the same source.
  */
 public final class Inline {
 
     /** A line end, each character of it for itself, except behind a backslash. */
     private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)\\r|(?<!\\\\|\\\\\\r)\\n");
+
+    /** The start of a point, on a line of its own. */
+    private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)-[ \\t]+(?=\\S)");
+
+    /** A line end, and the indent of the next line. */
+    private static final Pattern INDENT = Pattern.compile("(\\R)[ \\t]+");
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&~@]|://|(?i)www\\.");
 
@@ -20,33 +33,58 @@ public final class Inline {
     private final List<Phrase> phrases;
     private final List<Link> links;
     private final List<Notice> notices;
+    private final List<Inline> points;
 
-    private Inline(String source, List<Phrase> phrases, List<Link> links, List<Notice> notices) {
+    private Inline(String source, List<Phrase> phrases, List<Link> links, List<Notice> notices, List<Inline> points) {
         this.source = source;
         this.phrases = phrases;
         this.links = links;
         this.notices = notices;
+        this.points = points;
     }
 
     /**
-     * Reads one paragraph.
+     * Reads one paragraph and the points below it.
      *
      * @throws portfolio.source.InvalidValue when it is too long to be read, or nested too deeply
      */
     public static Inline parse(String text) {
+        Matcher point = POINT.matcher(text);
+        return point.find() && !text.substring(0, point.start()).isBlank()
+                ? withPoints(text, point)
+                : one(text, text, List.of());
+    }
+
+    /** The second level of points is the last: a third would be lost in a résumé. */
+    private static Inline withPoints(String text, Matcher points) {
+        List<Inline> list = new ArrayList<>();
+        String head = text.substring(0, points.start());
+        int indent = points.group(1).length();
+        boolean more = true;
+        while (more) {
+            if (points.group(1).length() > indent) {
+                throw InvalidValue.of(
+                        "this text has points within points within points",
+                        "one level of points below a text is shown: indent all of them alike");
+            }
+            int start = points.end();
+            more = points.find();
+            String point = text.substring(start, more ? points.start() : text.length());
+            String line = INDENT.matcher(point).replaceAll("$1");
+            list.add(one(point, line, List.of()));
+        }
+        return one(text, head, List.copyOf(list));
+    }
+
+    private static Inline one(String source, String text, List<Inline> points) {
         String line = LINE_END.matcher(text).replaceAll(" ");
-        return MARKUP.matcher(line).find() ? read(text, line) : unmarked(text, line.strip());
-    }
-
-    private static Inline unmarked(String source, String plain) {
-        return new Inline(source, List.of(new Phrase.Text(plain)), List.of(), List.of());
-    }
-
-    private static Inline read(String source, String line) {
+        if (!MARKUP.matcher(line).find()) {
+            return new Inline(source, List.of(new Phrase.Text(line.strip())), List.of(), List.of(), points);
+        }
         Findings findings = new Findings();
         Node paragraph = Flexmark.paragraph(line).getFirstChild();
         List<Phrase> phrases = paragraph == null ? List.of() : PhraseReader.read(paragraph, findings, 1);
-        return new Inline(source, phrases, findings.links(), findings.notices());
+        return new Inline(source, phrases, findings.links(), findings.notices(), points);
     }
 
     /** The Markdown as it was written. */
@@ -54,34 +92,59 @@ public final class Inline {
         return source;
     }
 
-    /** The text without its markup; a line break is a line end. */
+    /** The text without its markup; a line break is a line end, and each point is a line with a hyphen. */
     public String plain() {
-        return Phrase.plain(phrases);
+        return Phrase.plain(phrases)
+                + points.stream().map(point -> "\n- " + point.line()).collect(Collectors.joining());
     }
 
     /** The text without its markup, on one line. */
     public String line() {
-        return Phrase.line(phrases);
+        return plain().replace('\n', ' ');
+    }
+
+    /** The text without its points, and then each point, without markup. */
+    public List<String> statements() {
+        return Stream.concat(Stream.of(Phrase.plain(phrases)), points.stream().map(Inline::plain))
+                .toList();
+    }
+
+    /** Whether it has points below it. */
+    public boolean hasPoints() {
+        return !points.isEmpty();
     }
 
     /** The links in it, in order. */
     public List<Link> links() {
-        return links;
+        return all(links, Inline::links);
     }
 
     /** What is probably not shown as its author expects, in order. */
     public List<Notice> notices() {
-        return notices;
+        return all(notices, Inline::notices);
     }
 
-    /** HTML phrasing content. */
+    private <T> List<T> all(List<T> own, Function<Inline, List<T>> ofPoint) {
+        return Stream.concat(own.stream(), points.stream().flatMap(point -> ofPoint.apply(point).stream()))
+                .toList();
+    }
+
+    /** HTML phrasing content; flow content when it has points. */
     public String html(Markup markup) {
-        return Phrase.html(phrases, markup);
+        String html = Phrase.html(phrases, markup);
+        return points.isEmpty()
+                ? html
+                : points.stream()
+                        .map(point -> "<li>" + point.html(markup) + "</li>\n")
+                        .collect(Collectors.joining("", html + "\n<ul>\n", "</ul>\n"));
     }
 
     /** Markdown that shows the same, on its own wherever it stands, with its links as the page around it has them. */
     public String markdown(Markup markup) {
-        return Phrase.markdown(phrases, markup);
+        return Phrase.markdown(phrases, markup)
+                + points.stream()
+                        .map(point -> "\n" + MarkdownText.hanging("- ", point.markdown(markup)))
+                        .collect(Collectors.joining());
     }
 
     @Override

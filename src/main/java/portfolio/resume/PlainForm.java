@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.markdown.MarkdownText;
 import portfolio.source.Visible;
 
 /** Writes a document as plain text of 72 columns, to be pasted where nothing but text is taken. */
@@ -40,12 +41,19 @@ final class PlainForm {
         if (part instanceof Part.Heading heading) {
             return heading(heading);
         } else if (part instanceof Part.Item item) {
-            return Wrapping.of(clean(item.words()), WIDTH, BULLET, " ".repeat(BULLET.length()));
+            return item(clean(item.words()));
         } else if (part instanceof Part.Paragraph paragraph) {
             return Wrapping.of(clean(paragraph.words()), WIDTH, "", "");
         } else {
-            return text(clean(((Part.Text) part).words()));
+            return text(clean(((Part.Text) part).words()), WIDTH);
         }
+    }
+
+    /** Points below an item are indented. */
+    private static String item(String text) {
+        return text.contains("\n" + BULLET)
+                ? MarkdownText.hanging(BULLET, text(text, WIDTH - BULLET.length()))
+                : Wrapping.of(text, WIDTH, BULLET, " ".repeat(BULLET.length()));
     }
 
     /** The document and its sections are underlined. */
@@ -58,13 +66,13 @@ final class PlainForm {
         return line + "\n" + (heading.level() == 1 ? "=" : "-").repeat(Math.min(width, WIDTH));
     }
 
-    private static String text(String text) {
+    private static String text(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             Matcher start = LINE.matcher(line);
             String indent = start.find() ? start.group() : "";
             wrapped.append(wrapped.isEmpty() ? "" : "\n")
-                    .append(Wrapping.of(line.substring(indent.length()), WIDTH, indent, " ".repeat(indent.length())));
+                    .append(Wrapping.of(line.substring(indent.length()), width, indent, " ".repeat(indent.length())));
         }
         return wrapped.toString();
     }

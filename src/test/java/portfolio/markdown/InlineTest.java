@@ -1,6 +1,7 @@
 package portfolio.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.source.InvalidValue;
 
 class InlineTest {
 
@@ -94,6 +96,32 @@ class InlineTest {
     })
     void commentsAreLeftOut(String markdown, String html) {
         assertThat(Inline.parse(markdown).html(Markup.PLAIN)).isEqualTo(html);
+    }
+
+    @Test
+    void pointsBelowATextAreAList() {
+        Inline inline = Inline.parse("*Published*\n  - at [one](https://a.example)\n    place\n  - twice\n");
+
+        assertThat(inline.html(Markup.PLAIN)).isEqualTo("""
+                <em>Published</em>
+                <ul>
+                <li>at <a href="https://a.example">one</a> place</li>
+                <li>twice</li>
+                </ul>
+                """);
+        assertThat(inline.plain()).isEqualTo("Published\n- at one place\n- twice");
+        assertThat(inline.statements()).containsExactly("Published", "at one place", "twice");
+        assertThat(inline.links()).hasSize(1);
+        assertThat(Inline.parse(inline.markdown(Markup.PLAIN)).html(Markup.PLAIN))
+                .isEqualTo(inline.html(Markup.PLAIN));
+        assertThat(Inline.parse("- a\n- b").hasPoints()).isTrue();
+        assertThat(Inline.parse("a -\nb - c").hasPoints()).isFalse();
+        assertThat(Inline.parse("a\\\n- b").hasPoints()).isFalse();
+    }
+
+    @Test
+    void pointsWithinPointsAreRefused() {
+        assertThatThrownBy(() -> Inline.parse("a\n  - b\n    - c")).isInstanceOf(InvalidValue.class);
     }
 
     @Test
@@ -220,9 +248,9 @@ class InlineTest {
 
     @Test
     void lineEndsAreSpaces() {
-        Inline inline = Inline.parse("  one\ntwo\r\n*three\n\n- four*\n");
+        Inline inline = Inline.parse("  one\ntwo\r\n*three\n\n+ four*\n");
 
-        assertThat(inline.html(Markup.PLAIN)).isEqualTo("one two  <em>three  - four</em>");
+        assertThat(inline.html(Markup.PLAIN)).isEqualTo("one two  <em>three  + four</em>");
         assertThat(Inline.parse("one\ntwo\n").plain()).isEqualTo("one two");
     }
 
