@@ -1,23 +1,37 @@
 @echo off
-rem Runs the generator in the caller's directory. Builds it first when its jar is missing or older than
-rem what it is made of. JAVA_HOME, when set, says which Java.
+rem Runs the program in the caller's directory, and builds it first when its jar is missing or older than its sources.
+rem JAVA_HOME, if set, says which Java.
 setlocal
 
 set "PORTFOLIO_HOME=%~dp0"
 set "PORTFOLIO_JAR=%~dp0target\portfolio.jar"
+set "PORTFOLIO_STAMP=%~dp0target\portfolio.stamp"
 set "PORTFOLIO_JAVA=java"
-if defined JAVA_HOME set "PORTFOLIO_JAVA=%JAVA_HOME%\bin\java"
+if not defined JAVA_HOME goto find
+set "PORTFOLIO_JAVA=%JAVA_HOME%\bin\java"
+if exist "%JAVA_HOME%\bin\java.exe" goto find
+echo error: JAVA_HOME is '%JAVA_HOME%', but there is no bin\java.exe in it 1>&2
+echo   hint: set it to the folder of a JDK, 17 or newer, or remove it: set JAVA_HOME= 1>&2
+exit /b 1
 
+:find
+"%PORTFOLIO_JAVA%" --version >nul 2>&1
+if errorlevel 1 goto nojava
+
+rem The stamp is written last: without it, the jar may be half of one.
+if not exist "%PORTFOLIO_STAMP%" goto build
 powershell -NoProfile -Command ^
   "$jar = Get-Item -ErrorAction SilentlyContinue $env:PORTFOLIO_JAR;" ^
-  "if (-not $jar) { exit 1 };" ^
+  "if (-not $jar -or $jar.Length -eq 0) { exit 1 };" ^
   "Set-Location $env:PORTFOLIO_HOME;" ^
   "$newer = Get-Item pom.xml, src\main, templates, assets, content\README.md | ForEach-Object { $_; Get-ChildItem -Recurse $_.FullName } |" ^
-  "  Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime };" ^
+  "  Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime -and $_.LastWriteTime -le (Get-Date) };" ^
   "if ($newer) { exit 1 }"
 if not errorlevel 1 goto run
 
-echo Building the generator ... 1>&2
+:build
+echo Building the program; this takes about half a minute ... 1>&2
+if exist "%PORTFOLIO_STAMP%" del "%PORTFOLIO_STAMP%"
 pushd "%PORTFOLIO_HOME%"
 call mvnw.cmd -q -B "-Dmaven.test.skip=true" "-Dsite.skip=true" package 1>&2
 if errorlevel 1 (
@@ -25,8 +39,14 @@ if errorlevel 1 (
   exit /b 1
 )
 copy /b target\portfolio.jar +,, target\ >nul
+echo built> "%PORTFOLIO_STAMP%"
 popd
 
 :run
 "%PORTFOLIO_JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -XX:+UseSerialGC -Xmn48m -jar "%PORTFOLIO_JAR%" %*
 exit /b %ERRORLEVEL%
+
+:nojava
+echo error: this program needs Java 17 or newer, and '%PORTFOLIO_JAVA%' is missing or older 1>&2
+echo   hint: install a JDK, then start again: winget install EclipseAdoptium.Temurin.21.JDK 1>&2
+exit /b 1

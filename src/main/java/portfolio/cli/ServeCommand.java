@@ -2,7 +2,6 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import portfolio.serve.LiveServer;
 import portfolio.serve.ServeOptions;
 import portfolio.serve.ServeRefused;
 
-/** {@code portfolio serve}: the site in a browser on this machine, made anew after every save. */
+/** {@code portfolio serve}: previews the site in a browser on this machine, and rebuilds it after every save. */
 final class ServeCommand implements Subcommand {
 
     private static final int HIGHEST_PORT = 65_535;
@@ -29,13 +28,12 @@ final class ServeCommand implements Subcommand {
 
     private final Usage usage = new Usage("serve", this)
             .description(
-                    "Shows the site in a browser and follows every save.",
-                    "Serves the site on this machine only, from memory: the output folder stays as it is. A saved "
-                            + "file of the content shows at once. What is wrong with it lies over the last good "
-                            + "page, with its place and a way out, and goes when it is mended. Where the current "
-                            + "directory has the folders 'assets' and 'templates', changes of the design show as "
-                            + "well: of a stylesheet without reloading the page, of a template if this Java is a "
-                            + "JDK. Ctrl-C ends it.")
+                    "Previews the site locally and reloads on save.",
+                    "Serves the site on this machine only, from memory: the output folder stays as it is. Errors "
+                            + "appear as an overlay on the last good page, worded as on the console, and disappear "
+                            + "once fixed. Run from its repository, it also follows 'assets' and 'templates' there: "
+                            + "a stylesheet changes without a reload, a template if this Java is a JDK. Ctrl-C "
+                            + "ends it.")
             .understands(content, port, open, drafts)
             .exits(ExitCode.ENDED, "ended by Ctrl-C")
             .exits(ExitCode.NOT_BUILT, "no port is free, or the folders cannot be watched")
@@ -82,9 +80,9 @@ final class ServeCommand implements Subcommand {
                 folder("templates", "layout/page.jte"));
     }
 
-    /** A folder of the current directory that is known by one of its files; absent when there is none. */
     private static @Nullable Path folder(String name, String file) {
-        return Files.isRegularFile(Path.of(name, file)) ? Path.of(name) : null;
+        return OwnSources.folder(System.getProperty("java.class.path", ""), name, file)
+                .orElse(null);
     }
 
     private void tell(LiveServer server, Path folder, PrintWriter out, PrintWriter err) {

@@ -5,7 +5,7 @@ import java.util.List;
 import portfolio.serve.Listener;
 import portfolio.source.Problem;
 
-/** Tells on the console what happens to a served site. */
+/** Reports on the console what happens to a served site. */
 final class ServeConsole implements Listener {
 
     private final PrintWriter out;
@@ -25,7 +25,7 @@ final class ServeConsole implements Listener {
     @Override
     public synchronized void failed(List<Problem> problems) {
         ProblemPrinter.print(problems, err);
-        err.println(ProblemPrinter.summary(problems) + ": the page tells, and follows when it is mended.");
+        err.println(ProblemPrinter.summary(problems) + ", shown in the browser. The page reloads once fixed.");
     }
 
     @Override
