@@ -17,11 +17,20 @@ import portfolio.output.Site;
 import portfolio.pdf.PdfText;
 import portfolio.source.Problem;
 
-/** Whether a finished site keeps what is not public to itself, however it came to be there. */
+/**
+ * Searches a finished site for contact details and addresses that are not public, wherever they came from: a text can
+ * contain what its owner marked as private elsewhere.
+ *
+ * <p>A telephone number is found in its international and national forms, in any groups and digits of any script; an
+ * e-mail address also with {@code (at)} and {@code dot}; a street in any order of its words. Invisible characters and
+ * markup in between hide nothing. Not searched for: numbers in words ({@code zero three zero}), a number without its
+ * area code, texts that are reversed, encoded (base64, quoted-printable) or compressed, and what pictures show, except
+ * for the texts that the program draws on cards.
+ */
 final class Privacy {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
-    private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]");
+    private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
     private final List<Secret> secrets;
 
@@ -30,7 +39,7 @@ final class Privacy {
     }
 
     /**
-     * An error for every secret that stands in a file in which it must not be.
+     * An error for every secret in a file that must not contain it.
      *
      * @param drawn texts that are drawn in pictures, by the name of what they are drawn in
      * @throws IOException if a file cannot be read back
@@ -43,46 +52,49 @@ final class Privacy {
         for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
             problems.addAll(check(file.getKey(), readings(file.getKey(), file.getValue())));
         }
-        drawn.forEach((path, text) -> problems.addAll(check(path, List.of(text))));
+        drawn.forEach((path, text) -> problems.addAll(check(path, readings(text))));
         return problems;
     }
 
-    private List<Problem> check(String path, List<String> readings) {
+    private List<Problem> check(String path, List<Reading> readings) {
         boolean pdf = path.endsWith(".pdf");
         return secrets.stream()
                 .filter(secret -> !pdf || secret.visibility() == Visibility.PRIVATE)
-                .filter(secret -> readings.stream()
-                        .anyMatch(text -> secret.pattern().matcher(text).find()))
+                .filter(secret -> readings.stream().anyMatch(secret.trace()::isIn))
                 .map(secret -> Problem.error(
                         secret.place(),
-                        "this " + secret.what() + " is " + secret.visibility() + ", but stands in " + path,
-                        "take it out of the text it is written in, or change its visibility; nothing was published"))
+                        "this " + secret.what() + " is " + secret.visibility() + ", but is in " + path,
+                        "remove it from the text it is written in, or change its visibility; nothing was published"))
                 .distinct()
                 .toList();
     }
 
-    /** All that a file may be read as: a value can be written with entities, percent signs or escapes. */
-    private static List<String> readings(String path, byte[] bytes) throws IOException {
-        List<String> readings = new ArrayList<>();
+    /** A file as it is, and as its reader sees it: a value can be written with entities, percent signs or escapes. */
+    private static List<Reading> readings(String path, byte[] bytes) throws IOException {
         String raw = new String(bytes, StandardCharsets.UTF_8);
-        readings.add(raw);
         if (path.endsWith(".pdf")) {
-            readings.add(PdfText.of(bytes).everything());
-        } else if (!path.endsWith(".png") && !path.endsWith(".woff2")) {
-            String entities = Parser.unescapeEntities(raw, false);
-            readings.add(entities);
-            readings.add(percentDecoded(entities));
-            readings.add(replaced(ESCAPE, raw, match -> Character.toString(Integer.parseInt(match.group(1), 16))));
-            readings.add(replaced(FOLD, raw, match -> ""));
+            return List.of(
+                    Reading.of(raw), Reading.withoutMarkup(PdfText.of(bytes).everything()));
         }
-        return readings;
+        if (path.endsWith(".png") || path.endsWith(".woff2")) {
+            return List.of(Reading.of(raw));
+        }
+        return readings(raw);
+    }
+
+    private static List<Reading> readings(String raw) {
+        String plain = decoded(decoded(raw));
+        // Markup can be written with entities as well, where the owner wrote tags in a text.
+        return List.of(Reading.of(plain), Reading.withoutMarkup(plain));
+    }
+
+    private static String decoded(String text) {
+        String unescaped = replaced(ESCAPE, text, match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+        return percentDecoded(Parser.unescapeEntities(unescaped, false));
     }
 
     private static String percentDecoded(String text) {
-        return replaced(
-                Pattern.compile("(?:%[0-9a-fA-F]{2})+"),
-                text,
-                match -> URLDecoder.decode(match.group(), StandardCharsets.UTF_8));
+        return replaced(PERCENT, text, match -> URLDecoder.decode(match.group(), StandardCharsets.UTF_8));
     }
 
     private static String replaced(Pattern pattern, String text, Function<Matcher, String> replacement) {

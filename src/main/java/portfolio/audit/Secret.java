@@ -2,8 +2,9 @@ package portfolio.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Origins;
@@ -16,68 +17,76 @@ import portfolio.source.Place;
 /**
  * A value that not everybody may see.
  *
- * @param what what it is, such as {@code telephone number}
- * @param pattern finds it, in any letter case
+ * @param what what it is, such as {@code contact}
+ * @param trace finds it
  * @param visibility {@link Visibility#PDF} or {@link Visibility#PRIVATE}
  * @param place where the content has it
  */
-record Secret(String what, Pattern pattern, Visibility visibility, Place place) {
+record Secret(String what, Trace trace, Visibility visibility, Place place) {
 
-    /** What is shorter stands in every file by chance. */
+    /** A shorter text is in every file by chance. */
     private static final int MIN_LENGTH = 4;
 
-    /** What people put between the digits of a telephone number. */
-    private static final String BETWEEN_DIGITS = "[\\s\\p{Z}()./-]{0,3}";
+    private static final Pattern TELEPHONE = Pattern.compile("[+(]?[\\p{Nd}][\\p{Nd}\\s\\p{Z}\\p{Pd}()./+]{5,}");
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@]*[\\p{L}\\p{N}][^\\s@]*@[\\p{L}\\p{N}][^\\s@]*");
 
-    /** Everything in a profile that is not public. Of an address, only what leads to the door counts as secret. */
+    /** A telephone number in the address of a messenger. */
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?:wa[.]me/|phone=|signal[.]me/#p/)(?:\\+|%2[bB])?([0-9]{7,15})");
+
+    /**
+     * Everything in a profile that is not public. Of an address, only the street and the postal code count as secret.
+     */
     static List<Secret> of(Profile profile, Origins origins) {
         List<Secret> secrets = new ArrayList<>();
         for (Channel channel : profile.contact()) {
             if (channel.visibility() != Visibility.PUBLIC) {
                 Place place = origins.place(channel, "visibility");
-                values(channel)
-                        .map(pattern -> new Secret("contact", pattern, channel.visibility(), place))
+                Stream.of(address(channel.url()), text(channel.text()), text(channel.username()))
+                        .flatMap(traces -> traces)
+                        .map(trace -> new Secret("contact", trace, channel.visibility(), place))
                         .forEach(secrets::add);
             }
         }
         Address address = profile.address();
         if (address != null && address.visibility() != Visibility.PUBLIC) {
             Place place = origins.place(address, "visibility");
-            Stream.of(text(address.street()), text(address.postalCode()))
-                    .flatMap(List::stream)
-                    .map(pattern -> new Secret("address", pattern, address.visibility(), place))
+            Stream.of(
+                            known(address.street()).map(StreetTrace::of),
+                            known(address.postalCode()).map(code -> PostalCodeTrace.of(code, address.city())))
+                    .flatMap(Optional::stream)
+                    .map(trace -> new Secret("address", trace, address.visibility(), place))
                     .forEach(secrets::add);
         }
         return List.copyOf(secrets);
     }
 
-    private static Stream<Pattern> values(Channel channel) {
-        String url = channel.url();
-        String bare = url == null ? null : url.replaceFirst("^(?:https?://(?:www[.])?|mailto:|tel:)", "");
-        Stream<Pattern> address = url != null && url.startsWith("tel:")
-                ? Stream.of(number(bare))
-                : text(bare == null ? null : bare.replaceFirst("[?].*", "").replaceFirst("/$", "")).stream();
-        return Stream.of(address, text(channel.text()).stream(), text(channel.username()).stream())
-                .flatMap(patterns -> patterns);
-    }
-
-    private static List<Pattern> text(@Nullable String value) {
-        if (value == null || value.length() < MIN_LENGTH) {
-            return List.of();
+    private static Stream<Trace> address(@Nullable String url) {
+        if (url == null) {
+            return Stream.of();
         }
-        String words = Pattern.compile("\\s+")
-                .splitAsStream(value)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s\\p{Z}]+"));
-        return List.of(Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        String bare = url.replaceFirst("^(?:https?://(?:www[.])?|mailto:|tel:)", "");
+        if (url.startsWith("tel:")) {
+            return TelephoneTrace.of(bare).stream().map(Trace.class::cast);
+        }
+        Matcher number = IN_ADDRESS.matcher(url);
+        Stream<Trace> telephone = number.find()
+                ? TelephoneTrace.of("+" + number.group(1)).stream().map(Trace.class::cast)
+                : Stream.of();
+        String page = bare.startsWith("wa.me") ? bare : bare.replaceFirst("[?].*", "");
+        return Stream.concat(telephone, text(page.replaceFirst("/$", "")));
     }
 
-    private static Pattern number(@Nullable String number) {
-        String digits = String.valueOf(number)
-                .chars()
-                .filter(Character::isDigit)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining(BETWEEN_DIGITS));
-        return Pattern.compile("(?<![0-9])" + digits + "(?![0-9])");
+    private static Stream<Trace> text(@Nullable String value) {
+        return known(value).stream().flatMap(text -> {
+            if (TELEPHONE.matcher(text).matches()) {
+                return TelephoneTrace.of(text).stream();
+            }
+            return Stream.of(MAILBOX.matcher(text).matches() ? MailboxTrace.of(text) : WordsTrace.of(text));
+        });
+    }
+
+    private static Optional<String> known(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> text.length() >= MIN_LENGTH);
     }
 }

@@ -1,11 +1,13 @@
 package portfolio.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
@@ -30,6 +33,15 @@ class PrivacyTest {
               - {label: Telephone, url: "tel:+15550100123", text: +1 555 0100 123, visibility: private}
               - {label: Code, url: "https://code.example.org/ada-l", username: ada-l, visibility: private}
               - {label: Second, url: "mailto:public@example.org"}
+            """;
+
+    /** What is not public in the texts below. */
+    private static final String ANOTHER = """
+            role: Engineer
+            address: {street: Müllerstraße 12, postalCode: "13353", city: Berlin, visibility: private}
+            contact:
+              - {label: Telephone, url: "tel:+49301234567", visibility: private}
+              - {label: E-mail, url: "mailto:ada.king@mail.example.org", visibility: private}
             """;
 
     @TempDir
@@ -75,15 +87,242 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+49 30 1234567",
+                "+49301234567",
+                "0049 30 1234567",
+                "011 49 30 1234567",
+                "+49 (0)30 1234567",
+                "+49 (0) 30 / 123 45 67",
+                "030 1234567",
+                "(030) 1234567",
+                "030/1234567",
+                "030-123-4567",
+                "030\u20131234567",
+                "030 \u2014 1234567",
+                "030.123.45.67",
+                "0 30 12 34 56 7",
+                "30 1234567",
+                "030\u00a01234567",
+                "030\u202f123\u202f4567",
+                "030\u2011123\u20114567",
+                "030, 1234567",
+                "030·123·4567",
+                "030_1234567",
+                "030 | 123 | 4567",
+                "0\uff130\uff11\uff12\uff13\uff14\uff15\uff16\uff17",
+                "\uff0b\uff14\uff19 \uff13\uff10 \uff11\uff12\uff13\uff14\uff15\uff16\uff17",
+                "\u0660\u0663\u0660 \u0661\u0662\u0663\u0664\u0665\u0666\u0667",
+                "\u06f0\u06f3\u06f0 \u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7",
+                "\u0966\u0969\u0966 \u0967\u0968\u0969\u096a\u096b\u096c\u096d",
+                "0\u20e330\ufe0f\u20e3 1\ufe0f\u20e3234567",
+                "030\u200b123\u200b4567",
+                "030\u2060123\ufeff4567",
+                "03\u00ad0 123\u00ad4567",
+                "030&#8203;1234567",
+                "030&nbsp;1234567",
+                "&#48;&#51;&#48; 1234567",
+                "030%201234567",
+                "\\u0030\\u0033\\u0030 1234567",
+                "<b>030</b> <i>1234567</i>",
+                "03<em>0</em>1234<span class=\"a1\">567</span>",
+                "030<!-- 99 -->1234567",
+                "&lt;b&gt;030&lt;/b&gt; 1234567",
+                "**030** _123_ `4567`",
+                "[030](https://example.org/1) 1234567",
+                "<td>030</td><td>123</td>\n      <td>4567</td>",
+                "| Call | 030 | 1234567 |",
+                "- 030\n- 123\n- 4567",
+                "1. 030\n2. 123\n3. 4567",
+                "<ul>\n  <li>030</li>\n  <li>1234567</li>\n</ul>",
+                "[\"030\", \"123\", \"4567\"]",
+                "In 2019 call 030 1234567, or 2020",
+                "https://wa.me/49301234567",
+            })
+    void aTelephoneNumberIsFound(String text) throws IOException {
+        assertFoundEverywhere(text, "contact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada.king@mail.example.org",
+                "ADA.KING@MAIL.EXAMPLE.ORG",
+                "ada.king [at] mail.example.org",
+                "ada.king(at)mail.example.org",
+                "ada.king {at} mail.example.org",
+                "ada.king <at> mail.example.org",
+                "ada.king at mail dot example dot org",
+                "ada dot king at mail dot example dot org",
+                "ada[dot]king[at]mail[dot]example[dot]org",
+                "ada (dot) king (at) mail (dot) example (dot) org",
+                "ada.king (ät) mail (Punkt) example (Punkt) org",
+                "ada-dot-king-at-mail-dot-example-dot-org",
+                "ada.king @ mail.example.org",
+                "ada . king @ mail . example . org",
+                "ada.king\uff20mail.example.org",
+                "ada.king@mail\u3002example\u3002org",
+                "ada\u200b.king\u200b@mail.example.org",
+                "ada.*king*@**mail**.example.org",
+                "ad**a.king@ma**il.example.org",
+                "ada.<em>king</em>@mail.<b>exam</b>ple.org",
+                "ada.king&#x40;mail.example.org",
+                "ada.king%2540mail.example.org",
+                "mailto:ada.king%40mail.example.org?subject=a",
+                "ada.king\\@mail.example.org",
+                "| ada.king | @mail.example.org |",
+                "<td>ada.king</td><td>@mail.example.org</td>",
+                "ada.king@mail.exam\nple.org",
+                "a d a . k i n g @ m a i l . e x a m p l e . o r g",
+            })
+    void anAddressForMailIsFound(String text) throws IOException {
+        assertFoundEverywhere(text, "contact");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Müllerstraße 12",
+                "müllerstrasse 12",
+                "Muellerstr. 12",
+                "MÜLLERSTR.12",
+                "12, Müllerstraße",
+                "12 Müllerstraße",
+                "Müllerstraße, 12",
+                "Müllerstraße Nr. 12",
+                "Müllerstraße-12",
+                "https://maps.example.org/?q=M%C3%BCllerstra%C3%9Fe+12",
+                "https://maps.example.org/Müllerstraße_12,Berlin",
+                "/places/mullerstrasse-12/",
+                "/places/muellerstrasse12",
+                "M&uuml;llerstra&szlig;e&nbsp;12",
+                "Mu\u0308llerstraße 12",
+                "<b>Müller</b>straße <i>12</i>",
+                "Müller\u00adstraße 12",
+                "D-13353 Berlin",
+                "Berlin (13353)",
+                "berlin-13353",
+                "133 53 Berlin",
+                "\uff11\uff13\uff13\uff15\uff13 Berlin",
+                "133\u200b53",
+            })
+    void anAddressIsFound(String text) throws IOException {
+        assertFoundEverywhere(text, "address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SW1A 1AA, Write to SW1A1AA",
+        "SW1A 1AA, /sw1a-1aa/",
+        "SW1A1AA, SW1A 1AA",
+        "1234 AB, 1234AB",
+        "100-0001, 1000001",
+        "00-950, 00950",
+        "8001, 8001 Zurich",
+        "8001, Zurich 8001",
+        "8001, CH-8001",
+    })
+    void aPostalCodeIsFoundInItsOwnGroups(String code, String text) throws IOException {
+        content = read("role: Engineer\naddress: {postalCode: \"" + code + "\", city: Zurich, visibility: private}\n");
+
+        assertFoundEverywhere(text, "address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From 2019 to 2023, 8001 meetings in 12 offices",
+                "In Zurich since 2001",
+                "30 years, 1,234,567 users and 49.30 euros",
+                "13,353 users, 13 353 users, 13.353 users, 1.13353 s",
+                "133530 and 213353 parcels",
+                "https://doi.org/10.1000/182.133.53",
+                "version 4.9.30.123, then 4567",
+                "ISBN 978-3-16-148410-0",
+                "0301234568, 10301234567, 03012345670",
+                "030 1234567890",
+                "1 2 3 4 5 6 7 8 9",
+                "030 was the area code when 1234567 people called",
+                "2024-01-03 01:23:45",
+                "#03a123 #4567ab",
+                "M30 12 34L56 78Z",
+                "ada.king@example.org, king@mail.example.org, xada.king@mail.example.org",
+                "ada king works at mail, for example",
+                "Müllerstraße 13, Müllerstraße 112, 12 Müller",
+                "The Müllerstraße has 4 theatres; 12 of us went",
+                "12 projects on Kafka, Berlin",
+                "card-3f13353a.png",
+            })
+    void ordinaryTextsPass(String text) throws IOException {
+        content = read(ANOTHER);
+        assertThat(check(everywhere(text))).extracting(Problem::message).isEmpty();
+        content = read("role: Engineer\naddress: {postalCode: \"8001\", city: Zurich, visibility: private}\n");
+        assertThat(check(everywhere(text))).extracting(Problem::message).isEmpty();
+    }
+
+    @Test
+    void aNumberIsFoundWithTheCodeOfACountryThatTheContentDoesNotSay() throws IOException {
+        content = read("role: Engineer\ncontact: [{label: Call, text: 030 1234567, url: \"tel:0301234567\","
+                + " visibility: private}]\n");
+
+        assertFoundEverywhere("+49 30 1234567", "contact");
+        assertFoundEverywhere("+49 (0)30 1234567", "contact");
+        assertFoundEverywhere("030-1234567", "contact");
+    }
+
+    @Test
+    void aNumberOfAMessengerIsFoundAsATelephoneNumber() throws IOException {
+        content = read(
+                "role: Engineer\ncontact: [{label: W, url: \"https://wa.me/49301234567\", visibility: private}]\n");
+
+        assertFoundEverywhere("030 1234567", "contact");
+    }
+
+    @Test
+    void aLongTextIsSearchedInTimeThatGrowsWithItsLength() throws IOException {
+        content = read(ANOTHER);
+        String hostile = "030 123456 ada.king@mail.example 12 Müller 1335 <b <!-- [a]( 3 0 1 2 3 4 5 6 ".repeat(20_000);
+
+        assertTimeout(Duration.ofSeconds(20), () -> check(Map.of("resume.md", hostile)));
+    }
+
+    private void assertFoundEverywhere(String text, String what) throws IOException {
+        if (content.portfolio().profile().contact().size() == 4) {
+            content = read(ANOTHER);
+        }
+        for (Map.Entry<String, String> file : everywhere(text).entrySet()) {
+            assertThat(check(Map.of(file.getKey(), file.getValue())))
+                    .as(file.getKey())
+                    .extracting(Problem::message)
+                    .contains("this " + what + " is private, but is in " + file.getKey());
+        }
+    }
+
+    /** A text in the middle of a file of each format that is searched. */
+    private static Map<String, String> everywhere(String text) {
+        Map<String, String> files = new TreeMap<>();
+        files.put("index.html", "<!DOCTYPE html><p>Some words</p>\n<p>" + text + "</p>\n<p>More words</p>");
+        files.put("resume.txt", "Some words\n\n" + text + "\n\nMore words");
+        files.put("resume.md", "# Words\n\n" + text + "\n\nMore words");
+        files.put("llms.txt", "> Words\n\n" + text + "\n");
+        files.put("resume.json", "{\"summary\": \"Some words\", \"text\": \"Words: " + text + "\"}");
+        files.put("contact.vcf", "BEGIN:VCARD\r\nNOTE:Words\\, " + text + "\r\nEND:VCARD\r\n");
+        files.put("favicon.svg", "<svg viewBox=\"0 0 9 9\"><text>" + text + "</text></svg>");
+        files.put("sitemap.xml", "<urlset><url><loc>" + text + "</loc></url></urlset>");
+        return files;
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"index.html", "resume.json", "contact.vcf", "favicon.svg", "assets/card.png", "404.html"})
     void everyFileIsSearched(String path) throws IOException {
         List<Problem> problems = check(Map.of(path, "...ada@example.org..."));
 
         assertThat(problems).extracting(ProblemText::of).containsExactly("""
-                        content/site.yaml:4:64: error: this contact is private, but stands in %s
+                        content/site.yaml:4:64: error: this contact is private, but is in %s
                           4 | … {label: E-mail, url: "mailto:ada@example.org", visibility: private}
                             |                                                              ^^^^^^^
-                          hint: take it out of the text it is written in, or change its visibility; nothing was published""".formatted(path));
+                          hint: remove it from the text it is written in, or change its visibility; nothing was published""".formatted(path));
     }
 
     @Test
@@ -91,7 +330,7 @@ class PrivacyTest {
         assertThat(new Privacy(content.portfolio().profile(), content.origins())
                         .check(new Site(new TreeMap<>()), Map.of("the card of /", "12 Harbour Street")))
                 .extracting(Problem::message)
-                .containsExactly("this address is private, but stands in the card of /");
+                .containsExactly("this address is private, but is in the card of /");
     }
 
     @Test

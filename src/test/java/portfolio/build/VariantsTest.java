@@ -108,7 +108,7 @@ class VariantsTest {
                         ProblemException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(problem -> problem.message())
-                                .contains("this contact is pdf, but stands in projects/a/index.html"));
+                                .contains("this contact is pdf, but is in projects/a/index.html"));
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

@@ -1,0 +1,66 @@
+package portfolio.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A street with its number: the same words in any order and with anything that is neither a letter nor a digit between
+ * them, as in a sentence, a link or a slug.
+ *
+ * @param words how often each word is in it
+ * @param tokens its words and numbers
+ * @param joined its words as one, as in {@code harbourstreet12}; empty when they are one already
+ */
+record StreetTrace(List<String> tokens, String joined) implements Trace {
+
+    private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nr", "num", "number", "numero", "n");
+
+    static StreetTrace of(String street) {
+        List<String> tokens = significant(Reading.of(street).tokens());
+        List<String> words = words(tokens);
+        return new StreetTrace(
+                tokens,
+                words.size() < 2 ? "" : Reading.tokens(String.join("", words)).get(0));
+    }
+
+    private static List<String> words(List<String> tokens) {
+        return tokens.stream()
+                .filter(token -> !Character.isDigit(token.charAt(0)))
+                .toList();
+    }
+
+    private static List<String> significant(List<String> tokens) {
+        return tokens.stream().filter(token -> !BEFORE_NUMBERS.contains(token)).toList();
+    }
+
+    @Override
+    public boolean isIn(Reading text) {
+        List<String> found = significant(text.tokens()).stream()
+                .flatMap(token -> token.equals(joined) ? words(tokens).stream() : Stream.of(token))
+                .toList();
+        Map<String, Integer> missing = new HashMap<>();
+        tokens.forEach(token -> missing.merge(token, 1, Integer::sum));
+        int fitting = 0;
+        for (int at = 0; at < found.size(); at++) {
+            if (at >= tokens.size() && change(missing, found.get(at - tokens.size()), 1) > 0) {
+                fitting--;
+            }
+            if (change(missing, found.get(at), -1) >= 0) {
+                fitting++;
+            }
+            if (fitting == tokens.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of a word are missing after a change; below zero for one too many, or for another word. */
+    private static int change(Map<String, Integer> missing, String word, int by) {
+        Integer changed = missing.computeIfPresent(word, (key, still) -> still + by);
+        return changed == null ? -1 : changed;
+    }
+}

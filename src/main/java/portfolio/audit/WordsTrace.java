@@ -1,0 +1,24 @@
+package portfolio.audit;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A text with its own punctuation, such as the address of a page or the name of an account.
+ *
+ * @param pattern finds it in a reading
+ */
+record WordsTrace(Pattern pattern) implements Trace {
+
+    static WordsTrace of(String text) {
+        return new WordsTrace(Pattern.compile(Pattern.compile("[\\s\\p{Z}]+")
+                .splitAsStream(Reading.of(text).text().strip())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s\\p{Z}*_-]+", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"))));
+    }
+
+    @Override
+    public boolean isIn(Reading text) {
+        return pattern.matcher(text.unmarked()).find();
+    }
+}
