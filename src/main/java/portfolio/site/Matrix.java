@@ -27,6 +27,17 @@ public record Matrix(
         return totals.size();
     }
 
+    /** Which group of columns this column of a project belongs to. */
+    public int groupOf(int column) {
+        int group = 0;
+        for (int end = companies.get(0).rows().size();
+                column >= end;
+                end += companies.get(group).rows().size()) {
+            group++;
+        }
+        return group;
+    }
+
     /**
      * One term.
      *

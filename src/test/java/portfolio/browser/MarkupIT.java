@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.ErrorHandler;
@@ -94,6 +98,33 @@ class MarkupIT {
     void aMistakeIsFound() throws Exception {
         validator.checkHtmlInputSource(source("/", SITE.text("index.html").replace("<main", "<main role=nothing")));
         assertThat(messages).anyMatch(message -> message.contains("“nothing”"));
+    }
+
+    /** IBM's rules ask for it: lists of landmarks would say "article" for each of them. */
+    @Test
+    void eachArticleHasANameOfItsOwn() {
+        assertThat(SITE.pages()).allSatisfy((path, page) -> assertThat(page.select("article").stream()
+                        .map(article -> article.attr("aria-labelledby").isEmpty()
+                                ? ""
+                                : Stream.of(article.attr("aria-labelledby").split(" ", -1))
+                                        .map(id -> page.expectFirst("[id=" + id + "]").text())
+                                        .collect(Collectors.joining(", "))))
+                .doesNotContain("")
+                .doesNotHaveDuplicates());
+    }
+
+    /** Two levels of heads cannot be told from the place of a cell alone (HTML_CodeSniffer, H43). */
+    @Test
+    void eachCellOfAMatrixNamesItsHeads() {
+        Document page = SITE.page("/technologies/");
+        assertThat(page.select(".matrix td")).isNotEmpty().allSatisfy(cell -> {
+            Element table = Objects.requireNonNull(cell.closest("table"));
+            List<String> heads = Stream.of(cell.attr("headers").split(" ", -1))
+                    .map(id -> table.expectFirst("th[id=" + id + "]").attr("scope"))
+                    .toList();
+            assertThat(heads)
+                    .isEqualTo(cell.hasClass("sum") ? List.of("row", "col") : List.of("row", "colgroup", "col"));
+        });
     }
 
     /** But for the way to the fonts. */
