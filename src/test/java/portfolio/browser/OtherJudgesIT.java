@@ -1,0 +1,46 @@
+package portfolio.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Two more sets of accessibility rules have nothing to say but what is listed as a false alarm, each with its reason.
+ */
+class OtherJudgesIT {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @RegisterExtension
+    static final Host HOST = ShippedSite.onHost();
+
+    @ParameterizedTest
+    @EnumSource
+    void theyFindNothing(PageKind page) {
+        SoftAssertions every = new SoftAssertions();
+        for (Preference colors : new Preference[] {Preference.LIGHT, Preference.DARK}) {
+            BROWSER.viewport(1280, 900);
+            BROWSER.prefers(colors, Preference.REDUCED_MOTION);
+            BROWSER.open(HOST.url(page.path()));
+            for (OtherJudges judge : OtherJudges.values()) {
+                every.assertThat(judge.findings(BROWSER))
+                        .as("%s, %s", judge, colors)
+                        .isEmpty();
+            }
+        }
+        every.assertAll();
+    }
+
+    @Test
+    void theyFindAPictureWithoutText() {
+        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.evaluate("document.querySelector('main').append(document.createElement('img')); return true");
+        assertThat(OtherJudges.EQUAL_ACCESS.findings(BROWSER)).anyMatch(finding -> finding.startsWith("img_alt"));
+        assertThat(OtherJudges.HTML_CODE_SNIFFER.findings(BROWSER)).anyMatch(finding -> finding.contains("H37"));
+    }
+}
