@@ -22,6 +22,7 @@ import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
+import portfolio.pdf.PdfLines;
 import portfolio.pdf.PdfText;
 import portfolio.site.SitePath;
 import portfolio.source.InvalidValue;
@@ -38,7 +39,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** To be counted up whenever the same site may get another verdict than before. */
-    private static final String AUDITOR = "audit-4";
+    private static final String AUDITOR = "audit-5";
 
     /** Where a Markdown document can be cut without changing what its parts mean. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
@@ -106,6 +107,8 @@ public final class SiteAudit {
         problems.addAll(new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
         String pdf = folder + "resume.pdf";
         problems.addAll(new TextAgreement(pdf, PdfText.of(bytes(pdf)).text()).check(onPaper(claims)));
+        ParserView view = ParserView.of(PdfLines.of(bytes(pdf)));
+        problems.addAll(new ParserAgreement(pdf, portfolio, places, this::onPaper).check(view));
         String json = folder + "resume.json";
         problems.addAll(JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
     }
