@@ -18,8 +18,6 @@ import portfolio.source.Problem;
 /** Whether every address within the site, in every file of it, leads to a file or id that is there. */
 final class LinkReview {
 
-    private static final String PROGRAM = "the content is not to blame: a template or the program is";
-
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
     private static final Pattern MARKDOWN_LINK = Pattern.compile("\\]\\(<?([^)>\\s]+)>?\\)");
     private static final Pattern ICON = Pattern.compile("\"(?:src|start_url)\"\\s*:\\s*\"([^\"]+)\"");
@@ -104,7 +102,9 @@ final class LinkReview {
         problems.add(
                 place == null
                         ? Problem.error(
-                                otherwise.get(), "the link '" + address + "' " + where + " leads nowhere", PROGRAM)
+                                otherwise.get(),
+                                "the link '" + address + "' " + where + " leads nowhere",
+                                ProgramFault.HINT)
                         : Problem.error(
                                 place, "'" + target + "' leads nowhere", "the site has no such page or section"));
     }

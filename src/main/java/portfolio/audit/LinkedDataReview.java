@@ -95,9 +95,6 @@ final class LinkedDataReview {
     }
 
     private void error(String what) {
-        problems.add(Problem.error(
-                place,
-                "the structured data of " + page + " " + what,
-                "the content is not to blame: a template or the program is"));
+        problems.add(Problem.error(place, "the structured data of " + page + " " + what, ProgramFault.HINT));
     }
 }

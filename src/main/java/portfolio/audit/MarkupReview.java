@@ -13,8 +13,6 @@ import portfolio.source.Problem;
 /** Whether the elements of a page say what they are: ids, headings, pictures, landmarks. */
 final class MarkupReview {
 
-    private static final String PROGRAM = "the content is not to blame: a template of the program is";
-
     private final ParsedSite.Page page;
     private final Causes causes;
     private final List<Problem> problems = new ArrayList<>();
@@ -41,7 +39,7 @@ final class MarkupReview {
         Set<String> seen = new HashSet<>();
         for (Element element : page.document().select("[id]")) {
             if (!seen.add(element.id())) {
-                error(element, "the id '" + element.id() + "' occurs twice", PROGRAM);
+                error(element, "the id '" + element.id() + "' occurs twice", ProgramFault.HINT);
             }
         }
     }
@@ -49,7 +47,7 @@ final class MarkupReview {
     private void checkHeadings() {
         int count = page.document().select("h1").size();
         if (count != 1) {
-            warn(page.document(), "there are " + count + " headings of level 1, not one", PROGRAM);
+            warn(page.document(), "there are " + count + " headings of level 1, not one", ProgramFault.HINT);
         }
         int last = 0;
         for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
@@ -79,14 +77,14 @@ final class MarkupReview {
             int count = document.select(landmark).size();
             if (count != 1) {
                 String name = landmark.substring(landmark.lastIndexOf(' ') + 1);
-                warn(document, "there are " + count + " landmarks '" + name + "', not one", PROGRAM);
+                warn(document, "there are " + count + " landmarks '" + name + "', not one", ProgramFault.HINT);
             }
         }
         Set<String> names = new HashSet<>();
         for (Element navigation : document.select("nav")) {
             String name = name(navigation);
             if (name.isBlank() || !names.add(name)) {
-                warn(navigation, "a navigation has no name of its own", PROGRAM);
+                warn(navigation, "a navigation has no name of its own", ProgramFault.HINT);
             }
         }
     }

@@ -23,8 +23,6 @@ import portfolio.source.Problem;
  */
 final class PolicyAudit {
 
-    private static final String PROGRAM = "the content is not to blame: a template of the program is";
-
     private static final Pattern PAGE = Pattern.compile(".*\\.html?");
 
     private static final Pattern UNSAFE = Pattern.compile("'unsafe-[^']*'|'strict-dynamic'|\\*|(https?|data|blob):");
@@ -147,6 +145,6 @@ final class PolicyAudit {
     }
 
     private void report(Element element, String what) {
-        problems.add(Problem.error(causes.element(path, element), "on " + path + ", " + what, PROGRAM));
+        problems.add(Problem.error(causes.element(path, element), "on " + path + ", " + what, ProgramFault.HINT));
     }
 }

@@ -60,7 +60,7 @@ final class TextAgreement {
         return Problem.error(
                 claim.place(),
                 "the " + claim.what() + " '" + shown + "' is missing, different or out of order in " + file,
-                "the content is not to blame: a template or the program leaves it out; nothing was published");
+                ProgramFault.HINT);
     }
 
     private static String squeezed(String text) {
