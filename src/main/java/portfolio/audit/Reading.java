@@ -76,7 +76,7 @@ final class Reading {
      * @param digits one after the other
      * @param gaps what is before each of them
      */
-    record Digits(String digits, Gap[] gaps) {}
+    record Digits(String digits, List<Gap> gaps) {}
 
     /** What is between two digits. */
     enum Gap {
@@ -107,7 +107,7 @@ final class Reading {
                 between += isBlank && wasBlank ? 0 : 1;
             }
         }
-        return new Digits(read.toString(), gaps.toArray(Gap[]::new));
+        return new Digits(read.toString(), List.copyOf(gaps));
     }
 
     private List<String> readTokens() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
  * A street with its number: the same words in any order and with anything that is neither a letter nor a digit between
  * them, as in a sentence, a link or a slug.
  *
- * @param words how often each word is in it
  * @param tokens its words and numbers
  * @param joined its words as one, as in {@code harbourstreet12}; empty when they are one already
  */

@@ -92,22 +92,22 @@ record TelephoneTrace(String national, Set<String> prefixes) implements Trace {
     }
 
     private boolean isNumber(Digits digits, int start) {
-        Gap[] gaps = digits.gaps();
+        List<Gap> gaps = digits.gaps();
         int end = start + national.length();
-        if (end < gaps.length && gaps[end] == Gap.NOTHING) {
+        if (end < gaps.size() && gaps.get(end) == Gap.NOTHING) {
             return false;
         }
         for (int at = start + 1; at < end; at++) {
-            if (gaps[at] == Gap.WORDS) {
+            if (gaps.get(at) == Gap.WORDS) {
                 return false;
             }
         }
         for (int first = start; first >= 0 && start - first <= LONGEST_PREFIX; first--) {
             String before = digits.digits().substring(first, start);
-            if (gaps[first] != Gap.NOTHING && (prefixes.contains(before) || isAbroad(before))) {
+            if (gaps.get(first) != Gap.NOTHING && (prefixes.contains(before) || isAbroad(before))) {
                 return true;
             }
-            if (gaps[first] == Gap.WORDS) {
+            if (gaps.get(first) == Gap.WORDS) {
                 return false;
             }
         }

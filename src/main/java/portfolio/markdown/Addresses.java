@@ -63,8 +63,8 @@ final class Addresses {
         int end = found.length();
         while (end > 0) {
             char last = found.charAt(end - 1);
-            boolean unopened = last == ')' && count(found, ')', end) > count(found, '(', end)
-                    || last == ']' && count(found, ']', end) > count(found, '[', end);
+            boolean unopened = (last == ')' && count(found, ')', end) > count(found, '(', end))
+                    || (last == ']' && count(found, ']', end) > count(found, '[', end));
             if (!unopened && NOT_LAST.indexOf(last) < 0) {
                 break;
             }

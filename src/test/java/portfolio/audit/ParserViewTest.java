@@ -55,13 +55,25 @@ class ParserViewTest {
                             + "  - title: Apprentice\n    start: 2010\n    end: 2012-03\n    highlights:\n"
                             + "      - \"2010 was the first year.\"\n      - \"– a dash at the start\"\n",
                     "experience/b.yaml",
-                    "company: Tidevann Software\nroles:\n  - title: Developer\n    start: 2005-08\n    end: 2009-05\n"
-                            + "    location: Stavanger\n    highlights: [Kept the tide tables of forty harbours right.]\n",
+                    """
+                    company: Tidevann Software
+                    roles:
+                      - title: Developer
+                        start: 2005-08
+                        end: 2009-05
+                        location: Stavanger
+                        highlights: [Kept the tide tables of forty harbours right.]
+                    """,
                     "projects/tide-table.md",
                     "---\ntitle: Tide table\nhighlights: [Used by two newspapers.]\n---\nTells the tide. And the moon.\n",
                     "education.yaml",
-                    "- degree: Master of Science, Informatics\n  institution: University of Bergen\n"
-                            + "  start: 2001-08\n  end: 2003-06\n- degree: Abitur\n",
+                    """
+                    - degree: Master of Science, Informatics
+                      institution: University of Bergen
+                      start: 2001-08
+                      end: 2003-06
+                    - degree: Abitur
+                    """,
                     "skills.yaml",
                     "- {name: Languages, skills: [Java, SQL, C++]}\n- {name: Practice, skills: [On-call, Teaching]}\n");
         }

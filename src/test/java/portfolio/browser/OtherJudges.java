@@ -43,6 +43,8 @@ enum OtherJudges {
 
     private final String script;
     private final String run;
+    /** Made by {@code Map.of}, so nobody can change it. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> falseAlarms;
 
     OtherJudges(String script, String run, Map<String, String> falseAlarms) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a server begins and ends. */
 final class LiveServerLifeTest {
 
+    private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
     @TempDir
     private Path folder;
 
@@ -77,7 +79,7 @@ final class LiveServerLifeTest {
     }
 
     private static List<String> loopback() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByAddress(IPV6_LOOPBACK))) {
             return probe.isBound() ? List.of("127.0.0.1", "::1") : List.of("127.0.0.1");
         } catch (IOException e) {
             return List.of("127.0.0.1");
