@@ -66,7 +66,7 @@ final class HomeComposer {
     private ProjectIndex index() {
         List<ProjectRow> rows = rows();
         boolean all = rows.size() <= ALL_LISTED;
-        String label = sections.workOrDefault().kicker();
+        String label = sections.workOrDefault().labelOrKicker();
         return new ProjectIndex(label, all ? rows : rows.subList(0, SELECTED), all ? null : more());
     }
 

@@ -35,7 +35,7 @@ final class MatrixComposer {
         return new TechnologiesPage(
                 frame(heading),
                 heading,
-                "What each selected project uses, and how often.",
+                "The technologies and concepts each project uses.",
                 matrices,
                 hasColumns() ? key() : null);
     }
@@ -49,7 +49,7 @@ final class MatrixComposer {
                 .collect(Collectors.joining(", "));
         Head head = frames.head(
                 Summary.title(heading, site.profile().identity()),
-                Summary.of("What each selected project uses, and how often: " + terms),
+                Summary.of("The technologies and concepts each project uses: " + terms),
                 "website",
                 new StructuredData(site).technologies(heading, crumbs));
         return frames.frame(head, crumbs);

@@ -112,8 +112,8 @@ public final class Pages {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
         Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND);
         Head head = frames.head(
-                Summary.title("No entry at this address", site.profile().identity()),
-                "The page may have moved, or the link may be mistyped.",
+                Summary.title("Page not found", site.profile().identity()),
+                "The page may have moved, or the address may contain a typo.",
                 "website",
                 null);
         List<NavLink> links = new ArrayList<>();

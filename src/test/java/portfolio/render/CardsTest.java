@@ -58,7 +58,7 @@ final class CardsTest {
                 .extracting(Document::title)
                 .singleElement()
                 .asString()
-                .startsWith("No entry");
+                .startsWith("Page not found");
     }
 
     @Test

@@ -130,7 +130,7 @@ final class LiveServerTest {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).isEqualTo("text/html; charset=utf-8");
         assertThat(answer.body())
-                .contains("No entry at this address", "href=\"/\"", "data-events=")
+                .contains("Page not found", "href=\"/\"", "data-events=")
                 .doesNotContain("/deep/path/", "secret");
     }
 
