@@ -202,7 +202,7 @@ final class Binder {
         try {
             Object value = Leaf.parse(type, scalar.text());
             boolean mayHavePoints = slot.isEntry() && type == Inline.class;
-            if (!mayHavePoints && hasPoints(value)) {
+            if (!mayHavePoints && (scalar.hasPoints() || hasPoints(value))) {
                 problems.error(
                         scalar.place(),
                         slot.name() + " cannot have points below it",
@@ -222,7 +222,7 @@ final class Binder {
     }
 
     private static boolean hasPoints(Object value) {
-        return value instanceof Inline inline ? inline.hasPoints() : value instanceof String text && Points.are(text);
+        return value instanceof Inline inline && inline.hasPoints();
     }
 
     private <T extends Record> Optional<T> create(Class<T> type, List<Value> values, Mapping mapping) {

@@ -30,9 +30,4 @@ final class Points {
         }
         return folded.toString().equals(value) ? unfolded.toString() : value;
     }
-
-    /** Whether a line of a text below its first starts with a hyphen. */
-    static boolean are(String text) {
-        return text.lines().skip(1).anyMatch(line -> line.stripLeading().startsWith(POINT));
-    }
 }

@@ -87,7 +87,7 @@ final class YamlReader {
     private YamlNode document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            return new Scalar(lines.place(0, 1), "");
+            return new Scalar(lines.place(0, 1), "", false);
         }
         YamlNode node = node(first, 0);
         if (parser.nextToken() != null) {
@@ -117,14 +117,15 @@ final class YamlReader {
         Place place = place();
         lastStart = start();
         lastEnd = end();
-        String value = Points.unfolded(text.substring(lastStart, lastEnd), parser.getString());
+        String folded = parser.getString();
+        String value = Points.unfolded(text.substring(lastStart, lastEnd), folded);
         boolean plain = text.startsWith(value, lastStart);
         if (plain) {
             warnOfComment();
         } else {
             refuseControl(value, place);
         }
-        return new Scalar(place, plain && NOTHING.contains(value) ? "" : value);
+        return new Scalar(place, plain && NOTHING.contains(value) ? "" : value, !value.equals(folded));
     }
 
     /** In double quotes, escapes may stand for what the file itself must not hold. */

@@ -78,7 +78,7 @@ final class NewCommandTest {
                 .content()
                 .startsWith("---\n")
                 .contains("\ntitle: Payment Ledger\n", "\ndraft: true\n---\n")
-                .contains("# For whom it was done.\n# company: Example Bank\n");
+                .contains("# The company it was done for.\n# company: Example Bank\n");
         assertThat(read(false).portfolio().projects()).isEmpty();
         assertThat(read(true).portfolio().projects()).hasSize(1);
     }
@@ -142,7 +142,7 @@ final class NewCommandTest {
 
         assertThat(content.resolve("skills.yaml"))
                 .content()
-                .startsWith("# Skills.\n- name: Data\n  skills: [Kafka]\n\n- name: Finance\n  # How well");
+                .startsWith("# Skills.\n- name: Data\n  skills: [Kafka]\n\n- name: Finance\n  # Your level");
     }
 
     @Test
