@@ -103,7 +103,7 @@ class EnginesIT {
             };
             const named = text => text.slice(0, text.search(/[:{]/));
             const holds = {
-              DECLARATION: text => CSS.supports(named(text), text.slice(text.indexOf(':') + 1)),
+              DECLARATION: text => CSS.supports(named(text), text.slice(text.indexOf(':') + 1).replace('!important', '')),
               SELECTOR: text => CSS.supports('selector(' + text + ')'),
               DESCRIPTOR: (text, holder) =>
                 rules(holder + '{' + text + '}').some(rule => rule.cssText.includes(named(text))),
