@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Entry;
+import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
@@ -98,6 +99,9 @@ final class Binder {
 
     /** Reads a list of records; those with errors are left out. */
     <T extends Record> List<T> readList(Class<T> type, YamlNode node) {
+        if (node instanceof Gap) {
+            return List.of();
+        }
         if (!(node instanceof Sequence list)) {
             problems.error(
                     node.place(), "a list is expected here", "start each entry with '- " + firstKey(type) + ": …'");
@@ -113,6 +117,9 @@ final class Binder {
         YamlNode node = key.isWritten() ? mapping.value(key.name()) : null;
         if (node == null) {
             return missing(key, mapping, given);
+        }
+        if (node instanceof Gap) {
+            return Optional.empty();
         }
         Slot slot = Slot.of(key);
         if (isEmpty(slot, node)) {
@@ -134,6 +141,9 @@ final class Binder {
             return Optional.of(new Value(defaultValue(key, key.defaultValue().value(), mapping)));
         }
         if (key.isRequired()) {
+            if (mapping.incomplete()) {
+                return Optional.empty();
+            }
             String message = "the key '" + key.name() + "' is missing";
             problems.error(mapping.place(), message, "add a line such as '" + key.name() + ": …'");
             return Optional.empty();
@@ -165,6 +175,9 @@ final class Binder {
     }
 
     private Optional<Object> entry(String list, Class<?> type, YamlNode node) {
+        if (node instanceof Gap) {
+            return Optional.empty();
+        }
         Slot slot = Slot.entryOf(list);
         return isEmpty(slot, node) ? Optional.empty() : one(slot, type, node);
     }
@@ -234,7 +247,9 @@ final class Binder {
                 throw new IllegalStateException(type + " failed", e.getCause());
             }
             YamlNode blamed = invalid.component() == null ? null : mapping.value(invalid.component());
-            report(invalid, Objects.requireNonNullElse(blamed, mapping).place());
+            if (blamed != null || !mapping.incomplete()) {
+                report(invalid, Objects.requireNonNullElse(blamed, mapping).place());
+            }
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be created", e);

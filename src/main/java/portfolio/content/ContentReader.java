@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.markdown.Prose;
@@ -213,8 +214,17 @@ final class ContentReader {
         Place place = key == null ? Place.file(name) : key.place();
         Slug slug = value instanceof Project project
                 ? project.slug()
-                : Slug.find(stem(name)).orElse(null);
+                : written(key).or(() -> Slug.find(stem(name))).orElse(null);
         return new Item<>(name, slug, place, value, draft.orElse(false));
+    }
+
+    /** The slug that the key of a file with other mistakes gives. */
+    private static Optional<Slug> written(@Nullable YamlNode key) {
+        try {
+            return key instanceof Scalar scalar ? Optional.of(Slug.parse(scalar.text())) : Optional.empty();
+        } catch (InvalidValue invalid) {
+            return Optional.empty();
+        }
     }
 
     private Optional<About> about(SourceFile file) {
@@ -244,7 +254,7 @@ final class ContentReader {
         if (node instanceof Mapping mapping) {
             return Optional.of(mapping);
         }
-        if (node != null) {
+        if (node != null && !(node instanceof Gap)) {
             problems.error(
                     node.place(), "keys are expected here", "write a key, a colon, a space and a value in each line");
         }

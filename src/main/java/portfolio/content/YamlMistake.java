@@ -1,5 +1,6 @@
 package portfolio.content;
 
+import java.util.Optional;
 import portfolio.source.Lines;
 import portfolio.source.Problem;
 
@@ -8,6 +9,9 @@ final class YamlMistake {
 
     private static final String QUOTE = "put the value in quotes";
     private static final String KEY = "write a key, a colon, a space and a value";
+
+    /** Longer values are not repeated in a hint. */
+    private static final int MAX_QUOTED = 160;
 
     private final String text;
     private final Lines lines;
@@ -80,7 +84,37 @@ final class YamlMistake {
     }
 
     private Problem startsBadly(int offset) {
-        return at(offset, "a value cannot start with '" + character(offset) + "'", QUOTE);
+        return at(
+                offset,
+                "a value cannot start with '" + character(offset) + "'",
+                quotedLine(text, offset).orElse(QUOTE));
+    }
+
+    /** A quote that is not closed on its line, with keys below it that became part of its text. */
+    static Problem swallowing(Lines lines, int offset, char quote) {
+        return Problem.error(
+                lines.place(offset, offset + 1),
+                "this quote is not closed, so the lines below it become part of the text",
+                "end the text with " + quote + " on this line");
+    }
+
+    /** The line with the value at this offset in quotes, to be pasted; none when the value is more than a line. */
+    static Optional<String> quotedLine(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int end = text.indexOf('\n', offset);
+        String before = text.substring(start, offset);
+        String value = text.substring(offset, end < 0 ? text.length() : end).strip();
+        String next = end < 0 ? "" : text.substring(end + 1).lines().findFirst().orElse("");
+        boolean goesOn = !next.isBlank() && next.indexOf(next.strip()) > YamlRepair.column(text, offset);
+        boolean isWhole = !value.isEmpty() && before.matches(" *(- +)*([A-Za-z][A-Za-z0-9]*: +)?");
+        return isWhole && !goesOn && value.length() <= MAX_QUOTED
+                ? Optional.of("put it in quotes: " + before.strip() + (before.isBlank() ? "" : " ") + quoted(value))
+                : Optional.empty();
+    }
+
+    /** A text in the quotes that need the fewest escapes. */
+    static String quoted(String text) {
+        return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
 
     private Problem unexpected() {
@@ -96,7 +130,9 @@ final class YamlMistake {
 
     private Problem colon() {
         if (lines.line(lastStart) == lines.line(at)) {
-            return here("an unquoted colon stands in a value", QUOTE + ", or leave out the space after the colon");
+            return here(
+                    "an unquoted colon stands in a value",
+                    quotedLine(text, lastStart).orElse(QUOTE + ", or leave out the space after the colon"));
         }
         if (lineStart(lastStart) == lastStart) {
             return at(lastStart, "a colon with a space after it is missing in this line", KEY);

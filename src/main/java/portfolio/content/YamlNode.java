@@ -20,7 +20,8 @@ sealed interface YamlNode {
      *
      * @param place the whole text, as far as it is on one line
      * @param text without quotes; empty when nothing was written
-     * @param hasPoints whether points are written below it: lines that start with a hyphen, which YAML would fold into it
+     * @param hasPoints whether points are written below it: lines that start with a hyphen, which YAML would fold into
+     *     it
      */
     record Scalar(Place place, String text, boolean hasPoints) implements YamlNode {
 
@@ -32,6 +33,19 @@ sealed interface YamlNode {
         @Override
         public Object plain() {
             return text;
+        }
+    }
+
+    /**
+     * A value with a mistake that was reported; nothing more is to be said of it.
+     *
+     * @param place where it stands
+     */
+    record Gap(Place place) implements YamlNode {
+
+        @Override
+        public Object plain() {
+            return "";
         }
     }
 
@@ -56,8 +70,13 @@ sealed interface YamlNode {
      * Keys with values.
      *
      * @param entries by key, in the order they were written; not to be changed
+     * @param incomplete whether keys may be missing because of a mistake that was reported
      */
-    record Mapping(Place place, Map<String, Entry> entries) implements YamlNode {
+    record Mapping(Place place, Map<String, Entry> entries, boolean incomplete) implements YamlNode {
+
+        Mapping(Place place, Map<String, Entry> entries) {
+            this(place, entries, false);
+        }
 
         @Nullable
         YamlNode value(String key) {

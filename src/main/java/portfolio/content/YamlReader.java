@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import portfolio.content.YamlNode.Entry;
+import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
@@ -21,6 +23,7 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 import portfolio.source.SourceFile;
+import portfolio.source.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -33,6 +36,9 @@ final class YamlReader {
     /** Far more than any content needs, far less than the stack holds. */
     private static final int MAX_DEPTH = 50;
 
+    /** How often a file is read to find its mistakes; more than anybody wants to see at once. */
+    private static final int MAX_ATTEMPTS = 100;
+
     /** Its settings are made once: without any, each parser makes its own. A key that is there twice is told here. */
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
@@ -44,44 +50,83 @@ final class YamlReader {
     /** A comment on the line of a value, with no space behind its sign. */
     private static final Pattern GLUED_COMMENT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
+    /** A whole text between quotes of a word processor, with none in between. */
+    private static final Pattern CURLY = Pattern.compile("[“”„‘’‚«»][^“”„‘‚«»]*[“”‘’«»]", Pattern.DOTALL);
+
     private final String text;
     private final Lines lines;
     private final CodePoints codePoints;
     private final Problems problems;
     private final YAMLParser parser;
+    private final boolean incomplete;
     private int lastStart;
     private int lastEnd;
+    private boolean isHopeless;
 
-    private YamlReader(SourceFile file, YAMLParser parser, Problems problems) {
-        this.text = file.text();
-        this.lines = new Lines(file);
+    private YamlReader(String text, Lines lines, YAMLParser parser, boolean incomplete, Problems problems) {
+        this.text = text;
+        this.lines = lines;
         this.codePoints = new CodePoints(text);
         this.problems = problems;
         this.parser = parser;
+        this.incomplete = incomplete;
     }
 
     /**
-     * Reads the document that ends before the character {@code end} of a file.
+     * Reads the document that ends before the character {@code end} of a file. Mistakes are reported, and what is wrong
+     * is a {@link Gap} in what is read.
      *
-     * @return an empty scalar when nothing is written there; no node at all after a syntax error, which is reported
+     * @return an empty scalar when nothing is written there; no node at all when too little can be read
      */
     static Optional<YamlNode> read(SourceFile file, int end, Problems problems) {
         String yaml = file.text().substring(0, end);
-        try (YAMLParser parser =
-                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(yaml))) {
-            return new YamlReader(file, parser, problems).read();
+        Lines lines = new Lines(file);
+        YamlRepair repair = new YamlRepair(yaml);
+        List<Problem> mistakes = new ArrayList<>();
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            Problems found = new Problems();
+            String text = repair.text();
+            try (YAMLParser parser =
+                    (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
+                YamlReader reader = new YamlReader(text, lines, parser, repair.isIncomplete(), found);
+                Optional<YamlNode> node = reader.read(mistakes, repair);
+                if (node.isPresent() || reader.isHopeless) {
+                    problems.addAll(mistakes);
+                    problems.addAll(found.list());
+                    return node;
+                }
+            }
         }
+        problems.addAll(mistakes);
+        return Optional.empty();
     }
 
-    private Optional<YamlNode> read() {
+    /** Reads the text once; at a mistake, it is taken out for the next time. */
+    private Optional<YamlNode> read(List<Problem> mistakes, YamlRepair repair) {
         try {
             return Optional.of(document());
         } catch (JacksonException e) {
-            report(mistake(e));
+            report(mistake(e), mistakes, repair);
+        } catch (Unreadable e) {
+            report(e.problem, mistakes, repair);
         } catch (ProblemException e) {
             problems.addAll(e.problems());
+            isHopeless = true;
         }
         return Optional.empty();
+    }
+
+    /** Thrown at a mistake that the parser does not see. */
+    private static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Unreadable(Problem problem) {
+            super(problem.message());
+            this.problem = problem;
+        }
     }
 
     private YamlNode document() {
@@ -113,19 +158,54 @@ final class YamlReader {
         };
     }
 
-    private Scalar scalar() {
+    private YamlNode scalar() {
         Place place = place();
         lastStart = start();
         lastEnd = end();
         String folded = parser.getString();
+        if (folded.equals(YamlRepair.GAP)) {
+            return new Gap(place);
+        }
         String value = Points.unfolded(text.substring(lastStart, lastEnd), folded);
         boolean plain = text.startsWith(value, lastStart);
         if (plain) {
             warnOfComment();
+            warnOfCurlyQuotes(value, place);
         } else {
+            refuseSwallowed();
             refuseControl(value, place);
         }
-        return new Scalar(place, plain && NOTHING.contains(value) ? "" : value, !value.equals(folded));
+        return new Scalar(place, plain && NOTHING.contains(value) ? "" : Texts.composed(value), !value.equals(folded));
+    }
+
+    /** A quote that is closed far below, or with text glued to it, was not closed where it was meant to be. */
+    private void refuseSwallowed() {
+        char quote = lastStart < text.length() ? text.charAt(lastStart) : ' ';
+        if (quote != '"' && quote != '\'') {
+            return;
+        }
+        int lineEnd = text.indexOf('\n', lastStart);
+        boolean goesOn = lineEnd >= 0 && lineEnd < lastEnd;
+        if (goesOn && YamlRepair.swallows(text, lineEnd + 1, lastEnd, YamlRepair.column(text, lastStart))) {
+            throw new Unreadable(YamlMistake.swallowing(lines, lastStart, quote));
+        }
+        if (lastEnd < text.length() && text.charAt(lastEnd) == '#') {
+            throw new Unreadable(Problem.error(
+                    lines.place(lastEnd, lastEnd + 1),
+                    "this '#' follows a closing quote without a space",
+                    "move it inside the quotes, or put a space before it if it starts a comment"));
+        }
+    }
+
+    /** Word processors turn quotes into these; YAML takes them for a part of the text. */
+    private void warnOfCurlyQuotes(String value, Place place) {
+        if (value.length() > 2 && CURLY.matcher(value).matches()) {
+            String inner = value.substring(1, value.length() - 1);
+            problems.warning(
+                    place,
+                    "these curly quotes are shown, because YAML does not read them as quotes",
+                    "write " + YamlMistake.quoted(inner) + ", or " + YamlMistake.quoted(value) + " to show them");
+        }
     }
 
     /** In double quotes, escapes may stand for what the file itself must not hold. */
@@ -165,11 +245,11 @@ final class YamlReader {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseMark("key");
-            String key = parser.getString();
+            String key = Texts.composed(parser.getString());
             Place keyPlace = place();
             Entry entry = new Entry(keyPlace, node(parser.nextToken(), depth + 1));
             Entry first = entries.putIfAbsent(key, entry);
-            if (first != null) {
+            if (first != null && !key.equals(YamlRepair.GAP)) {
                 problems.error(
                         keyPlace,
                         "the key '" + Words.shorten(key) + "' is already there",
@@ -177,7 +257,10 @@ final class YamlReader {
             }
         }
         boolean atBrace = flow || entries.isEmpty();
-        return new Mapping(atBrace ? brace : entries.values().iterator().next().key(), entries);
+        boolean gaps = incomplete || entries.remove(YamlRepair.GAP) != null;
+        boolean empty = entries.isEmpty();
+        return new Mapping(
+                atBrace || empty ? brace : entries.values().iterator().next().key(), entries, gaps);
     }
 
     /** YAML has other plans for a text that starts with one of these; an owner just forgot the quotes. */
@@ -195,9 +278,22 @@ final class YamlReader {
     }
 
     /** What is left of a line after one of its mistakes was reported often makes no sense to YAML either. */
-    private void report(Problem problem) {
-        if (problems.list().stream().noneMatch(earlier -> onSameLine(earlier.place(), problem.place()))) {
-            problems.addAll(List.of(problem));
+    private void report(Problem problem, List<Problem> mistakes, YamlRepair repair) {
+        boolean isKnown = Stream.concat(mistakes.stream(), problems.list().stream())
+                .anyMatch(earlier -> onSameLine(earlier.place(), problem.place()));
+        if (!isKnown) {
+            mistakes.add(problem);
+        }
+        Span span = problem.place().span();
+        isHopeless = span == null || !repair.takeOut(lines.offset(span));
+        if (isHopeless) {
+            return;
+        }
+        // The line is a gap when the file is read again: what was found on it before must be kept now.
+        if (isKnown) {
+            mistakes.addAll(problems.list().stream()
+                    .filter(earlier -> onSameLine(earlier.place(), problem.place()) && !mistakes.contains(earlier))
+                    .toList());
         }
     }
 
@@ -212,6 +308,10 @@ final class YamlReader {
         if (e.getCause() instanceof MarkedYamlEngineException cause) {
             int at = offset(cause.getProblemMark(), start());
             int from = offset(cause.getContextMark(), at);
+            Integer quote = YamlRepair.swallowingQuote(text, at);
+            if (quote != null) {
+                return YamlMistake.swallowing(lines, quote, text.charAt(quote));
+            }
             return new YamlMistake(text, lines, at, from, lastStart, lastEnd)
                     .problem(String.valueOf(cause.getProblem()));
         }

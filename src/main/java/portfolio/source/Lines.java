@@ -20,6 +20,11 @@ public final class Lines {
         return file.at(line, start - starts[line - 1] + 1, Math.min(end, lineEnd) - start);
     }
 
+    /** Where a stretch of this file starts, counted from 0. */
+    public int offset(Span span) {
+        return starts[span.line() - 1] + span.column() - 1;
+    }
+
     /** The number, counted from 1, of the line a character is on. */
     public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);

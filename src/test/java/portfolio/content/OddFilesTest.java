@@ -228,6 +228,13 @@ class OddFilesTest {
                 Duration.ofSeconds(15), () -> assertThat(Told.problems(content)).hasSize(100_000));
     }
 
+    @Test
+    void thousandsOfSyntaxMistakesEndInTime() throws IOException {
+        Files.writeString(content.resolve("skills.yaml"), "- name: a: b\n  skills: [x\n".repeat(20_000));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(15), () -> assertThat(Told.problems(content)).hasSizeBetween(50, 100));
+    }
+
     private static boolean makePipe(Path pipe) throws InterruptedException {
         try {
             Process process = new ProcessBuilder("mkfifo", pipe.toString()).start();

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portfolio.content.YamlNode.Entry;
+import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
-import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.Problems;
 import portfolio.source.SourceFile;
@@ -90,10 +90,35 @@ class YamlReaderTest {
     }
 
     @Test
-    void aMistakeGivesNoNode() {
-        SourceFile file = new SourceFile("a.yaml", "a: 'open\n");
-        assertThat(YamlReader.read(file, 9, problems)).isEmpty();
-        assertThat(problems.list()).extracting(problem -> problem.place()).containsExactly(at(file));
+    void aMistakeLeavesAGapAndTheRestIsRead() {
+        SourceFile file = new SourceFile("a.yaml", "a: 'open\nb: x: y\nlist:\n  - z\n  - @w\n  - {c: d}\n");
+        Mapping read =
+                (Mapping) YamlReader.read(file, file.text().length(), problems).orElseThrow();
+        assertThat(read.entries()).containsOnlyKeys("a", "b", "list");
+        assertThat(entry(read, "a").value()).isInstanceOf(Gap.class);
+        assertThat(((Sequence) entry(read, "list").value()).entries())
+                .hasExactlyElementsOfTypes(Scalar.class, Gap.class, Mapping.class);
+        assertThat(problems.list())
+                .extracting(Problem::place)
+                .containsExactly(file.at(1, 4, 1), file.at(2, 5, 1), file.at(5, 5, 1));
+    }
+
+    @Test
+    void aLineThatMakesNoSenseIsLeftOut() {
+        SourceFile file = new SourceFile("a.yaml", "a: 1\n      b: 2\nc: 3\n   - d\ne: 4\n");
+        Mapping read =
+                (Mapping) YamlReader.read(file, file.text().length(), problems).orElseThrow();
+        assertThat(read.incomplete()).isTrue();
+        assertThat(read.entries()).containsKeys("a", "c", "e");
+        assertThat(problems.list()).hasSize(1);
+    }
+
+    @Test
+    void textIsComposed() {
+        Mapping read = mapping("a: Cafe\u0301\nb: \"Cafe\\u0301\"\n");
+        assertThat(text(entry(read, "a").value()))
+                .isEqualTo("Caf\u00E9")
+                .isEqualTo(text(entry(read, "b").value()));
     }
 
     /** The parser reads pieces of 1025 characters, and had trouble where one ended within a pair of surrogates. */
@@ -108,10 +133,6 @@ class YamlReaderTest {
 
     private static Entry entry(Mapping mapping, String key) {
         return Objects.requireNonNull(mapping.entries().get(key));
-    }
-
-    private static Place at(SourceFile file) {
-        return file.at(1, 4, 1);
     }
 
     private Mapping mapping(String yaml) {
