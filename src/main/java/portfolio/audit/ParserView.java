@@ -201,10 +201,14 @@ public record ParserView(String name, List<String> head, List<Section> sections)
             draft = next;
         }
 
-        /** What is near is no entry: the head goes on, or it is a text in larger letters. */
+        /**
+         * What is near is no entry: the head wraps, with the dates at the end of its last line, or it is a text in
+         * larger letters.
+         */
         private void addNear(Line line, Draft open) {
-            if (open.under.isEmpty() && open.points.isEmpty() && line.pieces().size() == 1) {
+            if (open.under.isEmpty() && open.points.isEmpty() && open.dates.isEmpty()) {
                 open.head += " " + line.first().text();
+                open.dates = rest(line);
             } else {
                 addText(line);
             }

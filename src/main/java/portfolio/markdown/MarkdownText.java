@@ -27,8 +27,6 @@ public final class MarkdownText {
     private static final String SPACE = "&#32;";
 
     /** How this program labels footnotes. */
-    private static final String NOTE = "[^note-%d]";
-
     private static final Pattern NOTES = Pattern.compile("(?<!\\\\)\\[\\^note-(\\d+)\\](:(?= ))?");
 
     private MarkdownText() {}
@@ -88,7 +86,7 @@ public final class MarkdownText {
 
     /** A reference to a footnote; with a colon behind it, the start of the footnote. */
     static String noteMark(int number) {
-        return NOTE.formatted(number);
+        return "[^note-" + number + "]";
     }
 
     /**
