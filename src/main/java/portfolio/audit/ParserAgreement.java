@@ -68,7 +68,7 @@ final class ParserAgreement {
         for (Experience employer : portfolio.experience()) {
             for (Role role : employer.roles()) {
                 ParserView.Entry seen =
-                        at < section.entries().size() ? section.entries().get(at) : null;
+                        dated(at < section.entries().size() ? section.entries().get(at) : null, role.period());
                 at++;
                 List<Inline> points = Stream.concat(
                                 role.highlights().stream(),
@@ -90,7 +90,7 @@ final class ParserAgreement {
         for (int i = 0; i < portfolio.projects().size(); i++) {
             Project project = portfolio.projects().get(i);
             ParserView.Entry seen =
-                    i < section.entries().size() ? section.entries().get(i) : null;
+                    dated(i < section.entries().size() ? section.entries().get(i) : null, project.period());
             entry(project, "title", "project", project.title(), seen);
             if (seen != null) {
                 under(project, "subtitle", "subtitle", project.subtitle(), seen);
@@ -104,7 +104,7 @@ final class ParserAgreement {
         for (int i = 0; i < portfolio.education().size(); i++) {
             Education degree = portfolio.education().get(i);
             ParserView.Entry seen =
-                    i < section.entries().size() ? section.entries().get(i) : null;
+                    dated(i < section.entries().size() ? section.entries().get(i) : null, degree.period());
             String where = degree.shownInstitution();
             entry(degree, "institution", "school", where == null ? degree.shownDegree() : where, seen);
             if (seen != null) {
@@ -128,10 +128,27 @@ final class ParserAgreement {
     }
 
     private void dates(Record record, Period period, ParserView.Entry seen) {
+        String wanted = text(period);
+        compare(record, period.start() == null ? "end" : "start", "dates", wanted, seen.dates());
+    }
+
+    private String text(Period period) {
         String start = period.start() == null ? "" : labels.date(period.start());
         String end = period.end() == null ? "" : labels.end(period.end());
-        String wanted = start.isEmpty() || end.isEmpty() ? start + end : start + " – " + end;
-        compare(record, period.start() == null ? "end" : "start", "dates", wanted, seen.dates());
+        return start.isEmpty() || end.isEmpty() ? start + end : start + " – " + end;
+    }
+
+    /** Dates that are too long for the end of the line, as labels can make them, have the next line for themselves. */
+    private ParserView.@Nullable Entry dated(ParserView.@Nullable Entry seen, Period period) {
+        String dates = text(period);
+        if (seen == null || dates.isEmpty() || !seen.dates().isEmpty()) {
+            return seen;
+        }
+        String under = squeezed(seen.under());
+        String first = squeezed(dates);
+        return under.startsWith(first)
+                ? new ParserView.Entry(seen.head(), dates, under.substring(first.length()), seen.place(), seen.points())
+                : seen;
     }
 
     private void under(Record record, String key, String what, @Nullable String wanted, ParserView.Entry seen) {
