@@ -206,9 +206,10 @@ public record ParserView(String name, List<String> head, List<Section> sections)
          * larger letters.
          */
         private void addNear(Line line, Draft open) {
-            if (open.under.isEmpty() && open.points.isEmpty() && open.dates.isEmpty()) {
+            boolean wraps = line.pieces().size() == 1 || open.dates.isEmpty();
+            if (open.under.isEmpty() && open.points.isEmpty() && wraps) {
                 open.head += " " + line.first().text();
-                open.dates = rest(line);
+                open.dates += rest(line);
             } else {
                 addText(line);
             }

@@ -84,7 +84,7 @@ class ResumePdfTest {
                         "Clocks.",
                         "It ticks and tocks on.",
                         "WORK EXPERIENCE",
-                        "Tower  Jan 2020 – Feb 2021",
+                        "Tower Jan 2020 – Feb 2021",
                         "Keeper");
     }
 
