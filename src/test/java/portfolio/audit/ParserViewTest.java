@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
@@ -181,6 +182,35 @@ class ParserViewTest {
         TestSite site = person.asSite();
 
         assertThat(disagreements(site, sheet(site))).isEmpty();
+    }
+
+    /** Each line more above moves where pages end, once through a whole entry. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+    void aParserFindsTheEntriesWhereverAPageEnds(int lines) throws IOException {
+        StringBuilder site = new StringBuilder(site("Ada Aal"))
+                .append("introduction: \"")
+                .append("Words that fill a line of the sheet and say no more than that, one after the other, and on. "
+                        .repeat(lines))
+                .append("And then the work.\"\n");
+        StringBuilder employers = new StringBuilder("company: Fjord Health\nroles:\n");
+        for (int year = 2024; year > 2012; year--) {
+            employers.append("""
+                      - title: Engineer of %1$d
+                        start: %1$d
+                        end: %1$d-11
+                        location: Bergen
+                        workstreams:
+                          - title: Night shift
+                            highlights: [Kept it running., And quiet., Told the others., Wrote it down.]
+                            technologies: [Kafka]
+                          - title: Day shift
+                            highlights: [Kept it open., And loud.]
+                    """.formatted(year));
+        }
+        TestSite content = TestSite.with("site.yaml", site.toString(), "experience/a.yaml", employers.toString());
+
+        assertThat(disagreements(content, sheet(content))).isEmpty();
     }
 
     @Test
