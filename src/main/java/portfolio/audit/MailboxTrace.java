@@ -19,7 +19,7 @@ record MailboxTrace(Pattern pattern) implements Trace {
 
     /** @param address such as {@code ada@example.org} */
     static MailboxTrace of(String address) {
-        String plain = Reading.of(address).text();
+        String plain = SearchedText.of(address).text();
         int at = plain.lastIndexOf('@');
         return new MailboxTrace(Pattern.compile("(?<![\\p{L}\\p{N}])" + parts(plain.substring(0, at)) + AT
                 + parts(plain.substring(at + 1)) + "(?![\\p{L}\\p{N}])"));
@@ -42,7 +42,7 @@ record MailboxTrace(Pattern pattern) implements Trace {
     }
 
     @Override
-    public boolean isIn(Reading text) {
+    public boolean isIn(SearchedText text) {
         return pattern.matcher(text.text()).find();
     }
 }

@@ -21,10 +21,10 @@ record PostalCodeTrace(Pattern pattern) implements Trace {
     private static final String NEAR = "[^\\p{L}\\p{N}]{1,6}";
 
     static PostalCodeTrace of(String code, @Nullable String city) {
-        String plain = Reading.of(code).text();
+        String plain = SearchedText.of(code).text();
         String bare = plain.replaceAll("[^\\p{L}\\p{N}]", "");
         if (bare.matches("[0-9]{4}") && city != null) {
-            String name = Pattern.quote(Reading.of(city).text().strip());
+            String name = Pattern.quote(SearchedText.of(city).text().strip());
             return compiled(
                     "(?:" + name + NEAR + bare + "|" + bare + NEAR + name + "|\\p{L}{1,3}[\\p{Pd}]" + bare + ")");
         }
@@ -47,7 +47,7 @@ record PostalCodeTrace(Pattern pattern) implements Trace {
     }
 
     @Override
-    public boolean isIn(Reading text) {
+    public boolean isIn(SearchedText text) {
         return pattern.matcher(text.text()).find();
     }
 }

@@ -56,7 +56,7 @@ final class Privacy {
         return problems;
     }
 
-    private List<Problem> check(String path, List<Reading> readings) {
+    private List<Problem> check(String path, List<SearchedText> readings) {
         boolean pdf = path.endsWith(".pdf");
         return secrets.stream()
                 .filter(secret -> !pdf || secret.visibility() == Visibility.PRIVATE)
@@ -70,22 +70,23 @@ final class Privacy {
     }
 
     /** A file as it is, and as its reader sees it: a value can be written with entities, percent signs or escapes. */
-    private static List<Reading> readings(String path, byte[] bytes) throws IOException {
+    private static List<SearchedText> readings(String path, byte[] bytes) throws IOException {
         String raw = new String(bytes, StandardCharsets.UTF_8);
         if (path.endsWith(".pdf")) {
             return List.of(
-                    Reading.of(raw), Reading.withoutMarkup(PdfText.of(bytes).everything()));
+                    SearchedText.of(raw),
+                    SearchedText.withoutMarkup(PdfText.of(bytes).everything()));
         }
         if (path.endsWith(".png") || path.endsWith(".woff2")) {
-            return List.of(Reading.of(raw));
+            return List.of(SearchedText.of(raw));
         }
         return readings(raw);
     }
 
-    private static List<Reading> readings(String raw) {
+    private static List<SearchedText> readings(String raw) {
         String plain = decoded(decoded(raw));
         // Markup can be written with entities as well, where the owner wrote tags in a text.
-        return List.of(Reading.of(plain), Reading.withoutMarkup(plain));
+        return List.of(SearchedText.of(plain), SearchedText.withoutMarkup(plain));
     }
 
     private static String decoded(String text) {

@@ -18,11 +18,13 @@ record StreetTrace(List<String> tokens, String joined) implements Trace {
     private static final Set<String> BEFORE_NUMBERS = Set.of("no", "nr", "num", "number", "numero", "n");
 
     static StreetTrace of(String street) {
-        List<String> tokens = significant(Reading.of(street).tokens());
+        List<String> tokens = significant(SearchedText.of(street).tokens());
         List<String> words = words(tokens);
         return new StreetTrace(
                 tokens,
-                words.size() < 2 ? "" : Reading.tokens(String.join("", words)).get(0));
+                words.size() < 2
+                        ? ""
+                        : SearchedText.tokens(String.join("", words)).get(0));
     }
 
     private static List<String> words(List<String> tokens) {
@@ -36,7 +38,7 @@ record StreetTrace(List<String> tokens, String joined) implements Trace {
     }
 
     @Override
-    public boolean isIn(Reading text) {
+    public boolean isIn(SearchedText text) {
         List<String> found = significant(text.tokens()).stream()
                 .flatMap(token -> token.equals(joined) ? words(tokens).stream() : Stream.of(token))
                 .toList();

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import portfolio.audit.Reading.Digits;
-import portfolio.audit.Reading.Gap;
+import portfolio.audit.SearchedText.Digits;
+import portfolio.audit.SearchedText.Gap;
 
 /**
  * A telephone number: its digits in any script and any groups, with or without the code of the country, with and
@@ -79,7 +79,7 @@ record TelephoneTrace(String national, Set<String> prefixes) implements Trace {
     }
 
     @Override
-    public boolean isIn(Reading text) {
+    public boolean isIn(SearchedText text) {
         Digits digits = text.digits();
         int at = digits.digits().indexOf(national);
         while (at >= 0) {

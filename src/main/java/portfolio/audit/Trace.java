@@ -4,5 +4,5 @@ package portfolio.audit;
 sealed interface Trace permits MailboxTrace, PostalCodeTrace, StreetTrace, TelephoneTrace, WordsTrace {
 
     /** Whether the secret is in a text. Takes time in proportion to the length of the text. */
-    boolean isIn(Reading text);
+    boolean isIn(SearchedText text);
 }

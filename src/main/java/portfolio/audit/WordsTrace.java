@@ -12,13 +12,13 @@ record WordsTrace(Pattern pattern) implements Trace {
 
     static WordsTrace of(String text) {
         return new WordsTrace(Pattern.compile(Pattern.compile("[\\s\\p{Z}]+")
-                .splitAsStream(Reading.of(text).text().strip())
+                .splitAsStream(SearchedText.of(text).text().strip())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s\\p{Z}*_-]+", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"))));
     }
 
     @Override
-    public boolean isIn(Reading text) {
+    public boolean isIn(SearchedText text) {
         return pattern.matcher(text.unmarked()).find();
     }
 }

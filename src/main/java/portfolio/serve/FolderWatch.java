@@ -60,7 +60,7 @@ final class FolderWatch implements AutoCloseable {
      * Starts to watch.
      *
      * @param roots real paths of folders
-     * @param unwatched is told why a folder that appeared later cannot be watched
+     * @param unwatched receives the reason why a folder that appeared later cannot be watched
      * @throws IOException if a folder cannot be watched
      */
     FolderWatch(List<Path> roots, Consumer<IOException> unwatched) throws IOException {

@@ -188,11 +188,10 @@ class ParserViewTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
     void aParserFindsTheEntriesWhereverAPageEnds(int lines) throws IOException {
-        StringBuilder site = new StringBuilder(site("Ada Aal"))
-                .append("introduction: \"")
-                .append("Words that fill a line of the sheet and say no more than that, one after the other, and on. "
-                        .repeat(lines))
-                .append("And then the work.\"\n");
+        String site = site("Ada Aal") + "introduction: \""
+                + "Words that fill a line of the sheet and say no more than that, one after the other, and on. "
+                        .repeat(lines)
+                + "And then the work.\"\n";
         StringBuilder employers = new StringBuilder("company: Fjord Health\nroles:\n");
         for (int year = 2024; year > 2012; year--) {
             employers.append("""
@@ -208,7 +207,7 @@ class ParserViewTest {
                             highlights: [Kept it open., And loud.]
                     """.formatted(year));
         }
-        TestSite content = TestSite.with("site.yaml", site.toString(), "experience/a.yaml", employers.toString());
+        TestSite content = TestSite.with("site.yaml", site, "experience/a.yaml", employers.toString());
 
         assertThat(disagreements(content, sheet(content))).isEmpty();
     }

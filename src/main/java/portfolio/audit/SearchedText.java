@@ -13,7 +13,7 @@ import portfolio.source.UrlWords;
  * A text prepared for the search for secrets: in lower case, with the usual letter for each compatible one (a
  * full-width digit becomes a digit) and without characters that nobody sees.
  */
-final class Reading {
+final class SearchedText {
 
     /** In place of markup inside a line, such as {@code <b>}. */
     static final char MARK = '\uE000';
@@ -33,21 +33,22 @@ final class Reading {
     private final Once<Digits> digits = new Once<>(this::readDigits);
     private final Once<List<String>> tokens = new Once<>(this::readTokens);
 
-    private Reading(String text) {
+    private SearchedText(String text) {
         this.text = text;
     }
 
     /** The text as it is. */
-    static Reading of(String text) {
+    static SearchedText of(String text) {
         String visible = KEYCAP.matcher(INVISIBLE
                         .matcher(text.replace("\r\n ", String.valueOf(MARK)))
                         .replaceAll(""))
                 .replaceAll(" ");
-        return new Reading(Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        return new SearchedText(
+                Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 
     /** The text as a reader sees it: without tags, comments, targets of links, and numbers at the start of lines. */
-    static Reading withoutMarkup(String text) {
+    static SearchedText withoutMarkup(String text) {
         return of(LINE_NUMBER.matcher(withoutTargets(withoutTags(text))).replaceAll(" "));
     }
 
