@@ -71,6 +71,14 @@ class ResumePdfTest {
     }
 
     @Test
+    void technologiesStayBelowTheirWorkWhileThereIsRoom() throws IOException {
+        List<String> first =
+                PdfText.of(Drawn.of(SHIPPED)).pages().get(0).lines().toList();
+
+        assertThat(first.get(first.size() - 2)).isEqualTo("Kafka, Python, Java, PostgreSQL, AWS");
+    }
+
+    @Test
     void theTextIsReadInTheOrderOfThePage() throws IOException {
         PdfText text = Drawn.with(
                 "site.yaml",
@@ -156,7 +164,7 @@ class ResumePdfTest {
 
     @Test
     void itCountsItsObjectsRightly() throws IOException {
-        String pdf = new String(Drawn.of(Path.of("content")), StandardCharsets.ISO_8859_1);
+        String pdf = new String(Drawn.of(SHIPPED), StandardCharsets.ISO_8859_1);
 
         assertThat(pdf).containsPattern("/Size ([0-9]+) *\n(?s:.*)/Index \\[0 \\1]");
     }
