@@ -36,6 +36,7 @@ final class LayerTest {
                     "portfolio.audit",
                     "portfolio.build",
                     "portfolio.serve",
+                    "portfolio.jsonresume",
                     "portfolio.scaffold",
                     "portfolio.cli"),
             Map.of("portfolio.template", "portfolio.render"),

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import portfolio.jsonresume.Remark;
+import portfolio.scaffold.ImportOptions;
 import portfolio.scaffold.ImportReport;
-import portfolio.scaffold.Remark;
 import portfolio.scaffold.ResumeImport;
 import portfolio.source.ProblemException;
 
@@ -20,23 +22,34 @@ final class ImportCommand implements Subcommand {
     private final Input<Path> into =
             Input.folder("--into", "content", "The folder to make; it must not exist yet, or be empty.");
 
+    private final Input<Boolean> strict =
+            Input.flag("--strict", "Refuse a file that breaks the schema, and name all places.");
+
+    private final Input<@Nullable String> language = Input.name(
+            "--language",
+            "The language to take where a text is given in several, such as fr. Default: English, else the first.");
+
     private final Usage usage = new Usage("import", this)
             .description(
                     "Makes a content folder from a JSON Resume.",
                     "Reads a file in the format of jsonresume.org, schema 1.0.0 to 1.3.1, and writes a content folder "
-                            + "that can be built at once. Where the file breaks the rules of the schema, all places "
-                            + "are told and nothing is written. What the content has no place for is left out, and "
-                            + "named in a note each, with its JSON pointer and line. Nothing that exists is "
-                            + "overwritten: the folder must be new or empty, and it appears whole or not at all.")
-            .understands(file, into)
+                            + "that can be built at once. What breaks the schema is repaired where its meaning is clear, "
+                            + "such as 'August 2021' as a date; what is not clear, or has no place in the content, is "
+                            + "left out. A note names each such value with its JSON pointer and line. Nothing that "
+                            + "exists is overwritten: the folder must be new or empty, and it appears whole or not at "
+                            + "all.")
+            .understands(file, into, strict, language)
             .exits(ExitCode.DONE, "the content folder was written; notes do not change that")
-            .exits(ExitCode.NOT_BUILT, "it was not: the file has errors, or writing failed")
+            .exits(
+                    ExitCode.NOT_BUILT,
+                    "it was not: the file is not JSON, breaks the schema with --strict, or writing failed")
             .exits(
                     ExitCode.WRONG_USAGE,
                     "wrong usage: an unknown option, no such file, or a folder that has something in it")
             .examples(
                     "portfolio import resume.json",
                     "portfolio import ~/Downloads/resume.json --into me",
+                    "portfolio import resume.json --strict",
                     "portfolio build --content me");
 
     @Override
@@ -49,7 +62,7 @@ final class ImportCommand implements Subcommand {
         Path resume = resume(file.value());
         PrintWriter err = usage.err();
         try {
-            tell(ResumeImport.run(resume, into.value()));
+            tell(ResumeImport.run(resume, into.value(), new ImportOptions(strict.value(), language.value())));
             return ExitCode.DONE;
         } catch (ProblemException e) {
             ProblemPrinter.print(e.problems(), err);
@@ -88,11 +101,9 @@ final class ImportCommand implements Subcommand {
     private void tell(ImportReport report) {
         ProblemPrinter.printAll(report.remarks().stream().map(Remark::note).toList(), usage.err());
         PrintWriter out = usage.out();
-        String remarked = report.remarks().isEmpty()
-                ? ""
-                : ", with " + Count.of(report.remarks().size(), "note");
         out.println("Imported " + file.value() + " into " + into.value() + ": " + Count.of(report.files(), "file")
-                + remarked + ".");
+                + ". " + Count.of(report.asWritten(), "value") + " as written, " + report.repaired() + " repaired, "
+                + report.leftOut() + " left out.");
         out.println("Build the site from it: ./portfolio build --content " + into.value());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 import portfolio.source.Problem;
@@ -39,13 +40,29 @@ public final class JsonFile {
     }
 
     /**
+     * Reads a file in which the last of equal names in an object counts, as most readers of JSON have it (RFC 8259,
+     * section 4).
+     *
+     * @param name its name as printed in messages
+     * @param replaced gets the values that do not count
+     * @throws ProblemException when it cannot be read, or is not JSON
+     */
+    public static JsonNode read(Path path, String name, Consumer<JsonNode> replaced) {
+        return read(decode(bytes(path, name), name), replaced);
+    }
+
+    /**
      * Reads a text.
      *
      * @throws ProblemException when it is not JSON
      */
     public static JsonNode read(SourceFile file) {
+        return read(file, null);
+    }
+
+    private static JsonNode read(SourceFile file, @Nullable Consumer<JsonNode> replaced) {
         Problems problems = new Problems();
-        JsonNode root = JsonReader.read(file, problems).orElse(null);
+        JsonNode root = JsonReader.read(file, problems, replaced).orElse(null);
         problems.throwIfErrors();
         if (root == null) {
             throw new IllegalStateException("neither a document nor a problem");

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode.Elements;
 import portfolio.json.JsonNode.Member;
 import portfolio.json.JsonNode.Members;
@@ -25,7 +27,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one JSON document into nodes that know their places. A name that stands twice in an object is a mistake. */
+/** Reads one JSON document into nodes that know their places. */
 public final class JsonReader {
 
     /** Far more than any document for people needs, far less than the stack holds. */
@@ -40,21 +42,30 @@ public final class JsonReader {
     private final Problems problems;
     private final JsonParser parser;
 
-    private JsonReader(SourceFile file, JsonParser parser, Problems problems) {
+    /** Gets the values that a later one of the same name replaces; absent when that is a mistake. */
+    private final @Nullable Consumer<JsonNode> replaced;
+
+    private JsonReader(SourceFile file, JsonParser parser, Problems problems, @Nullable Consumer<JsonNode> replaced) {
         this.text = file.text();
         this.lines = new Lines(file);
         this.problems = problems;
         this.parser = parser;
+        this.replaced = replaced;
     }
 
-    /** Reads a document; empty after a syntax error, which is reported. */
+    /** Reads a document; empty after a syntax error, which is reported. A name twice in an object is a mistake. */
     public static Optional<JsonNode> read(SourceFile file, Problems problems) {
+        return read(file, problems, null);
+    }
+
+    /** @param replaced gets the values that a later one of the same name replaces */
+    static Optional<JsonNode> read(SourceFile file, Problems problems, @Nullable Consumer<JsonNode> replaced) {
         if (file.text().isBlank()) {
             problems.error(file.whole(), "this file is empty", "is it the right file?");
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
-            return new JsonReader(file, parser, problems).read();
+            return new JsonReader(file, parser, problems, replaced).read();
         }
     }
 
@@ -114,7 +125,10 @@ public final class JsonReader {
             Place namePlace = namePlace();
             String inside = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             Member member = new Member(namePlace, node(parser.nextToken(), inside, depth));
-            if (members.putIfAbsent(name, member) != null) {
+            Member earlier = members.put(name, member);
+            if (earlier != null && replaced != null) {
+                replaced.accept(earlier.value());
+            } else if (earlier != null) {
                 problems.error(
                         namePlace, "'" + shortened(name) + "' stands twice in this object", "keep one of the two");
             }

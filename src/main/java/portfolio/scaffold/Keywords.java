@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import portfolio.content.Glossary;
+import portfolio.jsonresume.Remarks;
 import portfolio.model.Slug;
 import portfolio.model.Term;
 import portfolio.scaffold.ResumeEntry.Said;
@@ -29,9 +30,9 @@ final class Keywords {
         this.remarks = remarks;
     }
 
-    /** The keywords of a project: each has a page of its own. */
-    List<String> ofProject(ResumeEntry project) {
-        return list(project, true);
+    /** The keywords of a project or job: each has a page of its own. */
+    List<String> ofWork(ResumeEntry work) {
+        return list(work, true);
     }
 
     /** The keywords of a group of skills: each has a page only if a project uses it. */

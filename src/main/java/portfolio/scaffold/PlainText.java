@@ -2,14 +2,22 @@ package portfolio.scaffold;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode.Text;
+import portfolio.jsonresume.Absent;
+import portfolio.jsonresume.PointList;
+import portfolio.jsonresume.Remarks;
+import portfolio.markdown.HtmlText;
 import portfolio.markdown.Inline;
 import portfolio.markdown.MarkdownText;
 import portfolio.markdown.Prose;
 import portfolio.source.InvalidValue;
 
-/** Takes over texts of a résumé, which are plain: as they are, or as Markdown that shows exactly them. */
+/**
+ * Takes over texts of a résumé, which are plain: as they are, or as Markdown that shows exactly them. HTML in them
+ * becomes Markdown, or text where no Markdown may stand.
+ */
 final class PlainText {
 
     /**
@@ -22,6 +30,8 @@ final class PlainText {
     /** Two line ends with text on both sides part paragraphs; any more of them belong to the second. */
     private static final Pattern PARAGRAPHS = Pattern.compile("(?<=[^\\n])\\n\\n(?=\\n*[^\\n])");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final Remarks remarks;
 
     PlainText(Remarks remarks) {
@@ -31,8 +41,22 @@ final class PlainText {
     /** The text; absent when there is nothing to see in it. */
     @Nullable
     String plain(Text node) {
+        String fit = fit(node);
+        if (fit == null || !HtmlText.isIn(fit)) {
+            return fit;
+        }
+        String plain = UNFIT.matcher(new HtmlText(fit).plain()).replaceAll("");
+        if (Absent.isSaidBy(plain)) {
+            remarks.leftOut(node, "it is empty but for HTML");
+            return null;
+        }
+        remarks.changed(node, "its HTML became text");
+        return plain;
+    }
+
+    private @Nullable String fit(Text node) {
         String fit = UNFIT.matcher(node.text()).replaceAll("");
-        if (fit.isBlank()) {
+        if (Absent.isSaidBy(fit)) {
             remarks.leftOut(node, "it is empty");
             return null;
         }
@@ -45,29 +69,90 @@ final class PlainText {
     /** The text as one paragraph of Markdown. */
     @Nullable
     String inline(Text node) {
-        String plain = plain(node);
-        if (plain == null) {
+        String fit = fit(node);
+        if (fit == null) {
             return null;
         }
-        String markdown = MarkdownText.escape(plain);
-        return isShown(node, plain, () -> Inline.parse(markdown).plain()) ? markdown : null;
+        if (HtmlText.isIn(fit)) {
+            String markdown = ofHtml(fit);
+            return isHeld(node, () -> Inline.parse(markdown).plain(), "its HTML became Markdown") ? markdown : null;
+        }
+        String markdown = MarkdownText.escape(fit);
+        return isShown(node, fit, () -> Inline.parse(markdown).plain()) ? markdown : null;
     }
 
-    /** The text as Markdown of several paragraphs. */
+    /** The text as Markdown of several paragraphs and lists. */
     @Nullable
     String prose(Text node) {
-        String plain = plain(node);
-        if (plain == null) {
+        String fit = fit(node);
+        if (fit == null) {
             return null;
         }
-        String markdown =
-                PARAGRAPHS.splitAsStream(plain).map(MarkdownText::escape).collect(Collectors.joining("\n\n"));
-        return isShown(node, plain, () -> Prose.parse(markdown).plain()) ? markdown : null;
+        PointList points = PointList.of(fit).orElse(null);
+        if (points != null) {
+            String markdown = withList(points);
+            return isHeld(node, () -> Prose.parse(markdown).plain(), "its points became a list") ? markdown : null;
+        }
+        String markdown = paragraphs(fit);
+        if (HtmlText.isIn(fit)) {
+            return isHeld(node, () -> Prose.parse(markdown).plain(), "its HTML became Markdown") ? markdown : null;
+        }
+        return isShown(node, fit, () -> Prose.parse(markdown).plain()) ? markdown : null;
+    }
+
+    private static String withList(PointList points) {
+        String list =
+                points.points().stream().map(point -> "- " + paragraph(point)).collect(Collectors.joining("\n"));
+        return Stream.of(paragraphs(points.before()), list, paragraphs(points.after()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String paragraphs(String text) {
+        return PARAGRAPHS.splitAsStream(text).map(PlainText::paragraph).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String paragraph(String text) {
+        return HtmlText.isIn(text) ? ofHtml(text) : MarkdownText.escape(text);
+    }
+
+    /** Emphasis at odd places means nothing in Markdown; then the bare text is taken. */
+    private static String ofHtml(String html) {
+        HtmlText text = new HtmlText(html);
+        String plain = UNFIT.matcher(text.plain()).replaceAll("").strip();
+        String markdown = text.markdown();
+        try {
+            String shown = Inline.parse(markdown).plain();
+            return isSame(shown, plain) ? markdown : MarkdownText.escape(plain);
+        } catch (InvalidValue tooLong) {
+            return MarkdownText.escape(plain);
+        }
+    }
+
+    private static boolean isSame(String one, String other) {
+        return WHITE_SPACE
+                .matcher(one)
+                .replaceAll("")
+                .equals(WHITE_SPACE.matcher(other).replaceAll(""));
     }
 
     /** Reads a text of a résumé out of Markdown again. */
     private interface Reading {
         String plain();
+    }
+
+    private boolean isHeld(Text node, Reading reading, String how) {
+        try {
+            if (Absent.isSaidBy(reading.plain())) {
+                remarks.leftOut(node, "it is empty but for HTML");
+                return false;
+            }
+            remarks.changed(node, how);
+            return true;
+        } catch (InvalidValue tooLong) {
+            remarks.leftOut(node, tooLong.getMessage());
+            return false;
+        }
     }
 
     private boolean isShown(Text node, String plain, Reading reading) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode;
+import portfolio.jsonresume.PointList;
+import portfolio.jsonresume.Remarks;
 import portfolio.model.WebUrl;
 
 /** Makes {@code site.yaml} of what a résumé says of the person. */
@@ -21,6 +24,27 @@ final class ProfileFile {
         this.remarks = remarks;
     }
 
+    /**
+     * The text of {@code about.md}: the points of the summary, which an introduction cannot hold; absent without any.
+     */
+    @Nullable
+    String about() {
+        ResumeEntry basics = resume.entry("basics");
+        PointList points = basics.points("summary").orElse(null);
+        JsonNode summary = basics.node().value("summary");
+        if (points == null || summary == null) {
+            return null;
+        }
+        String list = "\n- " + String.join("\n- ", points.points());
+        String about = basics.prosePart("summary", list + (points.after().isEmpty() ? "" : "\n\n" + points.after()));
+        if (points.before().isEmpty()) {
+            remarks.moved(summary.place(), summary.pointer(), "its points are in about.md");
+        } else {
+            remarks.changed(summary, "its points are in about.md");
+        }
+        return about;
+    }
+
     /** @param position the first position held, which stands in for a name */
     Map<String, Object> keys(@Nullable String position) {
         ResumeEntry basics = resume.entry("basics");
@@ -29,12 +53,17 @@ final class ProfileFile {
         return new YamlKeys()
                 .with("name", name)
                 .with("role", name == null && label == null ? role(basics, position) : label)
-                .with("introduction", basics.inline("summary"))
+                .with("introduction", introduction(basics))
                 .with("image", basics.web("image"))
                 .with("homepage", basics.web("url"))
                 .with("address", address(basics.entry("location")))
                 .with("contact", contact(basics))
                 .map();
+    }
+
+    private static @Nullable String introduction(ResumeEntry basics) {
+        PointList points = basics.points("summary").orElse(null);
+        return points == null ? basics.inline("summary") : basics.inlinePart("summary", points.before());
     }
 
     private String role(ResumeEntry basics, @Nullable String position) {

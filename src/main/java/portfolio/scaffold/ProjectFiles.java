@@ -45,7 +45,7 @@ final class ProjectFiles {
                 .with("type", entry.text("type"))
                 .with("roles", entry.texts("roles"))
                 .with("highlights", entry.inlines("highlights"))
-                .with("technologies", keywords.ofProject(entry))
+                .with("technologies", keywords.ofWork(entry))
                 .map();
         String body = Objects.requireNonNullElse(entry.prose("description"), "");
         String facts = YamlText.file(COMMENT, keys).replaceFirst("\n\n", "\n");

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import portfolio.json.JsonNode.Members;
+import portfolio.jsonresume.Remarks;
 
-/** Makes the files of a content folder from a résumé that keeps to the schema. */
+/** Makes the files of a content folder from a résumé that keeps to the schema, or was repaired. */
 final class ResumeContent {
 
     private ResumeContent() {}
@@ -16,13 +17,18 @@ final class ResumeContent {
         resume.leaveOut("$schema", "it says nothing of the person");
         resume.leaveOut("meta", "it says nothing of the person");
         Keywords keywords = new Keywords(remarks);
-        WorkFiles work = new WorkFiles(resume);
-        Map<String, Object> profile = new ProfileFile(resume, remarks).keys(work.position());
+        WorkFiles work = new WorkFiles(resume, keywords);
+        ProfileFile person = new ProfileFile(resume, remarks);
+        Map<String, Object> profile = person.keys(work.position());
+        String about = person.about();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("site.yaml", YamlText.file("""
                 Who the site is about. Made from a JSON Resume.
                 Set 'url' to where the site will be published, and 'headline' to what you do in one sentence.
                 Every key of every file, with examples: content/README.md of the generator.""", profile));
+        if (about != null) {
+            files.put("about.md", about + "\n");
+        }
         files.putAll(work.files());
         files.putAll(new ProjectFiles(resume, keywords).files());
         files.putAll(new ListFiles(resume, keywords).files());

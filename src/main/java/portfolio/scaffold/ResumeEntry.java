@@ -3,6 +3,7 @@ package portfolio.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,21 @@ import portfolio.json.JsonNode;
 import portfolio.json.JsonNode.Elements;
 import portfolio.json.JsonNode.Members;
 import portfolio.json.JsonNode.Text;
+import portfolio.jsonresume.PointList;
+import portfolio.jsonresume.Remarks;
 import portfolio.model.End;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
 import portfolio.model.WebUrl;
 import portfolio.source.InvalidValue;
 
-/** One object of a résumé that keeps to the schema. What cannot be taken over is remarked as it is asked for. */
+/**
+ * One object of a résumé that keeps to the schema, or was repaired. What cannot be taken over is remarked as it is
+ * asked for.
+ */
 final class ResumeEntry {
+
+    private static final String PRESENT = "present";
 
     private final Members members;
     private final Remarks remarks;
@@ -64,6 +72,27 @@ final class ResumeEntry {
     @Nullable
     String prose(String name) {
         return members.value(name) instanceof Text text ? texts.prose(text) : null;
+    }
+
+    /** The text and points of a text that has points; empty when it has none. */
+    Optional<PointList> points(String name) {
+        return members.value(name) instanceof Text text ? PointList.of(text.text()) : Optional.empty();
+    }
+
+    /** A part of a text as a paragraph of Markdown; absent when the part is empty. */
+    @Nullable
+    String inlinePart(String name, String part) {
+        return part.isEmpty() || !(members.value(name) instanceof Text text)
+                ? null
+                : texts.inline(new Text(text.place(), text.pointer(), part));
+    }
+
+    /** A part of a text as Markdown with paragraphs and lists. */
+    @Nullable
+    String prosePart(String name, String part) {
+        return members.value(name) instanceof Text text
+                ? texts.prose(new Text(text.place(), text.pointer(), part))
+                : null;
     }
 
     /** The texts of a list as they are. */
@@ -125,9 +154,15 @@ final class ResumeEntry {
         }
     }
 
-    /** From {@code startDate} to {@code endDate}; what began and has no end goes on. */
+    /**
+     * From {@code startDate} to {@code endDate}, which may be {@code present}. What began and has no end goes on; what
+     * has one that cannot be read, such as {@code null}, ended some day.
+     */
     Period period() {
         PartialDate start = date("startDate");
+        if (members.value("endDate") instanceof Text text && text.text().equals(PRESENT)) {
+            return new Period(start, End.PRESENT);
+        }
         PartialDate end = date("endDate");
         if (end == null) {
             boolean goesOn = start != null && members.value("endDate") == null;

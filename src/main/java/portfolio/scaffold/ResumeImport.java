@@ -7,11 +7,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import portfolio.content.ContentFolder;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
+import portfolio.json.JsonNode.Elements;
 import portfolio.json.JsonNode.Members;
+import portfolio.jsonresume.Absent;
+import portfolio.jsonresume.Remark;
+import portfolio.jsonresume.Remarks;
+import portfolio.jsonresume.Repair;
+import portfolio.jsonresume.ResumeSchema;
+import portfolio.jsonresume.SchemaCheck;
 import portfolio.output.NewFolder;
 import portfolio.source.Place;
 import portfolio.source.Problem;
@@ -26,25 +35,67 @@ public final class ResumeImport {
     /**
      * Reads a résumé and writes a content folder, whole or not at all. The folder must not exist yet, or be empty.
      *
-     * @throws ProblemException with all violations of the schema, when there are any
+     * @throws ProblemException when the file is not JSON or not an object; if strict, with all violations of the schema
      * @throws portfolio.output.OutputRefused if there is something in the folder already
      * @throws IOException if the folder cannot be written
      */
-    public static ImportReport run(Path resume, Path folder) throws IOException {
+    public static ImportReport run(Path resume, Path folder, ImportOptions options) throws IOException {
         NewFolder target = NewFolder.at(folder);
-        JsonNode root = JsonFile.read(resume, resume.toString().replace('\\', '/'));
+        String name = resume.toString().replace('\\', '/');
         Remarks remarks = new Remarks();
-        Problems problems = new Problems();
-        new SchemaCheck(problems, remarks).check(root, ResumeSchema.ROOT);
-        problems.throwIfErrors();
-        Map<String, String> files = ResumeContent.files((Members) root, remarks);
+        Members written = options.isStrict() ? strictly(resume, name, remarks) : leniently(resume, name, remarks);
+        Members root = options.isStrict() ? written : Repair.of(written, options.language(), remarks);
+        Map<String, String> files = ResumeContent.files(root, remarks);
         Map<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
         target.write(bytes, ResumeImport::check);
         List<Remark> inOrder = remarks.list().stream()
                 .sorted(Comparator.comparing(remark -> remark.note().place()))
                 .toList();
-        return new ImportReport(files.size(), inOrder);
+        return new ImportReport(files.size(), asWritten(written, inOrder), inOrder);
+    }
+
+    private static Members strictly(Path resume, String name, Remarks remarks) {
+        JsonNode root = JsonFile.read(resume, name);
+        Problems problems = new Problems();
+        new SchemaCheck(problems, remarks).check(root, ResumeSchema.ROOT);
+        problems.throwIfErrors();
+        return (Members) root;
+    }
+
+    private static Members leniently(Path resume, String name, Remarks remarks) {
+        JsonNode root = JsonFile.read(
+                resume, name, replaced -> remarks.leftOut(replaced, "this name stands in the object again"));
+        if (root instanceof Members object) {
+            return object;
+        }
+        throw new ProblemException(List.of(Problem.error(
+                root.place(),
+                "a résumé is an object, not " + root.kind(),
+                "put names and values between { and }, such as {\"basics\": {\"name\": \"Ada Example\"}}")));
+    }
+
+    /** The number of values without a remark on them, or on what holds them. */
+    private static int asWritten(Members written, List<Remark> remarks) {
+        Set<String> remarked = remarks.stream().map(Remark::pointer).collect(Collectors.toSet());
+        return asWritten((JsonNode) written, remarked);
+    }
+
+    private static int asWritten(JsonNode node, Set<String> remarked) {
+        if (remarked.contains(node.pointer())) {
+            return 0;
+        }
+        if (node instanceof Members object) {
+            return object.members().values().stream()
+                    .mapToInt(member -> asWritten(member.value(), remarked))
+                    .sum();
+        }
+        if (node instanceof Elements list) {
+            return list.elements().stream()
+                    .mapToInt(element -> asWritten(element, remarked))
+                    .sum();
+        }
+        return Absent.is(node) ? 0 : 1;
     }
 
     private static void check(Path folder) {

@@ -19,6 +19,10 @@ final class WorkFiles {
             Everything done at one employer: each role with its dates, and what was done in it.
             Made from a JSON Resume.""";
 
+    /** What the technologies of a job that JSON Resume has no place for are called. */
+    private static final String WORKSTREAM = "Technologies";
+
+    private final Keywords keywords;
     private final FileNames names = new FileNames("employer");
     private final Map<String, String> files = new LinkedHashMap<>();
     private @Nullable String position;
@@ -43,7 +47,8 @@ final class WorkFiles {
         }
     }
 
-    WorkFiles(ResumeEntry resume) {
+    WorkFiles(ResumeEntry resume, Keywords keywords) {
+        this.keywords = keywords;
         List<Job> employer = new ArrayList<>();
         for (ResumeEntry entry : resume.entries("work")) {
             Job job = job(entry);
@@ -85,8 +90,19 @@ final class WorkFiles {
                 .with("end", Dates.end(period))
                 .with("location", entry.text("location"))
                 .with("summary", entry.inline("summary"))
-                .with("highlights", entry.inlines("highlights"));
+                .with("highlights", entry.inlines("highlights"))
+                .with("workstreams", workstreams(entry));
         return new Job(company, entry.text("description"), entry.web("url"), period, keys.map());
+    }
+
+    private List<Map<String, Object>> workstreams(ResumeEntry entry) {
+        List<String> technologies = keywords.ofWork(entry);
+        return technologies.isEmpty()
+                ? List.of()
+                : List.of(new YamlKeys()
+                        .with("title", WORKSTREAM)
+                        .with("technologies", technologies)
+                        .map());
     }
 
     private void add(List<Job> employer) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
-import portfolio.scaffold.Shape.Keys;
-import portfolio.scaffold.Shape.Leaf;
-import portfolio.scaffold.Shape.ListOf;
+import portfolio.jsonresume.ResumeSchema;
+import portfolio.jsonresume.Shape;
+import portfolio.jsonresume.Shape.Keys;
+import portfolio.jsonresume.Shape.Leaf;
+import portfolio.jsonresume.Shape.ListOf;
 
 /** Makes résumés that keep to the schema and are as odd as it allows. */
 final class RandomResume {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import portfolio.TestSite;
+import portfolio.jsonresume.Absent;
+import portfolio.jsonresume.Remark;
+import portfolio.jsonresume.Remark.Fate;
 import portfolio.model.Portfolio;
 import portfolio.output.LazySite;
 import portfolio.resume.Documents;
-import portfolio.scaffold.Remark.Fate;
 import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
@@ -56,7 +58,7 @@ final class RoundTrip {
 
     private static ImportReport imported(Path file, Path content) throws IOException {
         try {
-            return ResumeImport.run(file, content);
+            return ResumeImport.run(file, content, ImportOptions.DEFAULT);
         } catch (ProblemException e) {
             String problems = e.problems().stream().map(ProblemText::of).collect(Collectors.joining("\n"));
             throw new AssertionError(problems + "\n" + Files.readString(file), e);
@@ -76,15 +78,43 @@ final class RoundTrip {
                 .extracting(remark -> remark.note().message())
                 .noneMatch(message -> message.contains("Markdown cannot show"));
         ((ObjectNode) after).remove(List.of("$schema", "meta"));
-        for (Remark remark : report.remarks()) {
-            JsonNode tree = remark.fate() == Fate.ADDED ? after : before;
-            replace(tree, JsonPointer.compile(remark.pointer()), remark.fate() == Fate.CHANGED ? CHANGED : GONE);
-        }
+        report.remarks().stream()
+                .filter(remark -> remark.fate() != Fate.ADDED)
+                .forEach(remark -> replace(
+                        before, JsonPointer.compile(remark.pointer()), remark.fate() == Fate.CHANGED ? CHANGED : GONE));
+        report.remarks().stream()
+                .filter(remark -> remark.fate() == Fate.ADDED)
+                .forEach(remark -> replace(after, JsonPointer.compile(afterwards(remark.pointer())), GONE));
         prune(before);
         prune(after);
         reconcile(before, after);
         assertThat(after.toPrettyString()).isEqualTo(inSameOrder(before, after).toPrettyString());
         assertThat(after).isEqualTo(before);
+    }
+
+    /** Where a value of the file stands in what comes out: entries before it that are gone do not count there. */
+    private String afterwards(String pointer) {
+        StringBuilder shifted = new StringBuilder();
+        JsonNode node = before;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            if (node instanceof ArrayNode array) {
+                int index = Integer.parseInt(step);
+                int gone = 0;
+                for (int i = 0; i < Math.min(index, array.size()); i++) {
+                    gone += isGone(array.get(i)) ? 1 : 0;
+                }
+                shifted.append('/').append(index - gone);
+                node = array.path(index);
+            } else {
+                shifted.append('/').append(step);
+                node = node.path(step);
+            }
+        }
+        return shifted.toString();
+    }
+
+    private static boolean isGone(JsonNode node) {
+        return prune(node.deepCopy());
     }
 
     private static void replace(JsonNode tree, JsonPointer pointer, String sign) {
@@ -106,7 +136,7 @@ final class RoundTrip {
             array.removeIf(RoundTrip::prune);
             return array.isEmpty();
         }
-        return node.isString() && node.stringValue().equals(GONE);
+        return node.isString() && (node.stringValue().equals(GONE) || Absent.isSaidBy(node.stringValue()));
     }
 
     /** Lets what was changed be what it has become. */

@@ -1,4 +1,4 @@
-package portfolio.scaffold;
+package portfolio.jsonresume;
 
 import java.util.Map;
 import java.util.Optional;
@@ -9,24 +9,24 @@ import portfolio.json.JsonNode.Member;
 import portfolio.json.JsonNode.Members;
 import portfolio.json.JsonNode.Nothing;
 import portfolio.json.JsonNode.Text;
-import portfolio.scaffold.Shape.Keys;
-import portfolio.scaffold.Shape.Leaf;
-import portfolio.scaffold.Shape.ListOf;
+import portfolio.jsonresume.Shape.Keys;
+import portfolio.jsonresume.Shape.Leaf;
+import portfolio.jsonresume.Shape.ListOf;
 import portfolio.source.Nearest;
 import portfolio.source.Problems;
 
 /** Compares a document with a schema: what violates it is an error, what the schema does not know is left out. */
-final class SchemaCheck {
+public final class SchemaCheck {
 
     private final Problems problems;
     private final Remarks remarks;
 
-    SchemaCheck(Problems problems, Remarks remarks) {
+    public SchemaCheck(Problems problems, Remarks remarks) {
         this.problems = problems;
         this.remarks = remarks;
     }
 
-    void check(JsonNode node, Shape shape) {
+    public void check(JsonNode node, Shape shape) {
         if (shape instanceof Keys keys) {
             checkObject(node, keys);
         } else if (shape instanceof ListOf list) {

@@ -1,4 +1,4 @@
-package portfolio.scaffold;
+package portfolio.jsonresume;
 
 import portfolio.source.Problem;
 
@@ -18,6 +18,9 @@ public record Remark(String pointer, Fate fate, Problem note) {
 
         /** It is in the content, but not exactly. */
         CHANGED,
+
+        /** It is in the content, under another name. */
+        MOVED,
 
         /** It is in the content only. */
         ADDED

@@ -1,41 +1,53 @@
-package portfolio.scaffold;
+package portfolio.jsonresume;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
-import portfolio.scaffold.Remark.Fate;
+import portfolio.jsonresume.Remark.Fate;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
 /** Collects what could not be taken over as it was. */
-final class Remarks {
+public final class Remarks {
 
     private static final int MAX_LENGTH = 160;
 
-    private final List<Remark> remarks = new ArrayList<>();
+    /** In order, each once: of a text that became a list, the same may be said of each part. */
+    private final Set<Remark> remarks = new LinkedHashSet<>();
 
     /** @param why a clause that says what keeps it out */
-    void leftOut(JsonNode node, String why) {
+    public void leftOut(JsonNode node, String why) {
         leftOut(node.place(), node.pointer(), why, null);
     }
 
-    void leftOut(Place place, String pointer, String why, @Nullable String hint) {
+    public void leftOut(Place place, String pointer, String why, @Nullable String hint) {
         add(place, pointer, Fate.LEFT_OUT, "left out: " + why, hint);
     }
 
     /** @param how a clause that says what is different */
-    void changed(JsonNode node, String how) {
-        add(node.place(), node.pointer(), Fate.CHANGED, "changed: " + how, null);
+    public void changed(JsonNode node, String how) {
+        changed(node, how, null);
     }
 
-    void added(Place place, String pointer, String what, String hint) {
+    public void changed(JsonNode node, String how, @Nullable String hint) {
+        add(node.place(), node.pointer(), Fate.CHANGED, "changed: " + how, hint);
+    }
+
+    /** @param where a clause that says as what it is in the content */
+    public void moved(Place place, String pointer, String where) {
+        add(place, pointer, Fate.MOVED, "moved: " + where, null);
+    }
+
+    public void added(Place place, String pointer, String what, @Nullable String hint) {
         add(place, pointer, Fate.ADDED, "added: " + what, hint);
     }
 
     private void add(Place place, String pointer, Fate fate, String what, @Nullable String hint) {
         String message = shortened(pointer) + " was " + shortened(what);
-        remarks.add(new Remark(pointer, fate, Problem.note(place, message, hint)));
+        Remark remark = new Remark(pointer, fate, Problem.note(place, message, hint));
+        remarks.add(remark);
     }
 
     private static String shortened(String text) {
@@ -47,7 +59,7 @@ final class Remarks {
     }
 
     /** In the order in which they were made. */
-    List<Remark> list() {
+    public List<Remark> list() {
         return List.copyOf(remarks);
     }
 }

@@ -1,4 +1,4 @@
-package portfolio.scaffold;
+package portfolio.jsonresume;
 
 import java.util.regex.Pattern;
 

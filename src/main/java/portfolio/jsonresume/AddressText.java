@@ -1,0 +1,116 @@
+package portfolio.jsonresume;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import portfolio.model.WebUrl;
+import portfolio.source.InvalidValue;
+
+/** Reads addresses of pages and mailboxes as people write them. */
+final class AddressText {
+
+    /** A scheme as it is, or mistyped, and its colon and slashes, one of which may be missing. */
+    private static final Pattern SCHEME = Pattern.compile(
+            "(?:h?t?t?p|http|htt|hhttp|htttp|htpp|hppt)(s?)\\s*(?::\\s*/{0,3}|/{2,3})\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]+(?:[/?#]|$)).*");
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)+([\\p{L}\\p{M}-]{2,63})(?::[0-9]{1,5})?(?=[/?#]|$)");
+
+    /** Names that end so are those of files. */
+    private static final Set<String> FILES = Set.of(
+            "jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "bmp", "ico", "pdf", "doc", "docx", "odt", "txt", "md",
+            "html", "htm", "json", "php", "js", "css", "zip");
+
+    private static final Pattern ILLEGAL = Pattern.compile("[^\\x21-\\x7E]|[\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern AUTHORITY = Pattern.compile("(https?://)([^/?#]+)(.*)", Pattern.DOTALL);
+    private static final Pattern NAMED_MAILBOX = Pattern.compile("[^<>]*<([^<>]+)>\\s*");
+
+    private AddressText() {}
+
+    /** The whole address of a page; empty when there is no way to tell which page is meant. */
+    static Optional<String> web(String text) {
+        String bare = withoutBrackets(text.strip());
+        if (isWeb(bare)) {
+            return Optional.of(bare);
+        }
+        return withScheme(bare).map(AddressText::escaped).filter(AddressText::isWeb);
+    }
+
+    private static String withoutBrackets(String text) {
+        return text.startsWith("<") && text.endsWith(">")
+                ? text.substring(1, text.length() - 1).strip()
+                : text;
+    }
+
+    private static Optional<String> withScheme(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        if (scheme.lookingAt()) {
+            return Optional.of(
+                    "http" + scheme.group(1).toLowerCase(Locale.ROOT) + "://" + text.substring(scheme.end()));
+        }
+        if (text.startsWith("//")) {
+            return Optional.of("https:" + text);
+        }
+        return OTHER_SCHEME.matcher(text).matches() || !startsWithHost(text)
+                ? Optional.empty()
+                : Optional.of("https://" + text);
+    }
+
+    /** A name of a file is no host, unless something tells it is. */
+    private static boolean startsWithHost(String text) {
+        Matcher host = HOST.matcher(text);
+        return host.lookingAt()
+                && (text.toLowerCase(Locale.ROOT).startsWith("www.")
+                        || host.end() < text.length()
+                        || !FILES.contains(host.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** RFC 3986, section 2.1, and RFC 3490 for the host. */
+    private static String escaped(String address) {
+        Matcher parts = AUTHORITY.matcher(address);
+        return parts.matches() ? parts.group(1) + host(parts.group(2)) + percent(parts.group(3)) : address;
+    }
+
+    private static String host(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noHost) {
+            return host;
+        }
+    }
+
+    private static String percent(String rest) {
+        return ILLEGAL.matcher(rest).replaceAll(illegal -> {
+            StringBuilder escaped = new StringBuilder();
+            for (byte unit : illegal.group().getBytes(StandardCharsets.UTF_8)) {
+                escaped.append("%%%02X".formatted(unit & 0xFF));
+            }
+            return escaped.toString();
+        });
+    }
+
+    private static boolean isWeb(String text) {
+        try {
+            return Syntax.isUri(WebUrl.parse(text).value());
+        } catch (InvalidValue invalid) {
+            return false;
+        }
+    }
+
+    /** The address of a mailbox; empty when it is none. */
+    static Optional<String> mailbox(String text) {
+        String bare = text.strip().replaceFirst("(?i)^mailto:\\s*", "");
+        Matcher named = NAMED_MAILBOX.matcher(bare);
+        String address = (named.matches() ? named.group(1) : bare)
+                .replaceAll("\\s*@\\s*", "@")
+                .replaceFirst("[.,;]+$", "")
+                .strip();
+        return Syntax.isMailbox(address) ? Optional.of(address) : Optional.empty();
+    }
+}

@@ -1,0 +1,535 @@
+package portfolio.jsonresume;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode;
+import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.Member;
+import portfolio.json.JsonNode.Members;
+import portfolio.json.JsonNode.Nothing;
+import portfolio.json.JsonNode.Numeral;
+import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.Truth;
+import portfolio.jsonresume.Shape.Keys;
+import portfolio.jsonresume.Shape.Leaf;
+import portfolio.jsonresume.Shape.ListOf;
+import portfolio.model.PartialDate;
+import portfolio.source.InvalidValue;
+import portfolio.source.Nearest;
+import portfolio.source.Place;
+
+/**
+ * Makes a résumé that keeps to the schema of one that need not: each value is taken as it is written, or repaired with
+ * a remark, or left out with one. Values that say nothing are left out without. Each value keeps its place and pointer.
+ */
+public final class Repair {
+
+    /** Members whose two values can be one text. */
+    private static final Set<String> PROSE = Set.of("summary", "description", "reference");
+
+    /** Members that say, when they are true, that a job goes on. */
+    private static final Set<String> GOES_ON = Set.of("current", "iscurrent", "ispresent", "present", "ongoing");
+
+    private static final String END = "endDate";
+
+    private final LanguageChoice languages;
+    private final Remarks remarks;
+
+    private Repair(LanguageChoice languages, Remarks remarks) {
+        this.languages = languages;
+        this.remarks = remarks;
+    }
+
+    /**
+     * Repairs a whole résumé.
+     *
+     * @param language the language to take where there are several (BCP 47); without it English, else the first
+     * @return keeps to {@link ResumeSchema#REPAIRED}; an {@code endDate} may also be {@code present}, and is
+     *     {@code null} where there was one that cannot be read
+     */
+    public static Members of(Members resume, @Nullable String language, Remarks remarks) {
+        return new Repair(new LanguageChoice(language), remarks).members(resume, ResumeSchema.REPAIRED);
+    }
+
+    private @Nullable JsonNode value(String name, JsonNode written, Shape shape) {
+        JsonNode node = inOneLanguage(written, shape);
+        if (Absent.is(node)) {
+            return null;
+        }
+        if (shape instanceof Keys keys) {
+            return object(node, keys);
+        }
+        if (shape instanceof ListOf list) {
+            return list(node, list);
+        }
+        return text(name, node, (Leaf) shape);
+    }
+
+    private JsonNode inOneLanguage(JsonNode node, Shape shape) {
+        if (!(node instanceof Members object) || isListByName(object, shape)) {
+            return node;
+        }
+        return languages
+                .among(object)
+                .filter(name -> !(shape instanceof Keys keys) || keys.meantBy(name) == null)
+                .map(name -> {
+                    remarks.changed(
+                            node,
+                            "of its languages (" + LanguageChoice.names(object) + ") '" + name + "' was taken",
+                            "to take another one, import with --language");
+                    return Objects.requireNonNull(object.value(name));
+                })
+                .orElse(node);
+    }
+
+    /** Whether the members are the entries of a list by name: {@code {"en": "native"}} as languages. */
+    private static boolean isListByName(Members object, Shape shape) {
+        return shape instanceof ListOf list
+                && list.entry() instanceof Keys keys
+                && keys.habits().ofName() != null
+                && object.members().values().stream().noneMatch(member -> member.value() instanceof Elements);
+    }
+
+    private @Nullable JsonNode object(JsonNode node, Keys keys) {
+        if (node instanceof Members object) {
+            return members(object, keys);
+        }
+        if (node instanceof Elements list) {
+            List<JsonNode> said = list.elements().stream()
+                    .filter(element -> !Absent.is(element))
+                    .toList();
+            remarks.changed(
+                    node,
+                    said.size() == 1
+                            ? "a list of one was taken as that one"
+                            : "only the first of its entries was taken");
+            return object(said.get(0), keys);
+        }
+        String loneText = keys.habits().loneText();
+        if (node instanceof Text && loneText != null) {
+            Shape shape = Objects.requireNonNull(keys.members().get(loneText));
+            JsonNode value = value(loneText, node, shape);
+            if (value == null) {
+                return null;
+            }
+            remarks.changed(node, "this text was taken as its '" + loneText + "'");
+            return new Members(node.place(), node.pointer(), Map.of(loneText, new Member(node.place(), value)));
+        }
+        remarks.leftOut(node, "an object belongs here, not " + node.kind());
+        return null;
+    }
+
+    private Members members(Members object, Keys keys) {
+        Map<String, Member> repaired = new LinkedHashMap<>();
+        List<Map.Entry<String, Member>> unknown = new ArrayList<>();
+        for (Map.Entry<String, Member> entry : object.members().entrySet()) {
+            Shape shape = keys.members().get(entry.getKey());
+            if (shape == null) {
+                unknown.add(entry);
+            } else {
+                put(
+                        repaired,
+                        entry.getKey(),
+                        entry.getValue().name(),
+                        value(entry.getKey(), entry.getValue().value(), shape));
+            }
+        }
+        for (Map.Entry<String, Member> entry : unknown) {
+            if (!Absent.is(entry.getValue().value())) {
+                addUnknown(repaired, entry.getKey(), entry.getValue(), keys);
+            }
+        }
+        if (keys.members().containsKey("summary") && keys.members().containsKey("highlights")) {
+            movePoints(repaired, object);
+        }
+        addName(repaired, object, keys);
+        return new Members(object.place(), object.pointer(), repaired);
+    }
+
+    /** A group without a name is called as one that was made of loose texts. */
+    private void addName(Map<String, Member> repaired, Members object, Keys keys) {
+        String group = keys.habits().group();
+        String name = keys.habits().loneText();
+        if (group != null
+                && name != null
+                && !repaired.containsKey(name)
+                && repaired.containsKey(keys.habits().ofName())) {
+            String pointer = object.pointer() + "/" + name;
+            remarks.added(object.place(), pointer, "the group needs a name, and is called '" + group + "'", null);
+            put(repaired, name, object.place(), new Text(object.place(), pointer, group));
+        }
+    }
+
+    private static void put(Map<String, Member> members, String name, Place place, @Nullable JsonNode value) {
+        if (value != null) {
+            members.put(name, new Member(place, value));
+        }
+    }
+
+    private void addUnknown(Map<String, Member> repaired, String name, Member member, Keys keys) {
+        String known = keys.meantBy(name);
+        if (known != null) {
+            addRenamed(repaired, known, member, keys);
+        } else if (keys.members().containsKey(END)
+                && GOES_ON.contains(name.toLowerCase(Locale.ROOT))
+                && member.value() instanceof Truth truth) {
+            addGoesOn(repaired, member, truth);
+        } else {
+            String hint = Nearest.hint(name, keys.members().keySet()).orElse(null);
+            remarks.leftOut(member.name(), member.value().pointer(), "JSON Resume does not know this name", hint);
+        }
+    }
+
+    private void addGoesOn(Map<String, Member> repaired, Member member, Truth truth) {
+        if (!truth.isTrue() || repaired.containsKey(END)) {
+            return;
+        }
+        remarks.moved(member.name(), truth.pointer(), "it says that 'endDate' is 'present'");
+        put(repaired, END, member.name(), new Text(truth.place(), truth.pointer(), Present.WORD));
+    }
+
+    private void addRenamed(Map<String, Member> repaired, String known, Member member, Keys keys) {
+        JsonNode value = value(
+                known, member.value(), Objects.requireNonNull(keys.members().get(known)));
+        if (value == null) {
+            return;
+        }
+        Member before = repaired.get(known);
+        JsonNode joined =
+                before == null || before.value() instanceof Nothing ? value : joined(known, before.value(), value);
+        if (joined == null) {
+            remarks.leftOut(member.name(), value.pointer(), "it means '" + known + "', which has another value", null);
+            return;
+        }
+        remarks.moved(member.name(), value.pointer(), "JSON Resume calls it '" + known + "'");
+        put(repaired, known, before == null ? member.name() : before.name(), joined);
+    }
+
+    /** Two values as one; absent when one has to go. */
+    private static @Nullable JsonNode joined(String name, JsonNode one, JsonNode other) {
+        if (one instanceof Elements first && other instanceof Elements second) {
+            List<JsonNode> both = Stream.concat(first.elements().stream(), second.elements().stream())
+                    .toList();
+            return new Elements(one.place(), one.pointer(), both);
+        }
+        if (one instanceof Text first && other instanceof Text second) {
+            if (first.text().equals(second.text())) {
+                return one;
+            }
+            return PROSE.contains(name)
+                    ? new Text(one.place(), one.pointer(), first.text() + "\n\n" + second.text())
+                    : null;
+        }
+        return null;
+    }
+
+    private void movePoints(Map<String, Member> repaired, Members object) {
+        Member summary = repaired.get("summary");
+        if (summary == null || !(summary.value() instanceof Text text)) {
+            return;
+        }
+        PointList points = PointList.of(text.text()).orElse(null);
+        if (points == null) {
+            return;
+        }
+        Member highlighted = repaired.get("highlights");
+        Elements old = highlighted != null && highlighted.value() instanceof Elements list
+                ? list
+                : new Elements(text.place(), object.pointer() + "/highlights", List.of());
+        List<JsonNode> highlights = new ArrayList<>(old.elements());
+        for (String point : points.points()) {
+            String pointer = object.pointer() + "/highlights/" + highlights.size();
+            remarks.added(text.place(), pointer, "a point of 'summary'", null);
+            highlights.add(new Text(text.place(), pointer, point));
+        }
+        repaired.put("highlights", new Member(summary.name(), new Elements(old.place(), old.pointer(), highlights)));
+        String rest = Stream.of(points.before(), points.after())
+                .filter(part -> !part.isEmpty())
+                .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n\n" + b);
+        String what = points.points().size() == 1
+                ? "its point is one of the 'highlights'"
+                : "its " + points.points().size() + " points are 'highlights'";
+        if (rest.isEmpty()) {
+            repaired.remove("summary");
+            remarks.moved(text.place(), text.pointer(), what);
+        } else {
+            repaired.put("summary", new Member(summary.name(), new Text(text.place(), text.pointer(), rest)));
+            remarks.changed(text, what);
+        }
+    }
+
+    private @Nullable JsonNode list(JsonNode node, ListOf shape) {
+        if (node instanceof Elements list) {
+            return elements(list, flat(list, shape), shape);
+        }
+        if (node instanceof Members object) {
+            return listOfObject(object, shape);
+        }
+        if (node instanceof Text text) {
+            List<JsonNode> parts = parts(text, shape);
+            remarks.changed(
+                    node,
+                    parts.size() == 1
+                            ? "this text became a list of one"
+                            : "this text became a list of " + parts.size());
+            return elements(node, parts, shape);
+        }
+        remarks.changed(node, "it became a list of one");
+        return elements(node, List.of(node), shape);
+    }
+
+    /** The elements, those of lists in the list too where texts belong. */
+    private static List<JsonNode> flat(Elements list, ListOf shape) {
+        if (shape.entry() instanceof Keys) {
+            return list.elements();
+        }
+        return list.elements().stream()
+                .flatMap(element -> element instanceof Elements inner ? inner.elements().stream() : Stream.of(element))
+                .toList();
+    }
+
+    private Elements elements(JsonNode list, List<JsonNode> written, ListOf shape) {
+        List<JsonNode> repaired = new ArrayList<>();
+        List<JsonNode> loose = new ArrayList<>();
+        String group = shape.entry() instanceof Keys keys ? keys.habits().group() : null;
+        for (JsonNode element : written) {
+            JsonNode node = inOneLanguage(element, shape.entry());
+            if (group != null && !(node instanceof Members) && !Absent.is(node)) {
+                loose.add(node);
+            } else {
+                JsonNode value = value("", node, shape.entry());
+                if (value != null) {
+                    repaired.add(value);
+                }
+            }
+        }
+        if (!loose.isEmpty() && group != null && shape.entry() instanceof Keys keys) {
+            repaired.add(group(list, loose, group, keys));
+        }
+        return new Elements(list.place(), list.pointer(), repaired);
+    }
+
+    /** One object that takes up what stands loose among objects. */
+    private Members group(JsonNode list, List<JsonNode> loose, String group, Keys keys) {
+        String member = Objects.requireNonNull(keys.habits().ofName());
+        ListOf shape = (ListOf) Objects.requireNonNull(keys.members().get(member));
+        Place place = loose.get(0).place();
+        loose.forEach(node -> remarks.moved(node.place(), node.pointer(), "it is in the group '" + group + "'"));
+        Map<String, Member> members = new LinkedHashMap<>();
+        String name = Objects.requireNonNull(keys.habits().loneText());
+        members.put(name, new Member(place, new Text(place, list.pointer(), group)));
+        members.put(
+                member,
+                new Member(place, elements(list, flat(new Elements(place, list.pointer(), loose), shape), shape)));
+        return new Members(place, list.pointer(), members);
+    }
+
+    private static List<JsonNode> parts(Text text, ListOf shape) {
+        String written = new TextRepair(text.text()).text();
+        Optional<PointList> points = PointList.of(written);
+        List<String> parts;
+        if (points.isPresent()) {
+            parts = Stream.of(
+                            List.of(points.get().before()),
+                            points.get().points(),
+                            List.of(points.get().after()))
+                    .flatMap(List::stream)
+                    .toList();
+        } else {
+            parts = List.of(written.split(shape.isOfWords() ? "[,;|\\n]" : "\\n", -1));
+        }
+        return parts.stream()
+                .map(String::strip)
+                .filter(part -> !Absent.isSaidBy(part))
+                .map(part -> (JsonNode) new Text(text.place(), text.pointer(), part))
+                .toList();
+    }
+
+    private @Nullable JsonNode listOfObject(Members object, ListOf shape) {
+        if (!(shape.entry() instanceof Keys keys)) {
+            List<JsonNode> texts = textsIn(object).toList();
+            remarks.changed(object, "only the values of this object were taken, not their names");
+            return elements(object, texts, shape);
+        }
+        if (object.members().keySet().stream()
+                .anyMatch(name -> keys.members().containsKey(name) || keys.meantBy(name) != null)) {
+            remarks.changed(object, "it became a list of one");
+            return elements(object, List.of(object), shape);
+        }
+        if (object.members().values().stream().allMatch(member -> member.value() instanceof Members)) {
+            remarks.changed(object, "its values became a list, without their names");
+            return elements(
+                    object,
+                    object.members().values().stream().map(Member::value).toList(),
+                    shape);
+        }
+        return byName(object, keys, shape);
+    }
+
+    private @Nullable JsonNode byName(Members object, Keys keys, ListOf shape) {
+        String valueMember = keys.habits().ofName();
+        String nameMember = keys.members().keySet().iterator().next();
+        if (valueMember == null) {
+            remarks.leftOut(object, "a list belongs here, not an object");
+            return null;
+        }
+        remarks.changed(object, "its names and values became a list");
+        List<JsonNode> entries = new ArrayList<>();
+        object.members().forEach((name, member) -> {
+            Place place = member.name();
+            String pointer = member.value().pointer();
+            Map<String, Member> members = new LinkedHashMap<>();
+            members.put(nameMember, new Member(place, new Text(place, pointer, name)));
+            members.put(valueMember, member);
+            entries.add(new Members(place, pointer, members));
+        });
+        return elements(object, entries, shape);
+    }
+
+    private @Nullable JsonNode text(String name, JsonNode node, Leaf leaf) {
+        if (node instanceof Text text) {
+            return leaf(name, text, leaf);
+        }
+        if (node instanceof Numeral number) {
+            remarks.changed(node, "this number is read as a text");
+            return leaf(name, new Text(node.place(), node.pointer(), number.digits()), leaf);
+        }
+        if (node instanceof Truth) {
+            remarks.leftOut(node, leaf.what() + " belongs here, not " + node.kind());
+            return nothing(name, node);
+        }
+        return textOfMany(name, node, leaf);
+    }
+
+    private @Nullable JsonNode textOfMany(String name, JsonNode node, Leaf leaf) {
+        List<JsonNode> texts = textsIn(node).toList();
+        if (texts.isEmpty()) {
+            remarks.leftOut(node, leaf.what() + " belongs here, not " + node.kind());
+            return nothing(name, node);
+        }
+        if (texts.size() == 1) {
+            remarks.changed(node, "the one text in it was taken");
+            return text(name, texts.get(0), leaf);
+        }
+        if (node instanceof Members || leaf != Leaf.TEXT) {
+            remarks.changed(node, "only the first text in it was taken");
+            return text(name, texts.get(0), leaf);
+        }
+        remarks.changed(node, "its texts became one");
+        String lines = PROSE.contains(name) ? "\n- " : ", ";
+        List<String> parts =
+                texts.stream().map(text -> ((Text) text).text().strip()).toList();
+        String joined = (PROSE.contains(name) ? "- " : "") + String.join(lines, parts);
+        return leaf(name, new Text(node.place(), node.pointer(), joined), leaf);
+    }
+
+    /**
+     * The texts and numbers in a value that are not absent, as texts, in order; those of objects by their usual names
+     * first.
+     */
+    private static Stream<JsonNode> textsIn(JsonNode node) {
+        if (node instanceof Elements list) {
+            return list.elements().stream().flatMap(Repair::textsIn);
+        }
+        if (node instanceof Members object) {
+            List<String> first = List.of("name", "title", "label", "text", "value");
+            Stream<JsonNode> named = first.stream().map(object::value).filter(Objects::nonNull);
+            Stream<JsonNode> others = object.members().entrySet().stream()
+                    .filter(entry -> !first.contains(entry.getKey()))
+                    .map(entry -> entry.getValue().value());
+            return Stream.concat(named, others).flatMap(Repair::textsIn);
+        }
+        if (node instanceof Numeral number) {
+            return Stream.of(new Text(node.place(), node.pointer(), number.digits()));
+        }
+        return node instanceof Text text && !Absent.isSaidBy(text.text()) ? Stream.of(text) : Stream.empty();
+    }
+
+    private @Nullable JsonNode leaf(String name, Text text, Leaf leaf) {
+        return switch (leaf) {
+            case TEXT -> plain(text);
+            case DATE -> date(name, text);
+            case ADDRESS -> address(text);
+            case MAILBOX -> mailbox(text);
+        };
+    }
+
+    private @Nullable Text plain(Text text) {
+        TextRepair repair = new TextRepair(text.text());
+        if (Absent.isSaidBy(repair.text())) {
+            return null;
+        }
+        repair.done().forEach(done -> remarks.changed(text, done));
+        return with(text, repair.text());
+    }
+
+    private @Nullable JsonNode date(String name, Text text) {
+        String written = text.text().strip();
+        if (name.equals(END) && Present.isSaidBy(written)) {
+            return read(text, Present.WORD);
+        }
+        if (isDate(text.text())) {
+            return text;
+        }
+        Optional<String> date = DateText.read(written).map(Object::toString);
+        if (date.isEmpty()) {
+            remarks.leftOut(text, "'" + text.text() + "' is not a date");
+            return nothing(name, text);
+        }
+        return read(text, date.get());
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            PartialDate.parse(text);
+            return true;
+        } catch (InvalidValue invalid) {
+            return false;
+        }
+    }
+
+    /** What has an end that cannot be read must not be taken for what goes on. */
+    private static @Nullable JsonNode nothing(String name, JsonNode node) {
+        return name.equals(END) ? new Nothing(node.place(), node.pointer()) : null;
+    }
+
+    private @Nullable JsonNode address(Text text) {
+        Optional<String> address = AddressText.web(text.text());
+        if (address.isPresent()) {
+            return read(text, address.get());
+        }
+        if (Syntax.isUri(text.text())) {
+            return text;
+        }
+        remarks.leftOut(text, "'" + text.text() + "' is not a web address");
+        return null;
+    }
+
+    private @Nullable JsonNode mailbox(Text text) {
+        Optional<String> mailbox = AddressText.mailbox(text.text());
+        if (mailbox.isEmpty()) {
+            remarks.leftOut(text, "'" + text.text() + "' is not an e-mail address");
+            return null;
+        }
+        return read(text, mailbox.get());
+    }
+
+    private Text read(Text text, String value) {
+        if (!value.equals(text.text())) {
+            remarks.changed(text, "'" + text.text() + "' is read as '" + value + "'");
+        }
+        return with(text, value);
+    }
+
+    private static Text with(Text text, String value) {
+        return new Text(text.place(), text.pointer(), value);
+    }
+}

@@ -1,0 +1,79 @@
+package portfolio.jsonresume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a text what came into it by copying: line ends of Windows, characters that nobody sees, and the HTML of
+ * lines and lists. The HTML within a line stays: where it goes to decides what becomes of it.
+ */
+final class TextRepair {
+
+    private static final Pattern WINDOWS_LINE_END = Pattern.compile("\\r\\n?");
+
+    /** Zero-width spaces and joiners of words, soft hyphens, and marks that turn the direction of what follows. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** A space that does not break, but for those that French puts before its marks and within its quotes. */
+    private static final Pattern UNBROKEN_SPACE = Pattern.compile("(?<!\u00AB)[\\u00A0\\u202F](?![:;!?\u00BB%])");
+
+    private static final Pattern BLOCK_TAG = Pattern.compile(
+            "\\s*<(/?)(p|div|br|ul|ol|li|h[1-6]|section|article|blockquote|table|tbody|tr|hr)(?:\\s[^<>]*)?/?>\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String POINT = "\n- ";
+
+    private final List<String> done = new ArrayList<>();
+    private final String text;
+
+    TextRepair(String text) {
+        String lines = replaced(WINDOWS_LINE_END, text, "\n", "its line ends were those of Windows");
+        String visible = replaced(INVISIBLE, lines, "", "invisible characters were taken out");
+        String spaces = replaced(UNBROKEN_SPACE, visible, " ", "its spaces were such that lines do not break at");
+        this.text = withoutBlockTags(spaces);
+    }
+
+    private String replaced(Pattern pattern, String from, String by, String what) {
+        String to = pattern.matcher(from).replaceAll(by);
+        if (!to.equals(from)) {
+            done.add(what);
+        }
+        return to;
+    }
+
+    private String withoutBlockTags(String from) {
+        Matcher tags = BLOCK_TAG.matcher(from);
+        if (!tags.find()) {
+            return from;
+        }
+        String plain =
+                tags.replaceAll(tag -> instead(tag.group(2), !tag.group(1).isEmpty()));
+        done.add("its HTML became line ends and points");
+        return plain.replaceAll("\\n{2,}- ", POINT)
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static String instead(String name, boolean ends) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "li" -> ends ? "" : POINT;
+            case "br", "tr" -> "\n";
+            case "ul", "ol" -> ends ? "\n\n" : "\n";
+            default -> "\n\n";
+        };
+    }
+
+    /** The text as it should be. */
+    String text() {
+        return text;
+    }
+
+    /** What was done to it, in clauses; empty when nothing was. */
+    List<String> done() {
+        return done;
+    }
+}
