@@ -38,7 +38,8 @@ final class ImportCommandTest {
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "Imported " + resume + " into " + content + ": 1 file.",
+                        "Imported " + resume + " into " + content
+                                + ": 1 file. 1 value as written, 0 repaired, 0 left out.",
                         "Build the site from it: ./portfolio build --content " + content);
         assertThat(content.resolve("site.yaml")).content().endsWith("\nname: Ada\n");
     }
@@ -68,12 +69,14 @@ final class ImportCommandTest {
                         "  2 |  \"x\": 1}",
                         "    |  ^^^",
                         "");
-        assertThat(out.toString()).startsWith("Imported " + resume + " into " + content + ": 1 file, with 1 note.");
+        assertThat(out.toString())
+                .startsWith("Imported " + resume + " into " + content
+                        + ": 1 file. 1 value as written, 0 repaired, 1 left out.");
     }
 
     @Test
     void noneOfManyNotesGoesUnsaid() throws IOException {
-        Files.writeString(resume, "{\"work\": [" + "{},\n".repeat(300) + "{}]}");
+        Files.writeString(resume, "{\"work\": [" + "{\"summary\": \"s\"},\n".repeat(300) + "7]}");
 
         assertThat(run()).isZero();
 
@@ -82,10 +85,31 @@ final class ImportCommandTest {
     }
 
     @Test
-    void errorsOfTheResumeAreToldAndNothingIsWritten() throws IOException {
+    void whatBreaksTheSchemaIsRepairedWithNotes() throws IOException {
+        Files.writeString(resume, "{\"basics\": {\"name\": 1}, \"work\": \"Mill\"}");
+
+        assertThat(run()).isZero();
+
+        assertThat(out.toString()).contains(": 2 files. 0 values as written, 3 repaired, 0 left out.");
+        assertThat(err.toString()).contains("/basics/name was changed: this number is read as a text");
+    }
+
+    @Test
+    void theLanguageOfTextsCanBeChosen() throws IOException {
+        Files.writeString(resume, "{\"basics\": {\"label\": {\"en\": \"Nurse\", \"fr\": \"Infirmière\"}}}");
+
+        assertThat(run("import", resume.toString(), "--into", content.toString(), "--language", "fr"))
+                .isZero();
+
+        assertThat(content.resolve("site.yaml")).content().endsWith("\nrole: Infirmière\n");
+    }
+
+    @Test
+    void ifStrictErrorsOfTheResumeAreToldAndNothingIsWritten() throws IOException {
         Files.writeString(resume, "{\"basics\": {\"name\": 1}, \"work\": 2}");
 
-        assertThat(run()).isEqualTo(1);
+        assertThat(run("import", resume.toString(), "--into", content.toString(), "--strict"))
+                .isEqualTo(1);
 
         assertThat(err.toString())
                 .contains("/basics/name must be a text, not a number", "/work must be a list, not a number")
