@@ -17,7 +17,11 @@ public final class Remarks {
     /** In order, each once: of a text that became a list, the same may be said of each part. */
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
-    /** @param why a clause that says what keeps it out */
+    /**
+     * A value, with all that it holds, is not in the content.
+     *
+     * @param why a clause that says what keeps it out
+     */
     public void leftOut(JsonNode node, String why) {
         leftOut(node.place(), node.pointer(), why, null);
     }
@@ -26,7 +30,11 @@ public final class Remarks {
         add(place, pointer, Fate.LEFT_OUT, "left out: " + why, hint);
     }
 
-    /** @param how a clause that says what is different */
+    /**
+     * A value is in the content, but not exactly.
+     *
+     * @param how a clause that says what is different
+     */
     public void changed(JsonNode node, String how) {
         changed(node, how, null);
     }
@@ -35,7 +43,11 @@ public final class Remarks {
         add(node.place(), node.pointer(), Fate.CHANGED, "changed: " + how, hint);
     }
 
-    /** @param where a clause that says as what it is in the content */
+    /**
+     * A value is in the content, under another name.
+     *
+     * @param where a clause that says as what it is in the content
+     */
     public void moved(Place place, String pointer, String where) {
         add(place, pointer, Fate.MOVED, "moved: " + where, null);
     }
