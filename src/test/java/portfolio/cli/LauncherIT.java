@@ -166,6 +166,48 @@ final class LauncherIT {
         assertThat(names("target")).containsExactlyInAnyOrder("portfolio.jar", "portfolio.stamp");
     }
 
+    /** However long a start has waited, a lock that changes hands is not left from one that was killed. */
+    @Test
+    void aLockThatIsJustBeingTakenIsNotBroken() throws Exception {
+        Path lock = jar.resolveSibling("portfolio.lock");
+        String owner = Long.toString(ProcessHandle.current().pid());
+        Folders.write(project, "target/portfolio.lock", owner + "\n");
+        Running waiting = start(Map.of(), project.resolve("portfolio"), "--version");
+        Thread.sleep(4500);
+
+        Files.writeString(lock, "");
+        Thread.sleep(1500);
+        Files.writeString(lock, owner + "\n");
+        Thread.sleep(1500);
+        assertThat(project.resolve("calls.txt")).doesNotExist();
+
+        Files.delete(lock);
+        assertThat(waiting.end().out()).startsWith("portfolio ");
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void ofManyWhoFindALockThatIsLeftOneBuilds() throws Exception {
+        slowDown();
+        for (String left : List.of("99999999\n", "")) {
+            Files.deleteIfExists(project.resolve("calls.txt"));
+            Files.deleteIfExists(jar.resolveSibling("portfolio.stamp"));
+            Files.deleteIfExists(jar);
+            Folders.write(project, "target/portfolio.lock", left);
+            List<Running> starts = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                starts.add(start(Map.of(), project.resolve("portfolio"), "--version"));
+            }
+
+            for (Running start : starts) {
+                Ended ended = start.end();
+                assertThat(ended.out()).as(ended.err()).startsWith("portfolio ");
+            }
+            assertThat(builds()).as("left: " + left).hasSize(1);
+            assertThat(names("target")).containsExactlyInAnyOrder("portfolio.jar", "portfolio.stamp");
+        }
+    }
+
     @Test
     void aBuildThatIsBrokenOffOrKilledIsDoneAgain() throws Exception {
         for (String signal : List.of("-INT", "-KILL")) {
@@ -174,7 +216,7 @@ final class LauncherIT {
             Files.deleteIfExists(jar);
             slowDown();
             Running broken = start(Map.of(), project.resolve("portfolio"), "--version");
-            while (Files.notExists(project.resolve("calls.txt"))) {
+            while (Files.notExists(project.resolve("calls.txt")) || Files.size(project.resolve("calls.txt")) == 0) {
                 Thread.sleep(10);
             }
             long pid = broken.process().pid();
