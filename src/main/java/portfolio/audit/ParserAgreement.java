@@ -173,7 +173,7 @@ final class ParserAgreement {
             problems.add(Problem.error(
                     places.of(record, wanted.isEmpty() ? "title" : "highlights"),
                     "a résumé parser finds other points below '" + seen.head() + "' in " + file,
-                    "the content is not to blame: a template or the program sets them apart; nothing was published"));
+                    ProgramFault.HINT));
         }
     }
 
@@ -188,7 +188,7 @@ final class ParserAgreement {
         return Problem.error(
                 places.of(record, key),
                 "a résumé parser " + read + " instead of '" + shortened(wanted) + "' in " + file,
-                "the content is not to blame: a template or the program sets it wrongly; nothing was published");
+                ProgramFault.HINT);
     }
 
     private static String shortened(String text) {

@@ -1,9 +1,12 @@
 package portfolio.audit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import portfolio.output.Site;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.PdfLines.Line;
 import portfolio.pdf.PdfLines.Piece;
@@ -71,6 +74,15 @@ public record ParserView(String name, List<String> head, List<Section> sections)
 
     static ParserView of(PdfLines document) {
         return new Reading(document).view();
+    }
+
+    /**
+     * Reads the résumé of a finished site, not those of its variants.
+     *
+     * @throws IOException if the PDF cannot be read
+     */
+    public static ParserView of(Site site) throws IOException {
+        return of(PdfLines.of(Objects.requireNonNull(site.files().get("resume.pdf"), "resume.pdf")));
     }
 
     /** As a short table: a line for each thing that was found. */

@@ -77,7 +77,7 @@ public final class SiteBuild {
         Problems problems = new Problems();
         problems.addAll(assembled.remarks());
         problems.addAll(SiteReview.of(assembled.site(), content, LocalDate.now(ZoneOffset.UTC)));
-        return new Checked(content, problems.list());
+        return new Checked(content, assembled.site(), problems.list());
     }
 
     private static Content at(@Nullable SiteUrl url, Content content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import portfolio.audit.OutgoingLinks;
+import portfolio.audit.ParserView;
 import portfolio.build.BuildOptions;
 import portfolio.build.Checked;
 import portfolio.build.SiteBuild;
@@ -22,6 +23,8 @@ final class CheckCommand implements Subcommand {
     private final Input<Boolean> drafts = Input.drafts("judge");
     private final Input<Boolean> strict = Input.flag("--strict", "Warnings keep the site from being ready, too.");
     private final Input<Boolean> external = Input.flag("--external", "Also try the links that lead to other sites.");
+    private final Input<Boolean> parser =
+            Input.flag("--parser", "Also print what a resume parser reads in resume.pdf, unless the build fails.");
     private final Input<CheckFormat> format = new Input<>(OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(CheckFormat.class)
@@ -31,19 +34,22 @@ final class CheckCommand implements Subcommand {
                     + "Default: ${DEFAULT-VALUE}")
             .build());
 
+    private @Nullable ParserView view;
+
     private final Usage usage = new Usage("check", this)
             .description(
                     "Tells what is wrong with the content and the site made of it.",
                     "Reads the content like 'build', makes the site in memory, and judges both: links, headings, "
                             + "contrast, weight, titles, structured data, names of technologies. Nothing is written. "
                             + "The last line tells whether the site is ready to be published.")
-            .understands(content, baseUrl, drafts, strict, external, format)
+            .understands(content, baseUrl, drafts, strict, external, parser, format)
             .exits(ExitCode.DONE, "ready to publish: no errors, and with --strict no warnings")
             .exits(ExitCode.NOT_BUILT, "not ready to publish")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong URL, or no content folder")
             .examples(
                     "portfolio check",
                     "portfolio check --strict --external",
+                    "portfolio check --parser",
                     "portfolio check --format github --base-url https://user.github.io/");
 
     @Override
@@ -55,7 +61,7 @@ final class CheckCommand implements Subcommand {
     public Integer call() throws IOException, InterruptedException {
         Path folder = usage.contentFolder(content);
         Verdict verdict = new Verdict(problems(folder), strict.value());
-        format.value().print(verdict, folder, usage.out());
+        format.value().print(verdict, folder, view, usage.out());
         return verdict.isReady() ? ExitCode.DONE : ExitCode.NOT_BUILT;
     }
 
@@ -65,6 +71,9 @@ final class CheckCommand implements Subcommand {
             StatusLine line = StatusLine.on(usage.err());
             Checked checked = checked(folder, line);
             problems.addAll(checked.problems());
+            if (parser.value()) {
+                view = ParserView.of(checked.site());
+            }
             if (external.value()) {
                 problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
                 line.clear();

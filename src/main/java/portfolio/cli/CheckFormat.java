@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
+import portfolio.audit.ParserView;
 import portfolio.json.Json;
 import portfolio.source.Problem;
 import portfolio.source.Severity;
@@ -18,7 +20,8 @@ enum CheckFormat {
     /** For people. */
     TEXT {
         @Override
-        void print(Verdict verdict, Path content, PrintWriter out) {
+        void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
+            printTable(parser, out);
             ProblemPrinter.print(verdict.problems(), out);
             out.println(verdict.line());
         }
@@ -27,7 +30,7 @@ enum CheckFormat {
     /** For programs: one JSON document. */
     JSON {
         @Override
-        void print(Verdict verdict, Path content, PrintWriter out) {
+        void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
             Map<String, Object> summary = new LinkedHashMap<>();
             for (Severity severity : Severity.values()) {
                 summary.put(severity.word() + "s", verdict.count(severity));
@@ -39,6 +42,9 @@ enum CheckFormat {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("problems", problems);
             document.put("summary", summary);
+            if (parser != null) {
+                document.put("parser", members(parser));
+            }
             out.print(Json.file(document));
         }
     },
@@ -46,13 +52,23 @@ enum CheckFormat {
     /** For a workflow on GitHub, which shows each problem beside its line. */
     GITHUB {
         @Override
-        void print(Verdict verdict, Path content, PrintWriter out) {
+        void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
+            printTable(parser, out);
             verdict.problems().forEach(problem -> out.println(annotation(problem, content)));
             out.println(verdict.line());
         }
     };
 
-    abstract void print(Verdict verdict, Path content, PrintWriter out);
+    /** @param parser what a résumé parser reads; null if it is not printed */
+    abstract void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out);
+
+    private static void printTable(@Nullable ParserView parser, PrintWriter out) {
+        if (parser != null) {
+            out.println("What a résumé parser reads in resume.pdf:");
+            parser.table().lines().forEach(out::println);
+            out.println();
+        }
+    }
 
     /** The file from the current directory; places name it from the content folder on. */
     private static String file(Problem problem, Path content) {
@@ -75,6 +91,34 @@ enum CheckFormat {
         if (problem.hint() != null) {
             members.put("hint", problem.hint());
         }
+        return members;
+    }
+
+    private static Map<String, Object> members(ParserView parser) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", parser.name());
+        members.put("head", parser.head());
+        members.put(
+                "sections", parser.sections().stream().map(CheckFormat::members).toList());
+        return members;
+    }
+
+    private static Map<String, Object> members(ParserView.Section section) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("title", section.title());
+        members.put(
+                "entries", section.entries().stream().map(CheckFormat::members).toList());
+        members.put("points", section.points());
+        return members;
+    }
+
+    private static Map<String, Object> members(ParserView.Entry entry) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("head", entry.head());
+        members.put("dates", entry.dates());
+        members.put("below", entry.under());
+        members.put("place", entry.place());
+        members.put("points", entry.points());
         return members;
     }
 

@@ -20,6 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code portfolio check}, in process and on real folders. */
 final class CheckCommandTest {
 
+    private static final String ROLE = """
+            company: Acme
+            roles:
+              - title: Engineer
+                start: 2020-01
+                end: 2022-03
+                highlights:
+                  - Moved the ledger to another database.
+            """;
+
     @TempDir
     private Path folder;
 
@@ -36,6 +46,31 @@ final class CheckCommandTest {
 
         assertThat(content.lines()).isEqualTo("Ready to publish: 0 errors, 0 warnings, 0 notes.\n");
         assertThat(content.err()).isEmpty();
+    }
+
+    @Test
+    void whatAParserReadsIsPrintedAsATable() throws IOException {
+        content.write("experience/acme.yaml", ROLE);
+        assertThat(content.check("--parser")).isZero();
+
+        assertThat(content.lines())
+                .startsWith("What a résumé parser reads in resume.pdf:\nName      ")
+                .contains("\n  Entry   Acme\n  Dates   Jan 2020 – Mar 2022\n  Below   Engineer\n")
+                .contains("\nSection   ");
+        assertThat(content.lines().lines().reduce("", (before, last) -> last)).startsWith("Ready to publish: ");
+    }
+
+    @Test
+    void whatAParserReadsIsAMemberOfTheJson() throws IOException {
+        content.write("experience/acme.yaml", ROLE);
+        content.check("--parser", "--format", "json");
+        assertThat(content.lines().replaceAll("\\s+", ""))
+                .startsWith("{\"problems\":")
+                .contains(
+                        "\"entries\":[{\"head\":\"Acme\",\"dates\":\"Jan2020–Mar2022\",\"below\":\"Engineer\",\"place\":\"\",");
+
+        content.check("--format", "json");
+        assertThat(content.lines()).doesNotContain("Acme");
     }
 
     @Test
@@ -164,7 +199,14 @@ final class CheckCommandTest {
 
         assertThat(content.out())
                 .isASCII()
-                .contains("--content=DIR", "--base-url=URL", "--drafts", "--strict", "--external", "--format=FORMAT")
+                .contains(
+                        "--content=DIR",
+                        "--base-url=URL",
+                        "--drafts",
+                        "--strict",
+                        "--external",
+                        "--parser",
+                        "--format=FORMAT")
                 .contains("Exit codes:", "Examples:");
         assertThat(content.out().lines()).allMatch(line -> line.length() <= 80);
     }

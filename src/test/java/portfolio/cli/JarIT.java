@@ -99,6 +99,17 @@ final class JarIT {
     }
 
     @Test
+    void whatAParserReadsIsPrinted() throws Exception {
+        writeContent("content", "Here");
+
+        Ended ended = processes.runJar(folder, "check", "--parser");
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.out().lines()).startsWith("What a résumé parser reads in resume.pdf:");
+        assertThat(ended.out()).contains("Name      ", "Ready to publish: ");
+    }
+
+    @Test
     void wrongUsageIsExitCodeTwo() throws Exception {
         Ended ended = processes.runJar(folder, "build");
 
