@@ -171,7 +171,15 @@ final class Binder {
         for (YamlNode entry : list.entries()) {
             entry(slot.name(), key.type(), entry).ifPresent(read::add);
         }
-        return read.size() < list.entries().size() ? Optional.empty() : Optional.of(new Value(read));
+        if (read.size() < list.entries().size()) {
+            return Optional.empty();
+        }
+        if (read.size() > Limits.LIST) {
+            String message = slot.name() + " has " + read.size() + " entries, more than " + Limits.LIST;
+            problems.error(list.place(), message, "keep the most important ones");
+            return Optional.empty();
+        }
+        return Optional.of(new Value(read));
     }
 
     private Optional<Object> entry(String list, Class<?> type, YamlNode node) {
@@ -223,6 +231,10 @@ final class Binder {
                                 ? "indent the lines that start with '- ' like those of the other entries"
                                 : "write them as sentences: only highlights may have points");
                 return Optional.empty();
+            }
+            if (value instanceof String text && text.length() > Limits.TEXT) {
+                throw InvalidValue.of(
+                        slot.name() + " has " + text.length() + " characters, more than " + Limits.TEXT, "shorten it");
             }
             if (value instanceof Inline inline) {
                 passages.add(inline, scalar.place());

@@ -35,6 +35,7 @@ import portfolio.source.Place;
 import portfolio.source.Problems;
 import portfolio.source.Recall;
 import portfolio.source.SourceFile;
+import portfolio.source.UrlWords;
 
 /** Reads the files of a content folder into records, each file for itself. */
 final class ContentReader {
@@ -266,10 +267,16 @@ final class ContentReader {
         Optional<Slug> slug = Slug.find(stem(name));
         boolean hasKey = mapping != null && mapping.value("slug") != null;
         if (slug.isEmpty() && !hasKey) {
+            String words = UrlWords.of(stem(name));
+            boolean isReserved = !words.isEmpty();
             problems.error(
                     Place.file(name),
-                    "the name of this file has no letter or digit that can stand in a URL",
-                    "rename it with letters a-z and digits");
+                    isReserved
+                            ? "Windows reserves the name '" + words + "', so no file or folder can have it"
+                            : "the name of this file has no letter or digit that can stand in a URL",
+                    isReserved
+                            ? "rename the file, such as " + words + "-1, or give it a 'slug'"
+                            : "rename it with letters a-z and digits");
         }
         return slug;
     }

@@ -79,6 +79,9 @@ public final class ContentSchema {
         }
         Map<String, Object> value = value(key, guide);
         schema.putAll(key.isList() ? list(value) : value);
+        if (key.isList()) {
+            schema.put("maxItems", Limits.LIST);
+        }
         // Maps of rules have no order of their own.
         schema.putAll(new TreeMap<>(RuleSchema.of(owner, key.name())));
         return schema;

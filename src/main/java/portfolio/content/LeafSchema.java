@@ -34,6 +34,9 @@ final class LeafSchema {
             Map.of("type", List.of("string", "number", "boolean"), "pattern", "\\S");
 
     private static final Map<Class<?>, Map<String, Object>> TYPES = Map.ofEntries(
+            Map.entry(
+                    String.class,
+                    Map.of("type", List.of("string", "number", "boolean"), "pattern", "\\S", "maxLength", Limits.TEXT)),
             Map.entry(boolean.class, of(List.of("boolean", "string"), "true|false")),
             Map.entry(Boolean.class, of(List.of("boolean", "string"), "true|false")),
             Map.entry(int.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),

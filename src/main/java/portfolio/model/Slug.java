@@ -1,11 +1,10 @@
 package portfolio.model;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
+import portfolio.source.UrlWords;
 
 /**
  * The part of a URL that names one page or one place on a page: ASCII letters in lower case and digits, in words joined
@@ -19,14 +18,20 @@ public record Slug(String value) {
     public static final int LONGEST = 200;
 
     private static final Pattern VALID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+
+    /** Names that Windows keeps for devices, so no file or folder can have them. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     public Slug {
         if (!VALID.matcher(value).matches()) {
             throw InvalidValue.of(
                     "'" + value + "' cannot stand in a URL",
                     "use lower-case letters a-z, digits and single hyphens, such as '" + fallback(value) + "'");
+        }
+        if (RESERVED.matcher(value).matches()) {
+            throw InvalidValue.of(
+                    "the slug '" + value + "' is a name that Windows reserves, so it cannot name a folder",
+                    "use a longer one, such as '" + value + "-1'");
         }
         if (value.length() > LONGEST) {
             throw InvalidValue.of(
@@ -41,21 +46,23 @@ public record Slug(String value) {
     }
 
     /**
-     * Makes a slug from any text: accents are dropped, {@code +} and {@code #} become words ({@code C++} is
-     * {@code c-plus-plus}, {@code C#} is {@code c-sharp}), everything else that is not an ASCII letter or digit
-     * separates words. What is too long is cut.
+     * Makes a slug from the {@link UrlWords} of a text. One that is too long is cut.
      *
-     * @throws InvalidValue when nothing is left, as with a text in another script
+     * @throws InvalidValue when nothing is left, as with a text in another script, or a name that Windows reserves
      */
     public static Slug of(String text) {
-        return find(text)
-                .orElseThrow(() -> InvalidValue.of(
-                        "'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'"));
+        String slug = reduce(text);
+        if (slug.isEmpty()) {
+            throw InvalidValue.of("'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'");
+        }
+        return new Slug(slug);
     }
 
-    /** Like {@link #of}, but empty when nothing is left. */
+    /** Like {@link #of}, but empty when nothing is left, or a name that Windows reserves. */
     public static Optional<Slug> find(String text) {
-        return Optional.of(reduce(text)).filter(slug -> !slug.isEmpty()).map(Slug::new);
+        return Optional.of(reduce(text))
+                .filter(slug -> !slug.isEmpty() && !RESERVED.matcher(slug).matches())
+                .map(Slug::new);
     }
 
     private static String fallback(String text) {
@@ -64,13 +71,8 @@ public record Slug(String value) {
     }
 
     private static String reduce(String text) {
-        String spelled = text.replace("+", " plus ").replace("#", " sharp ");
-        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String joined = SEPARATORS.matcher(plain).replaceAll("-");
-        int start = joined.startsWith("-") ? 1 : 0;
-        String cut = joined.substring(start, Math.min(joined.length(), start + LONGEST));
+        String joined = UrlWords.of(text);
+        String cut = joined.substring(0, Math.min(joined.length(), LONGEST));
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import portfolio.source.UrlWords;
 
 /**
  * The name of a technology, concept or skill with its other spellings: an entry of {@code content/terms.yaml}.
@@ -26,11 +27,16 @@ public record Term(
     }
 
     /**
-     * Its name in URLs: the given one, else one made from its name, else (the name has no Latin letter or digit)
-     * {@code term-} and the name's CRC-32 in hexadecimal.
+     * Its name in URLs: the given one, else one made from its name. A name that Windows reserves, or that has no letter
+     * of the Latin, Greek or Cyrillic script and no digit, gives {@code term-} with the name or its CRC-32.
      */
     public Slug slugOrDerived() {
-        return slug == null ? Slug.find(name).orElseGet(() -> new Slug("term-" + checksum())) : slug;
+        return slug == null ? Slug.find(name).orElseGet(this::substitute) : slug;
+    }
+
+    private Slug substitute() {
+        String words = UrlWords.of(name);
+        return new Slug("term-" + (words.isEmpty() ? checksum() : words));
     }
 
     private String checksum() {

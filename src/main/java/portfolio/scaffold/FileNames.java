@@ -3,7 +3,7 @@ package portfolio.scaffold;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import portfolio.model.Slug;
+import portfolio.source.UrlWords;
 
 /** Gives names that fit URLs and every file system, each once. */
 final class FileNames {
@@ -24,7 +24,7 @@ final class FileNames {
 
     /** A name like the text that was not given before. */
     String next(String text) {
-        String slug = Slug.find(text).map(Slug::value).orElse("");
+        String slug = UrlWords.of(text);
         String base = RESERVED.matcher(slug).matches() ? fallback + "-" + slug : shortened(slug);
         String name = base.isEmpty() ? fallback + "-1" : base;
         for (int number = 2; !given.add(name); number++) {

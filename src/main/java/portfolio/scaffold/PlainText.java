@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.Limits;
 import portfolio.json.JsonNode.Text;
 import portfolio.jsonresume.Absent;
 import portfolio.jsonresume.PointList;
@@ -32,6 +33,9 @@ final class PlainText {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+    /** Characters of a text with paragraphs. Nobody reads as much, and a file of the content holds ten of these. */
+    private static final int MAX_LENGTH = 100_000;
+
     private final Remarks remarks;
 
     PlainText(Remarks remarks) {
@@ -43,7 +47,7 @@ final class PlainText {
     String plain(Text node) {
         String fit = fit(node);
         if (fit == null || !HtmlText.isIn(fit)) {
-            return fit;
+            return fit == null ? null : cut(node, fit);
         }
         String plain = UNFIT.matcher(new HtmlText(fit).plain()).replaceAll("");
         if (Absent.isSaidBy(plain)) {
@@ -51,13 +55,27 @@ final class PlainText {
             return null;
         }
         remarks.changed(node, "its HTML became text");
-        return plain;
+        return cut(node, plain);
+    }
+
+    /** The beginning of a text that is too long for a name or title. */
+    private String cut(Text node, String text) {
+        if (text.length() <= Limits.TEXT) {
+            return text;
+        }
+        remarks.changed(node, "of its " + text.length() + " characters the first " + Limits.TEXT + " were taken");
+        int end = Character.isHighSurrogate(text.charAt(Limits.TEXT - 1)) ? Limits.TEXT - 1 : Limits.TEXT;
+        return text.substring(0, end);
     }
 
     private @Nullable String fit(Text node) {
         String fit = UNFIT.matcher(node.text()).replaceAll("");
         if (Absent.isSaidBy(fit)) {
             remarks.leftOut(node, "it is empty");
+            return null;
+        }
+        if (fit.length() > MAX_LENGTH) {
+            remarks.leftOut(node, "it has " + fit.length() + " characters, more than " + MAX_LENGTH);
             return null;
         }
         if (!fit.equals(node.text())) {

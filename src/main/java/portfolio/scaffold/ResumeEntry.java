@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.Limits;
 import portfolio.json.JsonNode;
 import portfolio.json.JsonNode.Elements;
 import portfolio.json.JsonNode.Members;
@@ -129,7 +130,14 @@ final class ResumeEntry {
     }
 
     private Stream<JsonNode> elements(String name) {
-        return members.value(name) instanceof Elements list ? list.elements().stream() : Stream.empty();
+        if (!(members.value(name) instanceof Elements list)) {
+            return Stream.empty();
+        }
+        int size = list.elements().size();
+        if (size > Limits.LIST) {
+            remarks.changed(list, "of its " + size + " entries the first " + Limits.LIST + " were taken");
+        }
+        return list.elements().stream().limit(Limits.LIST);
     }
 
     /** An address on the web. */

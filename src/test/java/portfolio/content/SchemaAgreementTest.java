@@ -121,7 +121,11 @@ final class SchemaAgreementTest {
             "{}",
             "{a: b}",
             "{kicker: a}",
-            "{first: [a]}");
+            "{first: [a]}",
+            "x".repeat(Limits.TEXT),
+            "x".repeat(Limits.TEXT + 1),
+            "[" + "a, ".repeat(Limits.LIST - 1) + "a]",
+            "[" + "a, ".repeat(Limits.LIST) + "a]");
 
     /**
      * What no JSON Schema, or none that a person could read, can say: patterns of samples that the build refuses and an

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** A file of the content with all keys that its schema knows, each value on a line of its own. */
 final class HostileFile {
 
+    private static final int MOST_ENTRIES = 2;
+
     private final String name;
     private final JsonNode schema;
     private final ContentFile.Form form;
@@ -115,7 +117,7 @@ final class HostileFile {
 
     private void addEntries(JsonNode list, int indent, String path) {
         JsonNode items = list.has("items") ? list.path("items") : list;
-        for (int i = 0; i < list.path("maxItems").asInt(2); i++) {
+        for (int i = 0; i < Math.min(list.path("maxItems").asInt(MOST_ENTRIES), MOST_ENTRIES); i++) {
             String start = " ".repeat(indent) + "-";
             if (items.has("properties")) {
                 addMapping(start, items, indent + 2, path + "/" + i);

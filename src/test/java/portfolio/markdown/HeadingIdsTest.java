@@ -15,7 +15,7 @@ class HeadingIdsTest {
     @CsvSource({
         "What went wrong?, what-went-wrong",
         "C# & C++, c-sharp-c-plus-plus",
-        "Übergröße Ⅷ, ubergro-e-viii",
+        "Übergröße Ⅷ, ubergrosse-viii",
         "--, section",
         "支払い, section"
     })

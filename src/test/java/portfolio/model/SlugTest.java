@@ -24,6 +24,14 @@ class SlugTest {
         "ﬁnance Ⅳ, finance-iv",
         "מערכת 7, 7",
         "--a--, a",
+        "Łódź, lodz",
+        "Straße, strasse",
+        "GROẞ, gross",
+        "Smørrebrød æ œ đ ð þ ı, smorrebrod-ae-oe-d-d-th-i",
+        "Ξενοδοχείο Αθήνα ού, xenodocheio-athina-ou",
+        "Москва Щёлково объём, moskva-shchelkovo-obem",
+        "Київ Йошкар, kiyiv-yoshkar",
+        "Љубљана Ђорђе, ljubljana-djordje",
     })
     void aSlugKeepsWhatAUrlCanCarry(String text, String slug) {
         assertThat(Slug.of(text)).hasToString(slug);
@@ -51,6 +59,17 @@ class SlugTest {
                 .endsWith("-word");
         assertThat(Slug.of("w".repeat(3_000)).value()).hasSize(Slug.LONGEST);
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Slug.parse("a-".repeat(20_000) + "a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "prn", "aux", "nul", "com1", "lpt9"})
+    void aNameThatWindowsReservesIsRefused(String name) {
+        assertThat(Slug.find(name)).isEmpty();
+        assertThat(Term.named(name).slugOrDerived()).hasToString("term-" + name);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> Slug.parse(name))
+                .withMessage("the slug '" + name + "' is a name that Windows reserves, so it cannot name a folder")
+                .satisfies(invalid -> assertThat(invalid.hint()).contains("'" + name + "-1'"));
     }
 
     @Test

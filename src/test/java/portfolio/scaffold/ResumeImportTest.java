@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +53,6 @@ final class ResumeImportTest {
                         "NodeJS [Node.js] null",
                         "PostgreSQL [Postgresql, Postgre SQL] null",
                         "JavaScript [javascript] null",
-                        "CON [] term-con",
                         "c plus plus [] c-plus-plus-2",
                         "ubung [] ubung-2",
                         "a very long name of a technology that nobody would ever want to see as the name of a folder []"
@@ -76,7 +77,7 @@ final class ResumeImportTest {
 
         assertThat(names("projects"))
                 .containsExactly(
-                        "gro-e-x.md",
+                        "grosse-x.md",
                         "project-1.md",
                         "project-2.md",
                         "project-com1.md",
@@ -162,12 +163,24 @@ final class ResumeImportTest {
     }
 
     @Test
+    void whatIsBeyondTheLimitsOfTheContentIsCutWithANote() throws IOException {
+        String title = "a ".repeat(5_000);
+        assertThat(report("{\"basics\": {\"name\": \"" + title + "\", \"summary\": \"" + "b".repeat(200_000)
+                        + "\"}, \"skills\": [" + "{\"name\": \"y\"},".repeat(100_000) + "{}]}"))
+                .containsExactly(
+                        "/basics/name was changed: of its 10000 characters the first 1000 were taken",
+                        "/basics/summary was left out: it has 200000 characters, more than 100000",
+                        "/skills was changed: of its 100000 entries the first 1000 were taken");
+    }
+
+    @Test
     void aResumeOfMegabytesIsRefusedInWords() throws IOException {
-        String work = "{\"position\": \"" + "x".repeat(90) + "\"},";
+        String keywords = IntStream.range(0, 100)
+                .mapToObj(number -> "\"a keyword with a long name " + number + "\"")
+                .collect(Collectors.joining(","));
+        String group = "{\"name\": \"y\", \"keywords\": [" + keywords + "]}";
         Path file = Files.writeString(
-                folder.resolve("r.json"),
-                "{\"skills\": [" + "{\"name\": \"y\"},".repeat(100_000) + "{}], \"work\": [" + work.repeat(10)
-                        + "{}]}");
+                folder.resolve("r.json"), "{\"skills\": [" + (group + ",").repeat(900) + group + "]}");
         ProblemException refused = catchThrowableOfType(
                 ProblemException.class, () -> ResumeImport.run(file, folder.resolve("content"), ImportOptions.DEFAULT));
 
