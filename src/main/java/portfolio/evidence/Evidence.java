@@ -22,6 +22,9 @@ import portfolio.model.Workstream;
  */
 public final class Evidence {
 
+    /** Without it, a thousand technologies of one project would make a thousand pages with a thousand links each. */
+    private static final int MOST_ALONGSIDE = 100;
+
     private static final Comparator<TermEvidence> MOST_USED_FIRST = Comparator.<TermEvidence>comparingInt(
                     evidence -> evidence.projects().size())
             .reversed()
@@ -92,7 +95,8 @@ public final class Evidence {
 
     /**
      * The technologies that stand beside a term in the same projects, with the number of those projects: most first,
-     * then in the order in which the projects list them.
+     * then in the order in which the projects list them. Only the first {@value #MOST_ALONGSIDE}: the others stand on
+     * the pages of the projects.
      */
     public List<Alongside> alongside(TermEvidence evidence) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -106,6 +110,7 @@ public final class Evidence {
         return counts.entrySet().stream()
                 .flatMap(entry -> find(entry.getKey()).map(other -> new Alongside(other, entry.getValue())).stream())
                 .sorted(Comparator.comparingInt(Alongside::projects).reversed())
+                .limit(MOST_ALONGSIDE)
                 .toList();
     }
 

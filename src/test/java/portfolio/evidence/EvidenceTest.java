@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 import portfolio.markdown.Prose;
@@ -113,6 +115,19 @@ class EvidenceTest {
         assertThat(site.evidence().alongside(site.evidence("Kafka")))
                 .extracting(other -> other.evidence().term().name(), Alongside::projects)
                 .containsExactly(tuple("Java", 2), tuple("Redis", 1));
+    }
+
+    @Test
+    void ofManyTechnologiesAlongsideTheFirstHundredAreNamed() {
+        String many = IntStream.range(0, 200).mapToObj(number -> "T" + number).collect(Collectors.joining(", "));
+        TestSite site = TestSite.with(
+                "projects/a.md", project(many + ", Kafka", ""), "projects/b.md", project("Kafka, T150", ""));
+
+        assertThat(site.evidence().alongside(site.evidence("Kafka")))
+                .hasSize(100)
+                .first()
+                .extracting(other -> other.evidence().term().name())
+                .isEqualTo("T150");
     }
 
     @Test
