@@ -20,7 +20,7 @@ final class WorkFiles {
             Made from a JSON Resume.""";
 
     /** What the technologies of a job that JSON Resume has no place for are called. */
-    private static final String WORKSTREAM = "Technologies";
+    private static final String WORKSTREAM = "In this role";
 
     private final Keywords keywords;
     private final FileNames names = new FileNames("employer");
