@@ -13,6 +13,8 @@ import portfolio.source.InvalidValue;
  * Who the site is about and how it introduces itself: {@code content/site.yaml}.
  *
  * @param name the person's name; without one the role stands for the person
+ * @param familyName the part of the name that is the family's; default: its last word, with particles such as
+ *     {@code van} before it
  * @param role what the person is, such as {@code Senior software engineer}; may be left out when there is a name
  * @param headline the field in one sentence; without one the name or the role heads the pages
  * @param introduction two or three sentences in the first person; inline Markdown
@@ -33,6 +35,7 @@ import portfolio.source.InvalidValue;
  */
 public record Profile(
         @Nullable String name,
+        @Nullable String familyName,
         @Nullable String role,
         @Nullable String headline,
         @Nullable Inline introduction,
@@ -64,6 +67,17 @@ public record Profile(
         Text.requireNotBlankIfAny("headline", headline);
         Text.requireOneOf("name", "role", name, role);
         requireLanguage(language);
+        requireFamilyName(name, familyName);
+    }
+
+    private static void requireFamilyName(@Nullable String name, @Nullable String familyName) {
+        if (familyName != null && (name == null || !PersonName.hasFamilyName(name, familyName))) {
+            throw InvalidValue.in(
+                    "familyName",
+                    "'" + familyName + "' is neither the beginning nor the end of "
+                            + (name == null ? "a name, since there is no 'name'" : "the name '" + name + "'"),
+                    name == null ? "set 'name' too, or delete it" : "write it as it stands in 'name'");
+        }
     }
 
     private static void requireLanguage(String language) {
@@ -91,6 +105,7 @@ public record Profile(
     private Profile with(@Nullable String otherRole, @Nullable Inline otherIntroduction, SiteUrl other) {
         return new Profile(
                 name,
+                familyName,
                 otherRole,
                 headline,
                 otherIntroduction,
@@ -133,6 +148,11 @@ public record Profile(
     /** Whether an audience may see any way to get in touch. */
     public boolean hasContactFor(Visibility audience) {
         return !contactFor(audience).isEmpty() || addressFor(audience).isPresent();
+    }
+
+    /** The parts of the name; empty when there is none. */
+    public Optional<PersonName> personName() {
+        return Optional.ofNullable(name).map(known -> PersonName.of(known, familyName));
     }
 
     /** What stands for the person: the name, or the role when there is none. */

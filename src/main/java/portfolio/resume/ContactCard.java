@@ -5,14 +5,12 @@ import org.jspecify.annotations.Nullable;
 import portfolio.model.Address;
 import portfolio.model.Channel;
 import portfolio.model.Experience;
+import portfolio.model.PersonName;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 
-/**
- * Writes the ways to get in touch as a vCard 4.0 (RFC 6350). It has no {@code N}: which part of a name is the family's
- * cannot be told from the name.
- */
+/** Writes the ways to get in touch as a vCard 4.0 (RFC 6350). */
 final class ContactCard {
 
     private final ContactLines lines = new ContactLines();
@@ -32,6 +30,7 @@ final class ContactCard {
         lines.text("VERSION", "4.0");
         lines.text("KIND", "individual");
         lines.text("FN", profile.identity());
+        profile.personName().ifPresent(this::add);
         lines.text("TITLE", profile.role());
         lines.text("ORG", employer(portfolio));
         profile.contactFor(Visibility.PUBLIC).forEach(this::add);
@@ -42,6 +41,11 @@ final class ContactCard {
         lines.address("PHOTO", JsonEntries.text(profile.image()));
         lines.text("END", "VCARD");
         return lines.toString();
+    }
+
+    /** Optional in version 4, but some programs take a card without it for that of a company. */
+    private void add(PersonName name) {
+        lines.components("N", name.family(), name.given(), null, name.prefixes(), name.suffixes());
     }
 
     /** The company of the first role that goes on. */

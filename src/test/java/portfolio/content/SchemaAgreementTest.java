@@ -135,6 +135,7 @@ final class SchemaAgreementTest {
     private static final Map<String, String> TOLD_BY_THE_BUILD_ONLY = Map.of(
             "a number with a zero before it", "(pages|order|start|end|date) = 0[0-9]+",
             "an end before its start", "(start|end) = .*",
+            "a family name that is not in the name", "name is missing|(name|familyName) = .*",
             "the form of a language tag that names no language", "language = (true|false|a-slug|A-Slug)",
             "a colour too light for text", "accent = .*#0b4.*");
 

@@ -2,9 +2,18 @@ package portfolio.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 
 class ContactCardTest {
@@ -63,6 +72,44 @@ class ContactCardTest {
         assertThat(lines("site.yaml", "role: Engineer\ncontact:\n- {label: 'a \"b\" ^', username: c}\n- username: d\n"))
                 .contains("SOCIALPROFILE;SERVICE-TYPE=\"a ^'b^' ^^\";VALUE=text:c")
                 .noneMatch(line -> line.endsWith(":d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Lovelace", "Ada", "Dr. Anna van der Berg, PhD", "Mary O'Neil, Jr.", "山田太郎"})
+    void anotherReaderUnderstandsTheCard(String name) {
+        String card = card(
+                "site.yaml",
+                "name: \"" + name + "\"\nrole: Engineer\naddress: {city: Oslo}\ncontact:\n"
+                        + "- {label: E-mail, url: 'mailto:a@b.example'}\n- {label: Telephone, url: 'tel:+15550100'}\n"
+                        + "- {label: Site, url: 'https://e.example/'}\n");
+        List<String> warnings = new ArrayList<>();
+        VCard read;
+        try (VCardReader reader = new VCardReader(card)) {
+            read = reader.readNext();
+            reader.getWarnings().forEach(warning -> warnings.add(warning.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        assertThat(warnings).isEmpty();
+        assertThat(read.validate(VCardVersion.V4_0).toString()).isEmpty();
+        VCard older = Ezvcard.parse(
+                        Ezvcard.write(read).version(VCardVersion.V3_0).go())
+                .first();
+        assertThat(older.validate(VCardVersion.V3_0).toString()).isEmpty();
+        assertThat(older.getStructuredName()).isEqualTo(read.getStructuredName());
+        assertThat(read.getFormattedName().getValue()).isEqualTo(name);
+        assertThat(read.getStructuredName()).isNotNull();
+    }
+
+    @Test
+    void theNameIsInParts() {
+        assertThat(lines("site.yaml", "name: Dr. Anna van der Berg\ncontact:\n- url: tel:+1\n"))
+                .contains("N:van der Berg;Anna;;Dr.;");
+        assertThat(lines("site.yaml", "name: Nagy Anna\nfamilyName: Nagy\ncontact:\n- url: tel:+1\n"))
+                .contains("N:Nagy;Anna;;;");
+        assertThat(lines("site.yaml", "role: Engineer\ncontact:\n- url: tel:+1\n"))
+                .noneMatch(line -> line.startsWith("N:"));
     }
 
     @Test

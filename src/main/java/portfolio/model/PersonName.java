@@ -1,0 +1,136 @@
+package portfolio.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a person's name, as address books part it (RFC 6350, 6.2.2).
+ *
+ * @param family the name of the family; empty when the name has one word only
+ * @param given all other names; empty when there are none
+ * @param prefixes titles before the name, such as {@code Dr.}; empty when there are none
+ * @param suffixes what follows the name, such as {@code Jr.} or {@code PhD}; empty when nothing does
+ */
+public record PersonName(String family, String given, String prefixes, String suffixes) {
+
+    /** Words that belong to the name of the family behind them. */
+    private static final Set<String> PARTICLES = Set.of(
+            "af", "al", "av", "bar", "ben", "bin", "bint", "d", "da", "das", "de", "degli", "dei", "del", "della",
+            "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "op", "'t", "te", "ten",
+            "ter", "v", "van", "von", "vom", "zu", "zum", "zur");
+
+    /** Words between two names of the family. */
+    private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "i", "und");
+
+    private static final Set<String> PREFIXES = Set.of(
+            "dr",
+            "prof",
+            "professor",
+            "mr",
+            "mrs",
+            "ms",
+            "mx",
+            "miss",
+            "sir",
+            "dame",
+            "rev",
+            "fr",
+            "hon",
+            "ing",
+            "dipl-ing",
+            "mag",
+            "dra",
+            "sr",
+            "sra",
+            "dott",
+            "dottssa",
+            "med",
+            "phil",
+            "rer",
+            "nat",
+            "hc",
+            "habil");
+
+    private static final Set<String> SUFFIXES = Set.of(
+            "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mba", "msc", "bsc", "ma", "ba", "dds", "jd", "cpa",
+            "pe", "filho", "neto");
+
+    /**
+     * The parts of a name.
+     *
+     * @param familyName the name of the family, with which the rest of the name begins or ends; without it, the last
+     *     word and the particles before it
+     */
+    public static PersonName of(String name, @Nullable String familyName) {
+        List<String> words = words(name);
+        List<String> suffixes = new ArrayList<>();
+        while (words.size() > 1 && isIn(SUFFIXES, last(words))) {
+            suffixes.add(0, words.remove(words.size() - 1));
+        }
+        List<String> prefixes = new ArrayList<>();
+        while (words.size() > 1 && isIn(PREFIXES, words.get(0))) {
+            prefixes.add(words.remove(0));
+        }
+        int start = familyName == null ? familyStart(words) : 0;
+        int end = words.size();
+        if (familyName != null) {
+            List<String> family = words(familyName);
+            boolean isLast = endsWith(words, family);
+            start = isLast ? words.size() - family.size() : 0;
+            end = isLast ? words.size() : family.size();
+        }
+        List<String> given = new ArrayList<>(words.subList(0, start));
+        given.addAll(words.subList(end, words.size()));
+        return new PersonName(
+                bare(words.subList(start, end)), bare(given), String.join(" ", prefixes), String.join(" ", suffixes));
+    }
+
+    /** Whether a name begins or ends with the name of a family, but for titles. */
+    static boolean hasFamilyName(String name, String familyName) {
+        List<String> family = words(familyName);
+        PersonName parts = of(name, null);
+        List<String> words = words(parts.given + " " + parts.family);
+        return !family.isEmpty()
+                && (endsWith(words, family)
+                        || (words.size() >= family.size()
+                                && words.subList(0, family.size()).equals(family)));
+    }
+
+    private static boolean endsWith(List<String> words, List<String> end) {
+        return words.size() >= end.size()
+                && words.subList(words.size() - end.size(), words.size()).equals(end);
+    }
+
+    /** A single word is a given name. */
+    private static int familyStart(List<String> words) {
+        if (words.size() == 1) {
+            return 1;
+        }
+        int start = words.size() - 1;
+        while (start > 1 && isIn(PARTICLES, words.get(start - 1))) {
+            start--;
+        }
+        boolean isDouble = start > 2 && isIn(CONJUNCTIONS, words.get(start - 1));
+        return isDouble ? start - 2 : start;
+    }
+
+    private static List<String> words(String name) {
+        return new ArrayList<>(List.of(name.strip().split("[\\s\\h]+", -1)));
+    }
+
+    /** A comma before {@code PhD} parts no names. */
+    private static String bare(List<String> words) {
+        return String.join(" ", words).replaceFirst(",$", "");
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean isIn(Set<String> known, String word) {
+        return known.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", ""));
+    }
+}
