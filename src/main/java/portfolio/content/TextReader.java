@@ -71,6 +71,7 @@ final class TextReader {
                 .flatMap(bytes -> decode(bytes, name))
                 .map(this::withoutMark)
                 .filter(this::isPlain)
+                .filter(file -> !MergeConflicts.report(file, problems))
                 .map(this::remember);
     }
 
