@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
 import portfolio.model.Experience;
 import portfolio.model.Portfolio;
@@ -15,6 +16,7 @@ import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
+import portfolio.source.Severity;
 
 /** Reads a content folder: every file once, then what they say about each other. */
 public final class ContentFolder {
@@ -59,33 +61,47 @@ public final class ContentFolder {
         TextReader reader = new TextReader(root, problems);
         SortedMap<String, Path> files = FolderListing.list(root, name, reader, problems);
         Reading everything = new ContentReader(name, files, reader, memory, problems, origins, passages).read();
+        Set<String> broken = filesWithErrors();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
                 Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, origins));
         boolean isSound = !problems.hasErrors();
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
-        checkRecords(everything, shown);
+        checkRecords(everything, shown, !broken.contains(name + "/terms.yaml"));
         evidence.ifPresent(found -> checkVariants(portfolio.orElseThrow(), found));
-        checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence));
+        checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence, broken));
         problems.throwIfErrors();
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, origins, problems).check(shown.skills());
         return new Content(portfolio.orElseThrow(), found, origins, reader.texts(), drafts, problems.list());
     }
 
-    private void checkRecords(Reading everything, Reading shown) {
+    /** What they say is not known as a whole, so what others say of it cannot be judged. */
+    private Set<String> filesWithErrors() {
+        return problems.list().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> problem.place().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** @param termsAreKnown whether all of the glossary could be read */
+    private void checkRecords(Reading everything, Reading shown, boolean termsAreKnown) {
         new SlugCheck(problems).items(everything.projectFiles());
         new SlugCheck(problems).items(everything.experienceFiles());
         new SlugCheck(problems).items(everything.variantFiles());
         new SlugCheck(problems).terms(shown.terms(), origins);
-        new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
+        if (everything.areProjectsKnown()) {
+            new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
+        }
         new OrderCheck(origins, problems).check(shown.projects(), Project::order);
         new OrderCheck(origins, problems).check(shown.experience(), Experience::order);
         Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(origins, problems)::check);
         Glossary glossary = new Glossary(shown.terms());
         List<List<TermUse>> lists = TermUses.lists(shown, origins);
-        new SpellingCheck(glossary, problems).check(lists);
-        new TermCheck(glossary, problems).check(lists);
+        new TermCheck(glossary, problems).check(lists, termsAreKnown);
+        if (termsAreKnown) {
+            new SpellingCheck(glossary, problems).check(lists);
+        }
     }
 
     private void checkVariants(Portfolio portfolio, Evidence evidence) {

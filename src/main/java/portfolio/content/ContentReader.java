@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
@@ -39,6 +40,9 @@ import portfolio.source.UrlWords;
 
 /** Reads the files of a content folder into records, each file for itself. */
 final class ContentReader {
+
+    /** A line that may give a file its slug. */
+    private static final Pattern SLUG = Pattern.compile("^ *[\"']?slug\\b", Pattern.MULTILINE);
 
     private final String folder;
     private final SortedMap<String, Path> files;
@@ -185,42 +189,56 @@ final class ContentReader {
         Map<String, Object> given = new HashMap<>();
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
         Optional<T> read = mapping.flatMap(keys -> binder.read(type, keys, given));
-        return item(name, mapping.orElse(null), read.orElse(null), read.map(draft));
+        return item(name, file, mapping.orElse(null), read.orElse(null), read.map(draft));
     }
 
     private Item<Project> project(String name, Optional<SourceFile> read) {
         Optional<SourceFile> file = read.filter(this::isNotEmpty);
         Optional<FrontMatter> parts = file.flatMap(text -> FrontMatter.of(text, problems));
         if (file.isEmpty() || parts.isEmpty()) {
-            return item(name, null, null, Optional.empty());
+            return item(name, read, null, null, Optional.empty());
         }
         if (parts.get().isMissing()) {
             problems.error(
                     file.get().at(1, 1, 1),
                     "the front matter is missing",
                     "start the file with a line '---', a line 'title: …' and another line '---'");
-            return item(name, null, null, Optional.empty());
+            return item(name, read, null, null, Optional.empty());
         }
         Map<String, Object> given = new HashMap<>(Map.of("file", name.substring(name.lastIndexOf('/') + 1)));
         body(file.get(), parts.get()).ifPresent(body -> given.put("body", body));
         Optional<Mapping> mapping = mapping(file.get(), parts.get().yamlEnd());
         fileSlug(name, mapping.orElse(null)).ifPresent(slug -> given.put("slug", slug));
         Optional<Project> project = mapping.flatMap(keys -> binder.read(Project.class, keys, given));
-        return item(name, mapping.orElse(null), project.orElse(null), project.map(Project::draft));
+        return item(name, read, mapping.orElse(null), project.orElse(null), project.map(Project::draft));
     }
 
     private <T extends Record> Item<T> item(
-            String name, @Nullable Mapping mapping, @Nullable T value, Optional<Boolean> draft) {
+            String name,
+            Optional<SourceFile> file,
+            @Nullable Mapping mapping,
+            @Nullable T value,
+            Optional<Boolean> draft) {
         YamlNode key = mapping == null ? null : mapping.value("slug");
         Place place = key == null ? Place.file(name) : key.place();
-        Slug slug = value instanceof Project project
-                ? project.slug()
-                : written(key).or(() -> Slug.find(stem(name))).orElse(null);
+        Slug slug = value instanceof Project project ? project.slug() : slug(name, file, mapping, key);
         return new Item<>(name, slug, place, value, draft.orElse(false));
     }
 
+    /** The slug of a file with mistakes; absent when one of them may have hidden the key. */
+    private static @Nullable Slug slug(
+            String name, Optional<SourceFile> file, @Nullable Mapping mapping, @Nullable YamlNode key) {
+        if (key != null) {
+            return written(key).orElse(null);
+        }
+        boolean isWhole = mapping != null && !mapping.incomplete();
+        boolean hasNoKey = isWhole
+                || file.filter(text -> !SLUG.matcher(text.text()).find()).isPresent();
+        return hasNoKey ? Slug.find(stem(name)).orElse(null) : null;
+    }
+
     /** The slug that the key of a file with other mistakes gives. */
-    private static Optional<Slug> written(@Nullable YamlNode key) {
+    private static Optional<Slug> written(YamlNode key) {
         try {
             return key instanceof Scalar scalar ? Optional.of(Slug.parse(scalar.text())) : Optional.empty();
         } catch (InvalidValue invalid) {

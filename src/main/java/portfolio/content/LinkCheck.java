@@ -87,7 +87,7 @@ final class LinkCheck {
                     "broken link: there is no '" + Words.shorten(path) + "'",
                     hint(passage, path)
                             .orElse("link to a file such as projects/name.md, or to a page such as /projects/"));
-        } else if (hash >= 0) {
+        } else if (hash >= 0 && targets.areIdsKnown(target)) {
             checkHeading(place, destination.substring(hash + 1), targets.ids(target));
         }
     }

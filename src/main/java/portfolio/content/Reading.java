@@ -65,6 +65,11 @@ record Reading(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether each file of a project says what its slug is. */
+    boolean areProjectsKnown() {
+        return projectFiles.stream().noneMatch(item -> item.slug() == null);
+    }
+
     /** The names of all files that may be drafts. */
     Set<String> fileNames() {
         return Stream.concat(projectFiles.stream(), experienceFiles.stream())

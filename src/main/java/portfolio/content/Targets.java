@@ -16,6 +16,7 @@ import portfolio.evidence.Evidence;
 import portfolio.evidence.Kind;
 import portfolio.model.Project;
 import portfolio.model.Sections;
+import portfolio.model.Slug;
 
 /** Everything inside the site that a link in the content can lead to. */
 final class Targets {
@@ -26,6 +27,11 @@ final class Targets {
 
     private final TreeMap<String, Set<String>> fragments = new TreeMap<>();
     private final Set<String> drafts = new HashSet<>();
+
+    /** The targets whose ids are not known, because of errors in their files. */
+    private final Set<String> unsure = new HashSet<>();
+
+    private final boolean projectsAreKnown;
     private final boolean termsAreKnown;
 
     /**
@@ -33,38 +39,56 @@ final class Targets {
      *
      * @param folder the name of the content folder
      * @param evidence decides which terms have pages; absent when errors make that uncertain
+     * @param broken the names of files with errors: they are there, but their headings are not known
      */
     Targets(
             String folder,
             Reading everything,
             Reading shown,
             Collection<Passage> passages,
-            Optional<Evidence> evidence) {
+            Optional<Evidence> evidence,
+            Set<String> broken) {
         Map<String, Set<String>> headings =
                 passages.stream().collect(Collectors.toMap(Passage::file, Passage::ids, (some, more) -> some));
         Function<String, Set<String>> idsOf = file -> headings.getOrDefault(file, Set.of());
         fragments.put("/", HOME_SECTIONS);
         fragments.put("/resume/", Set.of());
-        if (shown.about() != null) {
+        if (shown.about() != null || broken.contains(folder + "/about.md")) {
             fragments.put(folder + "/about.md", idsOf.apply(folder + "/about.md"));
         }
         for (Item<Project> item : shown.projectFiles()) {
             fragments.put("/projects/", Set.of());
             fragments.put(item.file(), idsOf.apply(item.file()));
-            fragments.put(page(item), idsOf.apply(item.file()));
+            if (item.slug() != null) {
+                fragments.put(page(item.slug()), idsOf.apply(item.file()));
+            }
+            if (broken.contains(item.file()) && item.slug() != null) {
+                unsure.add(page(item.slug()));
+            }
         }
+        unsure.addAll(broken);
         for (Item<Project> item : everything.projectFiles()) {
-            drafts.addAll(Set.of(item.file(), page(item)));
+            drafts.add(item.file());
+            if (item.slug() != null) {
+                drafts.add(page(item.slug()));
+            }
         }
         drafts.removeAll(fragments.keySet());
         evidence.ifPresent(this::addTerms);
         termsAreKnown = evidence.isPresent();
+        projectsAreKnown = everything.areProjectsKnown();
     }
 
     /** Whether something is there. */
     boolean has(String target) {
         boolean term = target.startsWith("/technologies/") || target.startsWith("/concepts/");
-        return fragments.containsKey(target) || (term && !termsAreKnown);
+        boolean project = target.startsWith("/projects/");
+        return fragments.containsKey(target) || (term && !termsAreKnown) || (project && !projectsAreKnown);
+    }
+
+    /** Whether what a link can point at within a target is known. */
+    boolean areIdsKnown(String target) {
+        return fragments.containsKey(target) && !unsure.contains(target);
     }
 
     /** The ids a link can point at within a target. */
@@ -96,7 +120,7 @@ final class Targets {
                 });
     }
 
-    private static String page(Item<Project> item) {
-        return "/projects/" + item.slug() + "/";
+    private static String page(Slug slug) {
+        return "/projects/" + slug + "/";
     }
 }
