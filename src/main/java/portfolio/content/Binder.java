@@ -191,11 +191,17 @@ final class Binder {
     }
 
     private boolean isEmpty(Slot slot, YamlNode node) {
-        boolean empty = node instanceof Scalar scalar && scalar.isEmpty();
-        if (empty) {
-            problems.error(node.place(), slot.name() + " has no value", slot.remedy());
+        if (!(node instanceof Scalar scalar) || !scalar.isEmpty()) {
+            return false;
         }
-        return empty;
+        String written = Words.written(scalar.place());
+        boolean isNothing = YamlReader.isNothing(written);
+        String remedy = slot.remedy();
+        problems.error(
+                scalar.place(),
+                slot.name() + " has no value" + (isNothing ? ": YAML reads '" + written + "' as nothing" : ""),
+                isNothing ? remedy + "; if it is a text, put it in quotes: \"" + written + "\"" : remedy);
+        return true;
     }
 
     private Optional<Object> one(Slot slot, Class<?> type, YamlNode node) {
@@ -238,6 +244,11 @@ final class Binder {
             }
             if (value instanceof Inline inline) {
                 passages.add(inline, scalar.place());
+                ControlCharacters.reportReferences(
+                        inline.source(), inline.plain(), (offset, length) -> scalar.place(), problems);
+            } else {
+                ControlCharacters.encodedIn(scalar.text())
+                        .ifPresent(c -> ControlCharacters.report(c, scalar.place(), problems));
             }
             return Optional.of(value);
         } catch (InvalidValue invalid) {

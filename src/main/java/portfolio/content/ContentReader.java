@@ -254,10 +254,12 @@ final class ContentReader {
     }
 
     private Optional<Prose> body(SourceFile file, FrontMatter parts) {
+        WrittenText text = new WrittenText(file, parts.bodyStart());
         try {
-            Prose body = Prose.parse(file.text().substring(parts.bodyStart()));
-            passages.add(body, file, parts.bodyStart());
-            origins.put(body, (offset, length) -> file.at(parts.bodyStart() + offset, length));
+            Prose body = Prose.parse(text.composed());
+            ControlCharacters.reportReferences(body.source(), body.plain(), text, problems);
+            passages.add(body, file.name(), text);
+            origins.put(body, text);
             return Optional.of(body);
         } catch (InvalidValue invalid) {
             problems.error(file.at(parts.bodyStart(), 1), invalid.getMessage(), invalid.hint());

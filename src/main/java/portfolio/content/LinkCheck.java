@@ -44,6 +44,7 @@ final class LinkCheck {
         Place place = passage.place(link);
         String destination = link.destination();
         Matcher scheme = SCHEME.matcher(destination);
+        ControlCharacters.encodedIn(destination).ifPresent(c -> ControlCharacters.report(c, place, problems));
         if (destination.isEmpty()) {
             problems.error(place, "this link leads nowhere", "write an address in its parentheses");
         } else if (scheme.matches()) {

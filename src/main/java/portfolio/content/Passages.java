@@ -5,7 +5,6 @@ import java.util.List;
 import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
 import portfolio.source.Place;
-import portfolio.source.SourceFile;
 
 /** Collects every Markdown text of a content folder while it is read. */
 final class Passages {
@@ -18,15 +17,9 @@ final class Passages {
                 place.name(), text.links(), List.of(), List.of(), text.notices(), (offset, length) -> place));
     }
 
-    /** The text of a file from the character {@code start} on. */
-    void add(Prose text, SourceFile file, int start) {
-        found.add(new Passage(
-                file.name(),
-                text.links(),
-                text.pictures(),
-                text.headings(),
-                text.notices(),
-                (offset, length) -> file.at(start + offset, length)));
+    /** The text of a file; what is in it stands where the locator says. */
+    void add(Prose text, String file, Passage.Locator locator) {
+        found.add(new Passage(file, text.links(), text.pictures(), text.headings(), text.notices(), locator));
     }
 
     void addAll(Passages others) {

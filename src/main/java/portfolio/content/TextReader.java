@@ -163,11 +163,7 @@ final class TextReader {
     }
 
     private boolean isPlain(SourceFile file) {
-        int at = ControlCharacters.firstIn(file.text());
-        if (at >= 0) {
-            ControlCharacters.report(file.text().charAt(at), file.at(at, 1), problems);
-        }
-        return at < 0;
+        return !ControlCharacters.report(file, problems);
     }
 
     private <T> Optional<T> refuse(String name, String message, @Nullable String hint) {

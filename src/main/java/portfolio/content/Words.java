@@ -25,6 +25,17 @@ final class Words {
         return span == null ? place.name() : place.name() + ":" + span.line() + ":" + span.column();
     }
 
+    /** What stands at a place; empty for a whole file. */
+    static String written(Place place) {
+        Span span = place.span();
+        if (span == null) {
+            return "";
+        }
+        String line = span.file().line(span.line());
+        int start = Math.min(span.column() - 1, line.length());
+        return line.substring(start, Math.min(start + span.length(), line.length()));
+    }
+
     /** {@code 1 role}, {@code 2 roles}. */
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

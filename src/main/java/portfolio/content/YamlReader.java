@@ -101,6 +101,11 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    /** Whether YAML takes a text without quotes for no value at all. */
+    static boolean isNothing(String plain) {
+        return NOTHING.contains(plain);
+    }
+
     /** Reads the text once; at a mistake, it is taken out for the next time. */
     private Optional<YamlNode> read(List<Problem> mistakes, YamlRepair repair) {
         try {
