@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
 import portfolio.model.Experience;
@@ -59,8 +58,9 @@ public final class ContentFolder {
         String name = fileName == null ? "" : fileName.toString();
         Path root = realPath(folder, name);
         TextReader reader = new TextReader(root, problems);
-        SortedMap<String, Path> files = FolderListing.list(root, name, reader, problems);
-        Reading everything = new ContentReader(name, files, reader, memory, problems, origins, passages).read();
+        FolderListing listing = FolderListing.list(root, name, reader, problems);
+        Reading everything =
+                new ContentReader(name, listing.files(), reader, memory, problems, origins, passages).read();
         Set<String> broken = filesWithErrors();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
@@ -70,7 +70,7 @@ public final class ContentFolder {
         checkRecords(everything, shown, !broken.contains(name + "/terms.yaml"));
         evidence.ifPresent(found -> checkVariants(portfolio.orElseThrow(), found));
         checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence, broken));
-        problems.throwIfErrors();
+        throwIfErrors(listing.assumed());
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, origins, problems).check(shown.skills());
         return new Content(portfolio.orElseThrow(), found, origins, reader.texts(), drafts, problems.list());
@@ -82,6 +82,15 @@ public final class ContentFolder {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> problem.place().name())
                 .collect(Collectors.toSet());
+    }
+
+    /** @param assumed names that no file has yet; what is wrong there is reported once there is such a file */
+    private void throwIfErrors(Set<String> assumed) {
+        if (problems.hasErrors()) {
+            throw new ProblemException(problems.list().stream()
+                    .filter(problem -> !assumed.contains(problem.place().name()))
+                    .toList());
+        }
     }
 
     /** @param termsAreKnown whether all of the glossary could be read */

@@ -3,9 +3,11 @@ package portfolio.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +19,21 @@ import portfolio.source.Place;
 import portfolio.source.Problems;
 
 /**
- * Finds the files of a content folder, and warns of those it has no use for. Their order is that of their names, never
+ * Finds the files of a content folder. A file that was surely meant to be content but has a wrong name is an error,
+ * because a whole section would vanish; other files without use are warnings. The order is that of the names, never
  * that of the file system.
  */
 final class FolderListing {
 
     private static final List<String> NAMES = ContentFile.entries();
 
-    /** Other endings people give to such files. */
-    private static final Set<String> FOREIGN_ENDINGS = Set.of(".markdown", ".mdown", ".txt", ".yml", ".yaml", ".md");
+    /** Folders within folders are searched this deep for files that were meant. */
+    private static final int MAX_DEPTH = 5;
 
     private final TextReader reader;
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, Path> misnamed = new TreeMap<>();
 
     private FolderListing(TextReader reader, Problems problems) {
         this.reader = reader;
@@ -40,26 +44,42 @@ final class FolderListing {
      * Lists a folder.
      *
      * @param name the folder's own name, with which the names of all its files start
-     * @return the path of each file by name
      */
-    static SortedMap<String, Path> list(Path root, String name, TextReader reader, Problems problems) {
+    static FolderListing list(Path root, String name, TextReader reader, Problems problems) {
         FolderListing listing = new FolderListing(reader, problems);
         listing.root(root, name);
-        return listing.files;
+        listing.misnamed.keySet().removeAll(listing.files.keySet());
+        listing.files.putAll(listing.misnamed);
+        return listing;
+    }
+
+    /**
+     * The path of each file by name. A misnamed file is under the name it should have, so that nothing that refers to
+     * it seems to be broken.
+     */
+    SortedMap<String, Path> files() {
+        return files;
+    }
+
+    /** The names that misnamed files should have. There is no such file yet, so no problem may be placed in it. */
+    Set<String> assumed() {
+        return misnamed.keySet();
     }
 
     private void root(Path root, String name) {
-        for (Path path : entries(root, name)) {
+        List<Path> entries = entries(root, name);
+        Set<String> present = names(entries);
+        for (Path path : entries) {
             String own = name(path);
             String full = name + "/" + own;
             Optional<ContentFile> folders = folders(own);
             if (folders.isPresent()) {
                 String ending = folders.get().ending();
-                reader.directory(path, full).ifPresent(folder -> folder(folder, full, ending));
+                reader.directory(path, full).ifPresent(folder -> folder(folder, full, full, ending, files));
             } else if (NAMES.contains(own)) {
                 files.put(full, path);
             } else if (!own.equals("README.md")) {
-                warn(path, full, Nearest.hint(own, NAMES).orElse("names here: " + String.join(", ", NAMES)));
+                misnamed(path, name, own, present);
             }
         }
     }
@@ -70,29 +90,124 @@ final class FolderListing {
                 .findFirst();
     }
 
-    private void folder(Path folder, String name, String ending) {
-        for (Path path : entries(folder, name)) {
-            String own = name(path);
-            String full = name + "/" + own;
-            if (own.endsWith(ending)) {
-                files.put(full, path);
+    private void misnamed(Path path, String name, String own, Set<String> present) {
+        String full = name + "/" + own;
+        boolean isFolder = Files.isDirectory(path);
+        Optional<ContentFile> meant = Misnaming.meant(own, isFolder);
+        if (meant.isEmpty()) {
+            warn(path, full, Nearest.hint(own, NAMES).orElse("names here: " + String.join(", ", NAMES)));
+            return;
+        }
+        String entry = meant.get().entry();
+        if (present.contains(entry)) {
+            warn(path, full, isRead(entry, own));
+        } else if (!isFolder && meant.get().isFolder()) {
+            refuse(path, full, "make a folder '" + entry + "', with a file in it for each entry");
+        } else {
+            String aside = Misnaming.isGuess(own, meant.get()) ? ", or to '_" + own + "' if it is not content" : "";
+            refuse(path, full, "rename it to '" + entry + "'" + aside);
+            if (!isFolder) {
+                misnamed.putIfAbsent(name + "/" + entry, path);
             } else {
-                warn(path, full, renaming(own, ending));
+                String ending = meant.get().ending();
+                reader.directory(path, full)
+                        .ifPresent(folder -> folder(folder, full, name + "/" + entry, ending, misnamed));
             }
         }
     }
 
-    private static String renaming(String own, String ending) {
-        int dot = own.lastIndexOf('.');
-        boolean foreign = dot > 0 && FOREIGN_ENDINGS.contains(own.substring(dot));
-        return foreign
-                ? "rename it to '" + own.substring(0, dot) + ending + "'"
-                : "the names of files here end in " + ending;
+    /**
+     * Lists the files of a folder.
+     *
+     * @param meant the name that the folder should have
+     * @param found where to put its files
+     */
+    private void folder(Path folder, String name, String meant, String ending, SortedMap<String, Path> found) {
+        List<Path> entries = entries(folder, name);
+        Set<String> present = names(entries);
+        for (Path path : entries) {
+            String own = name(path);
+            String full = name + "/" + own;
+            if (own.endsWith(ending)) {
+                found.putIfAbsent(meant + "/" + own, path);
+            } else if (Files.isDirectory(path)) {
+                folderWithin(path, full, meant, ending);
+            } else {
+                misnamedWithin(path, full, meant, ending, present);
+            }
+        }
+    }
+
+    private void misnamedWithin(Path path, String name, String meant, String ending, Set<String> present) {
+        String own = name(path);
+        String right = Misnaming.stem(own) + ending;
+        if (!Misnaming.hasContentEnding(own) || own.startsWith("README.")) {
+            boolean isText = Misnaming.hasForeignEnding(own) && !own.startsWith("README.");
+            warn(path, name, isText ? "rename it to '" + right + "'" : "the names of files here end in " + ending);
+        } else if (present.contains(right)) {
+            warn(path, name, isRead(right, own));
+        } else {
+            refuse(path, name, "rename it to '" + right + "'");
+            misnamed.putIfAbsent(meant + "/" + right, path);
+        }
+    }
+
+    /** Nobody would make a folder within a folder of content for anything but to order its files. */
+    private void folderWithin(Path folder, String name, String meant, String ending) {
+        List<Path> inside = filesBelow(folder, name, ending);
+        String parent = meant.substring(meant.lastIndexOf('/') + 1);
+        if (inside.isEmpty()) {
+            warn(folder, name, "the names of files here end in " + ending);
+            return;
+        }
+        boolean isOnePage = inside.size() == 1 && Misnaming.stem(name(inside.get(0))).equals("index");
+        boolean isFlat = inside.stream().allMatch(path -> folder.equals(path.getParent()));
+        String hint = "move the files up to '" + parent + "'";
+        if (isFlat) {
+            hint = "move the files up one folder, to '" + parent + "'";
+        }
+        if (isFlat && isOnePage) {
+            hint = "move the file up one folder, and rename it to '" + name(folder) + ending + "'";
+        }
+        problems.error(Place.file(name), "the folder '" + parent + "' is read without the folders in it", hint);
+        for (Path path : inside) {
+            String own = isOnePage ? name(folder) + ending : name(path);
+            misnamed.putIfAbsent(meant + "/" + own, path);
+        }
+    }
+
+    private List<Path> filesBelow(Path folder, String name, String ending) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder, MAX_DEPTH)) {
+            return paths.filter(path -> name(path).endsWith(ending)
+                            && Files.isRegularFile(path)
+                            && !IgnoredNames.hasAny(folder.relativize(path)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            problems.error(Place.file(name), TextReader.reason(e), null);
+        } catch (UncheckedIOException e) {
+            problems.error(Place.file(name), TextReader.reason(e.getCause()), null);
+        }
+        return List.of();
+    }
+
+    private static String isRead(String entry, String own) {
+        return "'" + entry + "' is read: delete this one, or rename it to '_" + own + "'";
+    }
+
+    private void refuse(Path path, String name, String hint) {
+        problems.error(Place.file(name), "a " + kind(path) + " of this name is not read", hint);
     }
 
     private void warn(Path path, String name, String hint) {
-        String kind = Files.isDirectory(path) ? "folder" : "file";
-        problems.warning(Place.file(name), "this " + kind + " is not part of the content", hint);
+        problems.warning(Place.file(name), "this " + kind(path) + " is not part of the content", hint);
+    }
+
+    private static String kind(Path path) {
+        return Files.isDirectory(path) ? "folder" : "file";
     }
 
     private List<Path> entries(Path folder, String name) {
@@ -104,6 +219,12 @@ final class FolderListing {
             problems.error(Place.file(name), TextReader.reason(e), null);
         }
         return List.of();
+    }
+
+    private static Set<String> names(List<Path> paths) {
+        Set<String> names = new HashSet<>();
+        paths.forEach(path -> names.add(name(path)));
+        return names;
     }
 
     private static String name(Path path) {
