@@ -13,6 +13,7 @@ import portfolio.model.Channel;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 import portfolio.source.Place;
+import portfolio.source.Url;
 
 /**
  * A value that not everybody may see.
@@ -65,8 +66,10 @@ record Secret(String what, Trace trace, Visibility visibility, Place place) {
         if (url == null) {
             return Stream.of();
         }
-        String bare = url.replaceFirst("^(?:https?://(?:www[.])?|mailto:|tel:)", "");
-        if (url.startsWith("tel:")) {
+        Url read = Url.parse(url);
+        String letters = read.shown().replaceFirst("^www[.]", "");
+        String bare = read.contact().replaceFirst("^https?://(?:www[.])?", "");
+        if (read.isTelephone()) {
             return TelephoneTrace.of(bare).stream().map(Trace.class::cast);
         }
         Matcher number = IN_ADDRESS.matcher(url);
@@ -74,7 +77,13 @@ record Secret(String what, Trace trace, Visibility visibility, Place place) {
                 ? TelephoneTrace.of("+" + number.group(1)).stream().map(Trace.class::cast)
                 : Stream.of();
         String page = bare.startsWith("wa.me") ? bare : bare.replaceFirst("[?].*", "");
-        return Stream.concat(telephone, text(page.replaceFirst("/$", "")));
+        String shown = letters.startsWith("wa.me") ? letters : letters.replaceFirst("[?].*", "");
+        return Stream.concat(
+                telephone,
+                Stream.of(page, shown)
+                        .map(form -> form.replaceFirst("/$", ""))
+                        .distinct()
+                        .flatMap(Secret::text));
     }
 
     private static Stream<Trace> text(@Nullable String value) {

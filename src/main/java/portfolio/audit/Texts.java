@@ -16,6 +16,7 @@ import portfolio.markdown.Prose;
 import portfolio.model.ReportAddress;
 import portfolio.model.WebUrl;
 import portfolio.source.Place;
+import portfolio.source.Url;
 
 /**
  * All running texts of a content and all that its links lead to, each with its place. Found by walking the records, so
@@ -114,7 +115,7 @@ final class Texts {
         } else if (value instanceof WebUrl url) {
             addresses.add(new Address(url.value(), place));
         } else if (value instanceof String text && key.equals(URL)) {
-            addresses.add(new Address(text, place));
+            addresses.add(new Address(Url.canonical(text), place));
         } else if (value instanceof String text && SENTENCES.contains(key)) {
             passages.add(new Passage(key, text, Html.escape(text), text.length(), (offset, length) -> place));
         }

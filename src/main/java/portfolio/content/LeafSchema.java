@@ -23,8 +23,16 @@ final class LeafSchema {
 
     private static final String DATE = "[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
     private static final String PRESENT = "[pP][rR][eE][sS][eE][nN][tT]";
-    private static final String HOST = "https?://[^\\s/?#<>\"{}|\\\\^`]+";
-    private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
+    private static final String HOST = "[hH][tT][tT][pP][sS]?://[^\\s/?#@<>\"{}|\\\\^`]+";
+    private static final String ENCODED = "([^%]|%[0-9a-fA-F]{2})*";
+
+    /** The addresses that visitors can follow, as far as a pattern tells them; the build knows more of hosts. */
+    static final String WEB = HOST + "([/?#]" + ENCODED + ")?";
+
+    static final String MAIL = "[mM][aA][iI][lL][tT][oO]:[^@?]+@[^@?]+(\\?" + ENCODED + ")?";
+    static final String TELEPHONE = "[tT][eE][lL]:[^A-Za-z]*[0-9][^A-Za-z;]*(;.*)?";
+    private static final String LABEL =
+            "[a-z0-9\\u0080-\\uffff]([a-z0-9\\u0080-\\uffff-]{0,61}[a-z0-9\\u0080-\\uffff])?";
     private static final String DOMAIN = "(?=.{1,253}$)" + LABEL + "(\\." + LABEL + ")*\\.(?![0-9]+$)" + LABEL;
     private static final String NUMBER = "([0-9]{1,3}(\\.[0-9]{1,9})?|\\.[0-9]{1,9})";
     private static final String OKLCH =
@@ -44,15 +52,15 @@ final class LeafSchema {
             Map.entry(PartialDate.class, number(DATE, 1000, 9999)),
             Map.entry(End.class, number(DATE + "|" + PRESENT, 1000, 9999)),
             Map.entry(Slug.class, slug()),
-            Map.entry(
-                    WebUrl.class,
-                    of(List.of("string"), HOST + "([/?][^\\s#<>\"{}|\\\\^`]*)?(#[^\\s#<>\"{}|\\\\^`]*)?")),
+            Map.entry(WebUrl.class, of(List.of("string"), WEB)),
             Map.entry(
                     AliasPath.class, of(List.of("string"), "(?!/assets/)(?=.{1,200}$)(/[A-Za-z0-9_-]+)+(/|\\.html?)?")),
             Map.entry(PagePath.class, of(List.of("string"), "/([A-Za-z0-9_-]+/)*(#[A-Za-z0-9_-]+)?")),
             Map.entry(DomainName.class, of(List.of("string"), DOMAIN)),
-            Map.entry(ReportAddress.class, of(List.of("string"), "(mailto:|tel:|https://)[!-~]+")),
-            Map.entry(SiteUrl.class, of(List.of("string"), HOST + "(/[^\\s?#<>\"{}|\\\\^`]*)?")),
+            Map.entry(
+                    ReportAddress.class,
+                    of(List.of("string"), "(?![hH][tT][tT][pP]:)(" + WEB + "|" + MAIL + "|" + TELEPHONE + ")")),
+            Map.entry(SiteUrl.class, of(List.of("string"), HOST + "(/([^?#%]|%[0-9a-fA-F]{2})*)?")),
             Map.entry(Accent.class, of(List.of("string"), "#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})|" + OKLCH)));
 
     private LeafSchema() {}

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portfolio.markdown.Link;
+import portfolio.source.InvalidValue;
 import portfolio.source.Nearest;
 import portfolio.source.Place;
 import portfolio.source.Problems;
+import portfolio.source.Url;
 
 /**
  * Every link leads somewhere. Only what is known to be harmless is let through: addresses of four schemes, and what is
@@ -22,11 +24,6 @@ import portfolio.source.Problems;
 final class LinkCheck {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
-
-    /** What follows the scheme of an address that can be followed. */
-    private static final Pattern WEB = Pattern.compile("//[^/?#\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*");
-
-    private static final Pattern OTHER = Pattern.compile("[^\\s\\p{Cntrl}]+");
 
     private final Targets targets;
     private final Problems problems;
@@ -48,7 +45,7 @@ final class LinkCheck {
         if (destination.isEmpty()) {
             problems.error(place, "this link leads nowhere", "write an address in its parentheses");
         } else if (scheme.matches()) {
-            checkAddress(place, scheme.group(1).toLowerCase(Locale.ROOT), scheme.group(2));
+            checkAddress(place, scheme.group(1).toLowerCase(Locale.ROOT), destination);
         } else if (destination.startsWith("//")) {
             problems.error(place, "a link cannot start with '//'", "start it with https://");
         } else if (destination.startsWith("#")) {
@@ -58,20 +55,18 @@ final class LinkCheck {
         }
     }
 
-    private void checkAddress(Place place, String scheme, String rest) {
-        Pattern syntax = switch (scheme) {
-            case "http", "https" -> WEB;
-            case "mailto", "tel" -> OTHER;
-            default -> null;
-        };
-        if (syntax == null) {
+    private void checkAddress(Place place, String scheme, String destination) {
+        if (!Url.hasKnownScheme(destination)) {
             problems.error(
                     place,
                     "links that start with '" + Words.shorten(scheme) + ":' are not allowed",
                     "use http:, https:, mailto: or tel:, or a path inside the site");
-        } else if (!syntax.matcher(rest).matches()) {
-            problems.error(
-                    place, "this address is not complete", "write it whole, such as https://www.example.com/page");
+            return;
+        }
+        try {
+            Url.parse(destination);
+        } catch (InvalidValue invalid) {
+            problems.error(place, invalid.getMessage(), invalid.hint());
         }
     }
 

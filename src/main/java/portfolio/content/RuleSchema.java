@@ -33,7 +33,10 @@ final class RuleSchema {
             Profile.class,
             Map.of("language", LeafSchema.of(List.of("string", "boolean"), "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")),
             Channel.class,
-            Map.of("url", LeafSchema.of(List.of("string"), "((mailto|tel):|https?://(?!/))\\S+")),
+            Map.of(
+                    "url",
+                    LeafSchema.of(
+                            List.of("string"), LeafSchema.WEB + "|" + LeafSchema.MAIL + "|" + LeafSchema.TELEPHONE)),
             Variant.class,
             Map.of("pages", LeafSchema.number("0{0,8}[1-9][0-9]{0,8}", 1, 999_999_999)),
             Experience.class,

@@ -26,13 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.source.Url;
 
 /** Reads what stands within one paragraph, heading or table cell, and notes the links and pictures in it. */
 final class PhraseReader {
-
-    private static final Pattern SCHEME = Pattern.compile("^(?i:https?://|mailto:|/)");
 
     private final Findings findings;
     private final int depth;
@@ -115,9 +113,9 @@ final class PhraseReader {
         } else if (node instanceof RefNode reference) {
             addReference(reference);
         } else if (node instanceof MailLink mail) {
-            addAddress("mailto:" + mail.getText(), mail.getText());
+            addAddress(Url.canonical("mailto:" + mail.getText()), mail.getText());
         } else if (node instanceof AutoLink auto) {
-            addAddress(auto.getText().toString(), auto.getText());
+            addAddress(Url.canonical(auto.getText().toString()), auto.getText());
         } else if (node instanceof Footnote note) {
             addNote(note);
         } else if (node instanceof HtmlInlineComment) {
@@ -173,11 +171,12 @@ final class PhraseReader {
             Addresses addresses = new Addresses(run);
             while (addresses.next()) {
                 BasedSequence source = source(addresses.start(), addresses.end());
-                if (source != null) {
+                if (source != null && Url.isValid(addresses.destination())) {
                     addText(done, addresses.start());
-                    findings.addLink(addresses.destination(), source);
+                    String destination = Url.canonical(addresses.destination());
+                    findings.addLink(destination, source);
                     String shown = run.substring(addresses.start(), addresses.end());
-                    phrases.add(new Phrase.Anchor(addresses.destination(), List.of(new Phrase.Text(shown))));
+                    phrases.add(new Phrase.Anchor(destination, List.of(new Phrase.Text(shown))));
                     done = addresses.end();
                 }
             }
@@ -222,7 +221,8 @@ final class PhraseReader {
 
     /** HTML knows no link within a link: of the inner one only the text is left, wherever the parser finds it. */
     private void addLink(Node node, String address, BasedSequence at) {
-        String destination = SCHEME.matcher(address).find() ? address.replace(" ", "%20") : address;
+        String path = address.startsWith("/") ? address.replace(" ", "%20") : address;
+        String destination = Url.canonical(path);
         findings.addLink(destination, at.isEmpty() ? node.getChars() : at);
         if (inLink) {
             addChildren(node);

@@ -1,11 +1,11 @@
 package portfolio.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
+import portfolio.source.Url;
 
 /**
  * One way to get in touch or to see more: e-mail, telephone, a profile, a code host.
@@ -23,58 +23,50 @@ public record Channel(
         @Nullable String username,
         @Default("public") Visibility visibility) {
 
-    private static final Pattern FOLLOWABLE = Pattern.compile("((mailto|tel):|https?://(?!/))\\S+");
+    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:(//)?");
 
     public Channel {
         Text.requireNotBlankIfAny("label", label);
         Text.requireNotBlankIfAny("username", username);
         Text.requireOneOf("url", "username", url, username);
         if (url != null) {
-            requireFollowable(url);
+            Url read = read(url);
+            text = text == null && read.isTelephone() ? written(url, read) : text;
+            url = read.value();
         }
     }
 
-    private static void requireFollowable(String url) {
-        if (!FOLLOWABLE.matcher(url).matches()) {
-            throw InvalidValue.in(
-                    "url",
-                    "'" + url + "' is not an address visitors can follow",
-                    "start it with https://, http://, mailto: or tel:");
+    private static Url read(String url) {
+        try {
+            return Url.parse(url);
+        } catch (InvalidValue invalid) {
+            throw InvalidValue.in("url", invalid.getMessage(), invalid.hint());
         }
     }
 
-    /** What is shown: the given text, or the address without scheme, slashes and last slash, or the account's name. */
+    /** A number that was written with spaces is shown with them, though none can be in its address. */
+    private static @Nullable String written(String url, Url read) {
+        String number = SCHEME.matcher(url.strip()).replaceFirst("").strip();
+        return number.contains(" ") && !read.contact().equals(number) ? number : null;
+    }
+
+    /** The address; absent when there is only the name of an account. */
+    public Optional<Url> address() {
+        return Optional.ofNullable(url).map(Url::parse);
+    }
+
+    /** What is shown: the given text, or the address in letters, or the account's name. */
     public String shown() {
-        if (text != null) {
-            return text;
-        }
-        if (url == null) {
-            return Objects.requireNonNull(username);
-        }
-        String address = url.substring(url.indexOf(':') + 1);
-        String bare = address.startsWith("//") ? address.substring(2) : address;
-        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+        return text != null ? text : address().map(Url::shown).orElseGet(() -> Objects.requireNonNull(username));
     }
 
     /** What it is called: the given label, or the host of the address; empty when there is neither. */
     public String shownLabel() {
-        if (label != null) {
-            return label;
-        }
-        return isWeb() ? host(Objects.requireNonNull(url)) : "";
-    }
-
-    /** Browsers follow more addresses than the standard knows: of those the host stays unknown. */
-    private static String host(String url) {
-        try {
-            return Objects.requireNonNullElse(new URI(url).getHost(), "");
-        } catch (URISyntaxException e) {
-            return "";
-        }
+        return label != null ? label : address().map(Url::shownHost).orElse("");
     }
 
     /** Whether it is an address on the web, which can stand for the person, rather than a mailbox or a telephone. */
     public boolean isWeb() {
-        return url != null && url.startsWith("http");
+        return address().filter(Url::isWeb).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package portfolio.model;
 
-import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
+import portfolio.source.Url;
 
 /**
  * Where a weakness of the site can be reported (RFC 9116, section 2.5.3).
@@ -10,14 +10,13 @@ import portfolio.source.InvalidValue;
  */
 public record ReportAddress(String value) {
 
-    private static final Pattern VALID = Pattern.compile("(mailto:|tel:|https://)[!-~]+");
-
     public ReportAddress {
-        if (!VALID.matcher(value).matches()) {
+        if (!Url.hasKnownScheme(value.strip()) || Url.parse(value).value().startsWith("http:")) {
             throw InvalidValue.of(
                     "'" + value + "' is no address for reports",
                     "start it with mailto:, tel: or https://, as RFC 9116 says");
         }
+        value = Url.parse(value).value();
     }
 
     public static ReportAddress parse(String text) {

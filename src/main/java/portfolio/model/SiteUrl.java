@@ -1,8 +1,7 @@
 package portfolio.model;
 
-import java.net.URI;
-import java.util.Objects;
 import portfolio.source.InvalidValue;
+import portfolio.source.Url;
 
 /**
  * Where the finished site will be found: an http or https URL that ends in a slash, with a path when the site lies
@@ -15,7 +14,7 @@ public record SiteUrl(String value) {
     private static final String PLACEHOLDER_HOST = "www.example.com";
 
     public SiteUrl {
-        new WebUrl(value);
+        value = new WebUrl(value).value();
         if (value.contains("?") || value.contains("#")) {
             throw InvalidValue.of("the site's address cannot have a query or a fragment", "end it after the path");
         }
@@ -23,7 +22,8 @@ public record SiteUrl(String value) {
 
     /** Reads a URL; a missing last slash is added. */
     public static SiteUrl parse(String text) {
-        return new SiteUrl(text.endsWith("/") ? text : text + "/");
+        String address = text.strip();
+        return new SiteUrl(address.endsWith("/") ? address : address + "/");
     }
 
     /** Whether this is still the address the site was delivered with. */
@@ -31,9 +31,14 @@ public record SiteUrl(String value) {
         return PLACEHOLDER_HOST.equals(host());
     }
 
-    /** The host of the address. */
+    /** The host of the address, in ASCII. */
     public String host() {
-        return Objects.requireNonNull(URI.create(value).getHost());
+        return Url.parse(value).host();
+    }
+
+    /** The address as people read it: in letters, without scheme and last slash. */
+    public String shown() {
+        return Url.parse(value).shown();
     }
 
     /** The path of the address: {@code /}, or {@code /portfolio/} for a site under a path. */

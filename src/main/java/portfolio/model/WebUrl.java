@@ -1,36 +1,30 @@
 package portfolio.model;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import portfolio.source.InvalidValue;
+import portfolio.source.Url;
 
 /**
  * The address of a site or page on the web.
  *
- * @param value an absolute http or https URL with a host
+ * @param value an absolute http or https URL with a host, in ASCII
  */
 public record WebUrl(String value) {
 
     public WebUrl {
-        URI uri = uri(value);
-        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-        if (!web || uri.getHost() == null) {
+        if (!Url.hasKnownScheme(value.strip()) || !Url.parse(value).isWeb()) {
             throw InvalidValue.of(
                     "'" + value + "' is not a web address", "write it whole, such as https://www.example.com/");
         }
+        value = Url.parse(value).value();
     }
 
     public static WebUrl parse(String text) {
         return new WebUrl(text);
     }
 
-    private static URI uri(String value) {
-        try {
-            return new URI(value);
-        } catch (URISyntaxException e) {
-            throw InvalidValue.of(
-                    "'" + value + "' is not a web address", "write it whole, such as https://www.example.com/");
-        }
+    /** As people read it: in letters, without scheme and last slash. */
+    public String shown() {
+        return Url.parse(value).shown();
     }
 
     @Override

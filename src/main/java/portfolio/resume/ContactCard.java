@@ -9,6 +9,7 @@ import portfolio.model.PersonName;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
+import portfolio.source.Url;
 
 /** Writes the ways to get in touch as a vCard 4.0 (RFC 6350). */
 final class ContactCard {
@@ -63,15 +64,15 @@ final class ContactCard {
     }
 
     private void add(Channel channel) {
-        String url = channel.url();
+        Url url = channel.address().orElse(null);
         if (url == null) {
             addName(channel);
-        } else if (Contacts.isMail(url)) {
-            lines.text("EMAIL", Contacts.address(url));
-        } else if (Contacts.isTelephone(url)) {
-            lines.address("TEL;VALUE=uri", url);
+        } else if (url.isMail()) {
+            lines.text("EMAIL", url.contact());
+        } else if (url.isTelephone()) {
+            lines.address("TEL;VALUE=uri", url.value());
         } else {
-            lines.address("URL", url);
+            lines.address("URL", url.value());
         }
     }
 

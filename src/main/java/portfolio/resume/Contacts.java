@@ -1,16 +1,14 @@
 package portfolio.resume;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Channel;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
+import portfolio.source.Url;
 
 /**
  * The ways to get in touch that everybody may see, as formats tell them apart that know one e-mail address and one
@@ -22,57 +20,26 @@ import portfolio.model.Visibility;
  */
 record Contacts(@Nullable String email, @Nullable String telephone, List<Channel> others) {
 
-    private static final String MAIL = "mailto:";
-    private static final String TELEPHONE = "tel:";
-    private static final Pattern SCHEME = Pattern.compile("^[a-z]+:(//)?");
-    private static final Pattern QUERY = Pattern.compile("\\?.*");
-    private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-
     Contacts {
         others = List.copyOf(others);
     }
 
     static Contacts of(Profile profile) {
         List<Channel> channels = profile.contactFor(Visibility.PUBLIC);
-        Channel mail = first(channels, Contacts::isMail);
-        Channel telephone = first(channels, Contacts::isTelephone);
+        Optional<Channel> mail = first(channels, Url::isMail);
+        Optional<Channel> telephone = first(channels, Url::isTelephone);
         List<Channel> others = new ArrayList<>(channels);
-        others.remove(mail);
-        others.remove(telephone);
+        mail.ifPresent(others::remove);
+        telephone.ifPresent(others::remove);
         return new Contacts(
-                mail == null ? null : address(String.valueOf(mail.url())),
-                telephone == null ? null : telephone.shown(),
+                mail.flatMap(Channel::address).map(Url::contact).orElse(null),
+                telephone.map(Channel::shown).orElse(null),
                 others);
     }
 
-    private static @Nullable Channel first(List<Channel> channels, Predicate<String> kind) {
+    private static Optional<Channel> first(List<Channel> channels, Predicate<Url> kind) {
         return channels.stream()
-                .filter(channel -> channel.url() != null && kind.test(channel.url()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static boolean isMail(String url) {
-        return url.startsWith(MAIL);
-    }
-
-    static boolean isTelephone(String url) {
-        return url.startsWith(TELEPHONE);
-    }
-
-    /** What an address says without its scheme; of a {@code mailto:} URL (RFC 6068) the mailbox alone, decoded. */
-    static String address(String url) {
-        String bare = SCHEME.matcher(url).replaceFirst("");
-        return isMail(url) ? decoded(QUERY.matcher(bare).replaceFirst("")) : bare;
-    }
-
-    /** Percent-encoded bytes as UTF-8; a percent sign without two digits stays. */
-    private static String decoded(String text) {
-        return OCTETS.matcher(text).replaceAll(octets -> Matcher.quoteReplacement(utf8(octets.group())));
-    }
-
-    private static String utf8(String octets) {
-        byte[] bytes = HexFormat.ofDelimiter("%").parseHex(octets.substring(1));
-        return new String(bytes, StandardCharsets.UTF_8);
+                .filter(channel -> channel.address().filter(kind).isPresent())
+                .findFirst();
     }
 }

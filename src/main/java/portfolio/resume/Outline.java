@@ -15,6 +15,7 @@ import portfolio.site.ResumeProject;
 import portfolio.site.RoleEntry;
 import portfolio.site.TermLink;
 import portfolio.site.WorkstreamEntry;
+import portfolio.source.Url;
 
 /** Puts the résumé into a row of headings, paragraphs and items: what its page says, in the same order. */
 final class Outline {
@@ -50,8 +51,9 @@ final class Outline {
     /** The label, and what is shown; plain text adds the address where that says something else. */
     private static Words contact(ContactLink link) {
         Words shown = Words.of(link.text()).linkedTo(link.href());
-        String address = link.href() == null ? link.text() : Contacts.address(link.href());
-        boolean told = letters(address).equals(letters(Contacts.address(link.text())));
+        String address =
+                link.href() == null ? link.text() : Url.parse(link.href()).shown();
+        boolean told = letters(address).equals(letters(link.text().replaceFirst("^https?://", "")));
         Words whole = told ? shown : new Words(shown.plain() + " (" + address + ")", shown.markdown());
         return link.label().isEmpty() ? whole : Words.joined(" ", Words.of(link.label() + ":"), whole);
     }

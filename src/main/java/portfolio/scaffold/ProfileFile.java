@@ -10,6 +10,7 @@ import portfolio.json.JsonNode;
 import portfolio.jsonresume.PointList;
 import portfolio.jsonresume.Remarks;
 import portfolio.model.WebUrl;
+import portfolio.source.Url;
 
 /** Makes {@code site.yaml} of what a résumé says of the person. */
 final class ProfileFile {
@@ -89,7 +90,9 @@ final class ProfileFile {
     private static List<Object> contact(ResumeEntry basics) {
         List<Object> contact = new ArrayList<>();
         String email = basics.text("email");
-        if (email != null) {
+        if (email != null && !Url.isValid("mailto:" + encoded(email))) {
+            basics.leaveOut("email", "no mailbox can have this name");
+        } else if (email != null) {
             contact.add(channel("E-mail", "mailto:" + encoded(email), null, null));
         }
         String phone = basics.text("phone");

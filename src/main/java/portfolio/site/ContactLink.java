@@ -1,8 +1,7 @@
 package portfolio.site;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.source.Url;
 
 /**
  * A way to get in touch.
@@ -14,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record ContactLink(
         String label, String text, @Nullable String href) {
 
-    private static final Pattern MAILBOX = Pattern.compile("mailto:([^?]+)(\\?.*)?");
-    private static final Pattern NUMBER = Pattern.compile("tel:(.+)");
-
     /** What is shown on paper: the text, or the mailbox or number where the text does not say it. */
     public String printed() {
-        Matcher mailbox = MAILBOX.matcher(href == null ? "" : href);
-        Matcher number = NUMBER.matcher(href == null ? "" : href);
-        if (mailbox.matches() && text.indexOf('@') < 0) {
-            return mailbox.group(1);
+        if (href == null) {
+            return text;
         }
-        return number.matches() && text.chars().noneMatch(Character::isDigit) ? number.group(1) : text;
+        Url url = Url.parse(href);
+        boolean hidden = (url.isMail() && text.indexOf('@') < 0)
+                || (url.isTelephone() && text.chars().noneMatch(Character::isDigit));
+        return hidden ? url.shown() : text;
     }
 }

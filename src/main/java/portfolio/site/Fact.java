@@ -25,7 +25,6 @@ public record Fact(
 
     /** A page on the web, shown without scheme and last slash. */
     static Fact link(String label, WebUrl url) {
-        String shown = url.value().replaceFirst("^https?://", "").replaceFirst("/$", "");
-        return new Fact(label, shown, null, url.value(), null);
+        return new Fact(label, url.shown(), null, url.value(), null);
     }
 }

@@ -2,7 +2,6 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portfolio.model.About;
 import portfolio.model.Labels;
@@ -24,7 +23,6 @@ final class ResumeComposer {
     private static final String EXPERIENCE = "Work experience";
 
     private static final String PROJECTS = "Projects";
-    private static final Pattern SCHEME_AND_SLASH = Pattern.compile("^https?://|/$");
 
     private final SiteContext site;
 
@@ -103,7 +101,7 @@ final class ResumeComposer {
         }
         String own = profile.url().value();
         if (!profile.url().isPlaceholder() && channels.stream().noneMatch(link -> own.equals(link.href()))) {
-            contact.add(new ContactLink("", SCHEME_AND_SLASH.matcher(own).replaceAll(""), own));
+            contact.add(new ContactLink("", profile.url().shown(), own));
         }
         channels.stream().filter(link -> !contact.contains(link)).forEach(contact::add);
         return contact;

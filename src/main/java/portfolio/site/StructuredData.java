@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.TermEvidence;
@@ -15,6 +16,7 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Role;
 import portfolio.model.Visibility;
+import portfolio.source.Url;
 
 /**
  * Tells machines in the vocabulary of schema.org what a page shows to people; it says nothing that the page does not.
@@ -117,8 +119,8 @@ final class StructuredData {
                                 .toList())
                 .withAll("alumniOf", alumniOf())
                 .with("knowsAbout", knowsAbout())
-                .with("email", contact("mailto:"))
-                .with("telephone", contact("tel:"))
+                .with("email", contact(Url::isMail))
+                .with("telephone", contact(Url::isTelephone))
                 .with(
                         "sameAs",
                         profile.contactFor(Visibility.PUBLIC).stream()
@@ -168,11 +170,11 @@ final class StructuredData {
                                 .orElse(null));
     }
 
-    private @Nullable String contact(String scheme) {
+    private @Nullable String contact(Predicate<Url> kind) {
         return site.profile().contactFor(Visibility.PUBLIC).stream()
-                .map(Channel::url)
-                .filter(url -> url != null && url.startsWith(scheme))
-                .map(url -> url.substring(scheme.length()))
+                .flatMap(channel -> channel.address().stream())
+                .filter(kind)
+                .map(Url::contact)
                 .findFirst()
                 .orElse(null);
     }

@@ -53,4 +53,14 @@ class SiteUrlTest {
     void onlyTheHostOfTheDeliveredAddressIsAPlaceholder(String url, boolean placeholder) {
         assertThat(SiteUrl.parse(url).isPlaceholder()).isEqualTo(placeholder);
     }
+
+    @Test
+    void aHostWithAnUmlautIsInPunycodeForMachinesAndInLettersForPeople() {
+        SiteUrl url = SiteUrl.parse("https://bücher.example/öl");
+
+        assertThat(url.value()).isEqualTo("https://xn--bcher-kva.example/%C3%B6l/");
+        assertThat(url.host()).isEqualTo("xn--bcher-kva.example");
+        assertThat(url.shown()).isEqualTo("bücher.example/öl");
+        assertThat(DomainName.parse("bücher.example").value()).isEqualTo(url.host());
+    }
 }

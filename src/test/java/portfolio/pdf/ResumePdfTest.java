@@ -241,4 +241,25 @@ class ResumePdfTest {
         assertThat(ResumePdf.of(sheet, design, cache)).isNotEqualTo(ResumePdf.of(sheet, other, cache));
         assertThat(ResumePdf.of(sheet, design, cache)).isEqualTo(ResumePdf.of(sheet, design, new ArtefactCache(null)));
     }
+
+    /** ISO 32000-1, section 12.6.4.7: the address of a link is in ASCII. */
+    @Test
+    void addressesOfLinksAreAscii() throws IOException {
+        PdfText text = Drawn.with("site.yaml", """
+                name: Ida
+                url: https://ødegård.example/
+                introduction: "See [it](https://köln.example/straße)."
+                contact:
+                - {label: E-mail, url: "mailto:jürgen@köln.example"}
+                """);
+
+        assertThat(text.links())
+                .contains(
+                        "https://xn--degrd-ora3k.example/",
+                        "https://xn--kln-sna.example/stra%C3%9Fe",
+                        "mailto:j%C3%BCrgen@xn--kln-sna.example")
+                .allMatch(link -> link.matches("[!-~]+"));
+        assertThat(String.join("", text.pages().stream().map(Object::toString).toList()))
+                .contains("jürgen@köln.example", "ødegård.example");
+    }
 }

@@ -1,0 +1,84 @@
+package portfolio.source;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names of hosts, with letters beyond ASCII for people and in punycode for machines. {@link IDN} follows IDNA2003 (RFC
+ * 3490), browsers follow IDNA2008 as UTS #46 has it. The two disagree on four characters, of which {@code ß} is the
+ * best known; a name with one of them is refused, because it would lead to two different hosts.
+ */
+final class Host {
+
+    private static final int LONGEST = 253;
+
+    /** Underscores are no part of a host's name by RFC 1123, but hosts with them exist and are found. */
+    private static final String LABEL = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?";
+
+    private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*\\.?");
+    private static final Pattern LAST_IS_NUMBER = Pattern.compile("(?:.*\\.)?[0-9]+\\.?");
+    private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final Pattern FOURTH_VERSION = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
+    private static final Pattern SIXTH_VERSION = Pattern.compile("\\[[0-9a-f]*:[0-9a-f:.]*\\]");
+
+    /** Sharp s, final sigma and the two joiners: RFC 5892, appendix A, and UTS #46, section 7. */
+    private static final Pattern DISPUTED = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
+
+    private Host() {}
+
+    /** The name in lower case and ASCII. */
+    static String ascii(String host) {
+        if (DISPUTED.matcher(host).find()) {
+            throw InvalidValue.of(
+                    "the host '" + host + "' has a letter that browsers and servers read differently",
+                    "write the host in the form that starts with xn--, which your registrar shows");
+        }
+        String ascii = encoded(host).toLowerCase(Locale.ROOT);
+        if (SIXTH_VERSION.matcher(ascii).matches()
+                || FOURTH_VERSION.matcher(ascii).matches()) {
+            return ascii;
+        }
+        if (ascii.length() > LONGEST
+                || !NAME.matcher(ascii).matches()
+                || LAST_IS_NUMBER.matcher(ascii).matches()) {
+            throw impossible(host);
+        }
+        return ascii;
+    }
+
+    private static String encoded(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException e) {
+            throw impossible(host);
+        }
+    }
+
+    private static InvalidValue impossible(String host) {
+        return InvalidValue.of("no host can have the name '" + host + "'", why(host));
+    }
+
+    private static String why(String host) {
+        if (host.chars().anyMatch(Character::isWhitespace)) {
+            return "remove the space in it";
+        }
+        if (host.contains("..") || host.startsWith(".")) {
+            return "remove one of the dots";
+        }
+        if (LAST_IS_NUMBER.matcher(host).matches()) {
+            return "write a name that ends in letters, such as www.example.org, or four numbers from 0 to 255";
+        }
+        return "use letters, digits and hyphens: at most 63 between two dots, with no hyphen at the start or end";
+    }
+
+    /** The name in letters, as far as these lead back to the same host. */
+    static String shown(String ascii) {
+        String letters = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED);
+        try {
+            return ascii(letters).equals(ascii) ? letters : ascii;
+        } catch (InvalidValue disputed) {
+            return ascii;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package portfolio.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Percent-encoding of UTF-8 in addresses (RFC 3986, section 2.1). */
+final class Percent {
+
+    private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}", Pattern.DOTALL);
+
+    private Percent() {}
+
+    /** Refuses a percent sign that two hexadecimal digits do not follow. */
+    static void requireWhole(String text) {
+        Matcher broken = BROKEN.matcher(text);
+        if (broken.find()) {
+            throw InvalidValue.of(
+                    "'" + broken.group() + "' in this address is not an encoded character",
+                    "write %25 for a percent sign, or two hexadecimal digits after it");
+        }
+    }
+
+    /** The text with all characters encoded but those that are kept. */
+    static String encoded(String text, IntPredicate kept) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character < 0x80 && kept.test(character)) {
+                encoded.append((char) character);
+            } else {
+                for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append("%%%02X".formatted(octet & 0xFF));
+                }
+            }
+        });
+        return encoded.toString();
+    }
+
+    /** The text with all that is encoded as characters; what is not UTF-8 stays encoded. */
+    static String decoded(String text) {
+        return decoded(text, character -> true);
+    }
+
+    /** The text with those encoded characters in plain that are wanted. */
+    static String decoded(String text, IntPredicate wanted) {
+        return OCTETS.matcher(text).replaceAll(octets -> Matcher.quoteReplacement(utf8(octets.group(), wanted)));
+    }
+
+    private static String utf8(String octets, IntPredicate wanted) {
+        byte[] bytes = HexFormat.ofDelimiter("%").parseHex(octets.substring(1));
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            StringBuilder some = new StringBuilder();
+            text.codePoints()
+                    .forEach(character -> some.append(
+                            wanted.test(character)
+                                    ? Character.toString(character)
+                                    : encoded(Character.toString(character), none -> false)));
+            return some.toString();
+        } catch (CharacterCodingException e) {
+            return octets;
+        }
+    }
+}
