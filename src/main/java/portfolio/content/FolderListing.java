@@ -160,7 +160,8 @@ final class FolderListing {
             warn(folder, name, "the names of files here end in " + ending);
             return;
         }
-        boolean isOnePage = inside.size() == 1 && Misnaming.stem(name(inside.get(0))).equals("index");
+        boolean isOnePage =
+                inside.size() == 1 && Misnaming.stem(name(inside.get(0))).equals("index");
         boolean isFlat = inside.stream().allMatch(path -> folder.equals(path.getParent()));
         String hint = "move the files up to '" + parent + "'";
         if (isFlat) {
