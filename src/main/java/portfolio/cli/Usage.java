@@ -84,13 +84,23 @@ final class Usage {
     Path contentFolder(Input<Path> content) {
         Path folder = content.value();
         if (!Files.isDirectory(folder)) {
-            throw wrong("there is no content folder '" + folder + "'");
+            throw noContent(folder);
         }
         Optional<String> lost = FileNames.ofPlatform().lostBelow(folder);
         if (lost.isPresent()) {
             throw wrong(FileNames.message(lost.get()) + "; " + FileNames.HINT);
         }
         return folder;
+    }
+
+    private ParameterException noContent(Path folder) {
+        Path looked = folder.toAbsolutePath().normalize();
+        String message = Files.exists(folder)
+                ? "the content is a folder, but '" + folder + "' is a file"
+                : "there is no content folder '" + folder + "'";
+        String where = looked.equals(folder) ? "" : " (" + looked + ")";
+        return wrong(message + where
+                + "; give the folder that holds site.yaml with --content, or make one with 'portfolio init'");
     }
 
     /** What to throw when the command was not used as it can be. */

@@ -46,8 +46,9 @@ final class WrongUsage implements IParameterExceptionHandler {
                 .toList();
     }
 
-    /** The library's messages start like sentences; those of this program do not. */
-    private static String inOurStyle(String message) {
+    /** The library's messages start like sentences, and call types as Java does; those of this program do not. */
+    private static String inOurStyle(String text) {
+        String message = text.replaceFirst(" is not an? (?:int|long)$", " is not a whole number");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

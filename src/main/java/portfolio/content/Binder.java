@@ -5,10 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Entry;
@@ -84,10 +86,12 @@ final class Binder {
      */
     <T extends Record> Optional<T> read(Class<T> type, Mapping mapping, Map<String, Object> given) {
         List<Key> keys = Key.of(type);
-        reportUnknown(keys, mapping);
+        Set<String> meant = reportUnknown(keys, mapping);
         List<Value> values = new ArrayList<>();
         for (Key key : keys) {
-            value(key, mapping, given).ifPresent(values::add);
+            boolean isMisnamed = meant.contains(key.name()) && mapping.value(key.name()) == null;
+            Optional<Value> value = isMisnamed ? Optional.empty() : value(key, mapping, given);
+            value.ifPresent(values::add);
         }
         if (values.size() < keys.size()) {
             return Optional.empty();
@@ -285,8 +289,10 @@ final class Binder {
         problems.error(place, isLong ? message.substring(0, MAX_MESSAGE) + "…" : message, invalid.hint());
     }
 
-    private void reportUnknown(List<Key> keys, Mapping mapping) {
+    /** Returns the keys that were surely meant: what would follow from their absence is no mistake of its own. */
+    private Set<String> reportUnknown(List<Key> keys, Mapping mapping) {
         List<String> known = keys.stream().filter(Key::isWritten).map(Key::name).toList();
+        Set<String> meant = new HashSet<>();
         for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
             String name = entry.getKey();
             if (!known.contains(name)) {
@@ -294,9 +300,17 @@ final class Binder {
                 problems.error(
                         entry.getValue().key(),
                         "unknown key '" + Words.shorten(name) + "'",
-                        Nearest.hint(name, known).orElse(keysHere));
+                        ForeignKeys.hint(name, known)
+                                .or(() -> Nearest.hint(name, known))
+                                .orElse(keysHere));
+                List<String> foreign = ForeignKeys.meant(name, known);
+                meant.addAll(foreign);
+                if (foreign.isEmpty()) {
+                    Nearest.to(name, known).ifPresent(meant::add);
+                }
             }
         }
+        return meant;
     }
 
     private static String firstKey(Class<? extends Record> type) {

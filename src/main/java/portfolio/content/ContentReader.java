@@ -152,7 +152,8 @@ final class ContentReader {
             problems.error(
                     Place.file(name),
                     "this file is missing",
-                    "create it, with the keys 'role' and 'headline' at least");
+                    "create it, with the key 'name' or 'role' at least; 'portfolio init' makes a whole folder to start"
+                            + " from");
             return Optional.empty();
         }
         Optional<Profile> profile = file("site.yaml")

@@ -60,7 +60,7 @@ final class LinkCheck {
             problems.error(
                     place,
                     "links that start with '" + Words.shorten(scheme) + ":' are not allowed",
-                    "use http:, https:, mailto: or tel:, or a path inside the site");
+                    Url.remedy(destination).orElse("use http:, https:, mailto: or tel:, or a path inside the site"));
             return;
         }
         try {
@@ -82,6 +82,7 @@ final class LinkCheck {
                     place,
                     "broken link: there is no '" + Words.shorten(path) + "'",
                     hint(passage, path)
+                            .or(() -> Url.remedy(destination))
                             .orElse("link to a file such as projects/name.md, or to a page such as /projects/"));
         } else if (hash >= 0 && targets.areIdsKnown(target)) {
             checkHeading(place, destination.substring(hash + 1), targets.ids(target));

@@ -2,6 +2,7 @@ package portfolio.content;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import portfolio.model.Experience;
 import portfolio.model.Role;
 import portfolio.model.Slug;
@@ -11,6 +12,8 @@ import portfolio.source.Problems;
 
 /** Every project that a workstream names exists. */
 final class ReferenceCheck {
+
+    private static final int MOST_NAMED = 12;
 
     private final Set<Slug> projects;
     private final Origins origins;
@@ -36,11 +39,20 @@ final class ReferenceCheck {
         if (project == null || projects.contains(project)) {
             return;
         }
-        List<String> names = projects.stream().map(Slug::value).sorted().toList();
         problems.error(
                 origins.place(workstream, "project"),
                 "there is no project '" + Words.shorten(project.value()) + "'",
-                Nearest.hint(project.value(), names)
-                        .orElse("name a file of projects/ without its ending, or leave the key out"));
+                hint(project.value()));
+    }
+
+    private String hint(String wanted) {
+        List<String> names = projects.stream().map(Slug::value).sorted().toList();
+        if (names.isEmpty()) {
+            return "there is no project yet: leave the key out, or write a file in projects/";
+        }
+        String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_NAMED;
+        String known = "projects: " + all + (more > 0 ? " and " + more + " more" : "");
+        return Nearest.hint(wanted, names).map(near -> near + " " + known).orElse(known);
     }
 }

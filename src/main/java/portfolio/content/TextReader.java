@@ -137,6 +137,9 @@ final class TextReader {
     }
 
     private Optional<SourceFile> decode(byte[] bytes, String name) {
+        if (isUtf16(bytes)) {
+            return refuse(name, "this file is saved as UTF-16", "save it as UTF-8; many editors ask when saving");
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -151,6 +154,18 @@ final class TextReader {
         String message = "the byte %02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
         problems.error(shown.at(out.position(), 1), message, "save the file as UTF-8");
         return Optional.empty();
+    }
+
+    /** Its byte order mark is no UTF-8; without one, every other byte of a Latin text is zero. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 4) {
+            return false;
+        }
+        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFEFF
+                || first == 0xFFFE
+                || (bytes[0] == 0 && bytes[2] == 0)
+                || (bytes[1] == 0 && bytes[3] == 0);
     }
 
     private SourceFile withoutMark(SourceFile file) {

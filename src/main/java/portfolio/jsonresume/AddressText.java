@@ -1,14 +1,13 @@
 package portfolio.jsonresume;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portfolio.model.WebUrl;
 import portfolio.source.InvalidValue;
+import portfolio.source.Url;
 
 /** Reads addresses of pages and mailboxes as people write them. */
 final class AddressText {
@@ -19,14 +18,6 @@ final class AddressText {
 
     private static final Pattern OTHER_SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]+(?:[/?#]|$)).*");
 
-    private static final Pattern HOST =
-            Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)+([\\p{L}\\p{M}-]{2,63})(?::[0-9]{1,5})?(?=[/?#]|$)");
-
-    /** Names that end so are those of files. */
-    private static final Set<String> FILES = Set.of(
-            "jpg", "jpeg", "png", "gif", "svg", "webp", "avif", "bmp", "ico", "pdf", "doc", "docx", "odt", "txt", "md",
-            "html", "htm", "json", "php", "js", "css", "zip");
-
     private static final Pattern ILLEGAL = Pattern.compile("[^\\x21-\\x7E]|[\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern AUTHORITY = Pattern.compile("(https?://)([^/?#]+)(.*)", Pattern.DOTALL);
     private static final Pattern NAMED_MAILBOX = Pattern.compile("[^<>]*<([^<>]+)>\\s*");
@@ -36,10 +27,8 @@ final class AddressText {
     /** The whole address of a page; empty when there is no way to tell which page is meant. */
     static Optional<String> web(String text) {
         String bare = withoutBrackets(text.strip());
-        if (isWeb(bare)) {
-            return Optional.of(bare);
-        }
-        return withScheme(bare).map(AddressText::escaped).filter(AddressText::isWeb);
+        return canonical(bare)
+                .or(() -> withScheme(bare).map(AddressText::escaped).flatMap(AddressText::canonical));
     }
 
     private static String withoutBrackets(String text) {
@@ -57,32 +46,15 @@ final class AddressText {
         if (text.startsWith("//")) {
             return Optional.of("https:" + text);
         }
-        return OTHER_SCHEME.matcher(text).matches() || !startsWithHost(text)
+        return OTHER_SCHEME.matcher(text).matches() || !Url.startsWithHost(text)
                 ? Optional.empty()
                 : Optional.of("https://" + text);
     }
 
-    /** A name of a file is no host, unless something tells it is. */
-    private static boolean startsWithHost(String text) {
-        Matcher host = HOST.matcher(text);
-        return host.lookingAt()
-                && (text.toLowerCase(Locale.ROOT).startsWith("www.")
-                        || host.end() < text.length()
-                        || !FILES.contains(host.group(1).toLowerCase(Locale.ROOT)));
-    }
-
-    /** RFC 3986, section 2.1, and RFC 3490 for the host. */
+    /** Percent-encodes what may not stand after a host (RFC 3986, section 2.1). */
     private static String escaped(String address) {
         Matcher parts = AUTHORITY.matcher(address);
-        return parts.matches() ? parts.group(1) + host(parts.group(2)) + percent(parts.group(3)) : address;
-    }
-
-    private static String host(String host) {
-        try {
-            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException noHost) {
-            return host;
-        }
+        return parts.matches() ? parts.group(1) + parts.group(2) + percent(parts.group(3)) : address;
     }
 
     private static String percent(String rest) {
@@ -95,11 +67,11 @@ final class AddressText {
         });
     }
 
-    private static boolean isWeb(String text) {
+    private static Optional<String> canonical(String text) {
         try {
-            return Syntax.isUri(WebUrl.parse(text).value());
+            return Optional.of(WebUrl.parse(text).value()).filter(Syntax::isUri);
         } catch (InvalidValue invalid) {
-            return false;
+            return Optional.empty();
         }
     }
 

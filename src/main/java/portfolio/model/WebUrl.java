@@ -13,7 +13,8 @@ public record WebUrl(String value) {
     public WebUrl {
         if (!Url.hasKnownScheme(value.strip()) || !Url.parse(value).isWeb()) {
             throw InvalidValue.of(
-                    "'" + value + "' is not a web address", "write it whole, such as https://www.example.com/");
+                    "'" + value + "' is not a web address",
+                    Url.remedy(value.strip()).orElse("write it whole, such as https://www.example.com/"));
         }
         value = Url.parse(value).value();
     }

@@ -2,6 +2,8 @@ package portfolio.source;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +27,49 @@ final class Host {
     /** Sharp s, final sigma and the two joiners: RFC 5892, appendix A, and UTS #46, section 7. */
     private static final Pattern DISPUTED = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
+    private static final Pattern AT_START =
+            Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)+([\\p{L}\\p{M}-]{2,63})(?::[0-9]{1,5})?(?=[/?#]|$)");
+
+    /** Names that end so are those of files. */
+    private static final Set<String> FILES = Set.of(
+            "jpg",
+            "jpeg",
+            "png",
+            "gif",
+            "svg",
+            "webp",
+            "avif",
+            "bmp",
+            "ico",
+            "pdf",
+            "doc",
+            "docx",
+            "odt",
+            "txt",
+            "md",
+            "markdown",
+            "html",
+            "htm",
+            "json",
+            "yaml",
+            "yml",
+            "php",
+            "js",
+            "css",
+            "zip");
+
     private Host() {}
+
+    /**
+     * Whether a text starts with a host instead of a scheme. A name of a file is none, unless something tells it is.
+     */
+    static boolean isAtStart(String text) {
+        Matcher host = AT_START.matcher(text);
+        return host.lookingAt()
+                && (text.toLowerCase(Locale.ROOT).startsWith("www.")
+                        || host.end() < text.length()
+                        || !FILES.contains(host.group(1).toLowerCase(Locale.ROOT)));
+    }
 
     /** The name in lower case and ASCII. */
     static String ascii(String host) {

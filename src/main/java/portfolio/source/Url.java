@@ -1,7 +1,9 @@
 package portfolio.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ public record Url(String value) {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+    private static final List<String> WITH_COLON = List.of("https:", "http:", "mailto:", "tel:");
 
     private static final Pattern WEB = Pattern.compile("//([^/?#]*)(.*)", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*)(?::([0-9]*))?");
@@ -28,7 +31,6 @@ public record Url(String value) {
 
     private static final Pattern MAILBOX = Pattern.compile("([^@\\s]+)@([^@\\s]+)");
     private static final Pattern BARE_MAILBOX = Pattern.compile("[^@\\s:/]+@[^@\\s:/]+\\.[^@\\s:/]+");
-    private static final Pattern BARE_HOST = Pattern.compile("(?i)www\\.[^\\s/]+(?:/.*)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9().*#-]*[0-9][0-9().*#-]*");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\+.*\\(0\\).*");
@@ -93,13 +95,24 @@ public record Url(String value) {
     }
 
     private static String hint(String address) {
-        if (BARE_MAILBOX.matcher(address).matches()) {
-            return "write mailto:" + address;
+        return remedy(address).orElse("start it with https://, http://, mailto: or tel:");
+    }
+
+    /** Whether a text starts with a host instead of a scheme: {@code example.org/page}, but not {@code page.html}. */
+    public static boolean startsWithHost(String text) {
+        return Host.isAtStart(text);
+    }
+
+    /** What to write instead of a text that was meant to be an address; empty when nobody can tell. */
+    public static Optional<String> remedy(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        if (BARE_MAILBOX.matcher(text).matches()) {
+            return Optional.of("write mailto:" + text);
         }
-        if (BARE_HOST.matcher(address).matches()) {
-            return "write https://" + address;
+        if (Host.isAtStart(text)) {
+            return Optional.of("write https://" + text);
         }
-        return "start it with https://, http://, mailto: or tel:";
+        return scheme.matches() ? Nearest.hint(scheme.group(1) + ":", WITH_COLON) : Optional.empty();
     }
 
     private static String web(String rest) {

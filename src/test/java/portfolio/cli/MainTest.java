@@ -203,7 +203,21 @@ final class MainTest {
         assertThat(run("build", "--content", nowhere.toString(), "--output", output.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("error: there is no content folder '" + nowhere + "'");
+        assertThat(err.toString()).startsWith("error: there is no content folder '" + nowhere + "'; ");
+    }
+
+    @Test
+    void aRelativeContentFolderThatIsMissingIsToldWithWhereItWasLookedForAndHowToMakeOne() throws IOException {
+        assertThat(run("build", "--content", "no/such/../folder")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("error: there is no content folder 'no/such/../folder' ("
+                        + Path.of("no/folder").toAbsolutePath() + "); give the folder that holds site.yaml")
+                .contains("'portfolio init'");
+
+        Path file = Files.createFile(folder.resolve("site.yaml"));
+        assertThat(run("build", "--content", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("the content is a folder, but '" + file + "' is a file");
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ServeCommandTest {
     @ValueSource(strings = {"-1", "65536", "http"})
     void aPortThatIsNoneIsWrongUsage(String port) {
         assertThat(run("serve", "--content", folder.toString(), "--port", port)).isEqualTo(2);
-        assertThat(err.toString()).startsWith("error: ");
+        assertThat(err.toString()).startsWith("error: ").doesNotContain("an int");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class UsageTest {
     void aNameThatMovesOtherTextIsShownWithEscapes() {
         assertThat(run("build", "--content", "no\nsuch\u202efolder")).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("error: there is no content folder 'no\\u{a}such\\u{202e}folder'\n");
+        assertThat(err.toString()).startsWith("error: there is no content folder 'no\\u{a}such\\u{202e}folder' (");
     }
 
     @ParameterizedTest

@@ -187,7 +187,7 @@ class OddFilesTest {
     @Test
     void utf16IsTold() throws IOException {
         Files.write(content.resolve("about.md"), "\uFEFFHello.".getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Told.of(content)).startsWith("content/about.md:1:1: error: the byte FF is not UTF-8\n");
+        assertThat(Told.of(content)).startsWith("content/about.md: error: this file is saved as UTF-16\n");
     }
 
     @Test

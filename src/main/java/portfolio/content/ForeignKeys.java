@@ -1,0 +1,128 @@
+package portfolio.content;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Keys that other tools have: JSON Resume and its themes, generators of blogs and of portfolios. Whoever comes from
+ * there means something that has another name here, or that there is not.
+ */
+final class ForeignKeys {
+
+    private static final String CONTACT = "contact";
+
+    /** Other names, and the keys that may be meant: those count that are known where the name was written. */
+    private static final Map<String, List<String>> MEANINGS = new HashMap<>();
+
+    /** Ways to reach a person, each with the address that it has here. */
+    private static final Map<String, String> CONTACTS = Map.ofEntries(
+            Map.entry("email", "mailto:name@example.org"),
+            Map.entry("mail", "mailto:name@example.org"),
+            Map.entry("phone", "tel:+4930123456"),
+            Map.entry("telephone", "tel:+4930123456"),
+            Map.entry("mobile", "tel:+4930123456"),
+            Map.entry("github", "https://github.com/name"),
+            Map.entry("gitlab", "https://gitlab.com/name"),
+            Map.entry("linkedin", "https://www.linkedin.com/in/name"),
+            Map.entry("twitter", "https://x.com/name"),
+            Map.entry("mastodon", "https://mastodon.social/@name"),
+            Map.entry("bluesky", "https://bsky.app/profile/name"),
+            Map.entry("profiles", "https://github.com/name"),
+            Map.entry("contacts", "mailto:name@example.org"),
+            Map.entry("social", "https://github.com/name"),
+            Map.entry("socials", "https://github.com/name"));
+
+    /** What cannot be set. */
+    private static final Map<String, String> ABSENT = Map.ofEntries(
+            Map.entry("theme", "there is one design; 'accent' in site.yaml gives it its color"),
+            Map.entry("layout", "there is one design; leave the key out"),
+            Map.entry("template", "there is one design; leave the key out"),
+            Map.entry("published", "leave the key out, or write 'draft: true' for what is not to be published"),
+            Map.entry("photo", "no pictures are shown; leave the key out"),
+            Map.entry("picture", "no pictures are shown; leave the key out"),
+            Map.entry("image", "no pictures are shown; leave the key out"),
+            Map.entry("cover", "no pictures are shown; leave the key out"),
+            Map.entry("thumbnail", "no pictures are shown; leave the key out"));
+
+    static {
+        meaning("subtitle introduction summary text", "description", "desc", "abstract", "excerpt", "tagline");
+        meaning("introduction subtitle", "summary", "bio", "about", "intro");
+        meaning("headline", "slogan", "motto");
+        meaning("technologies skills keywords", "tags", "tech", "stack", "techStack", "tools", "topics");
+        meaning("concepts", "categories");
+        meaning("start+end date", "date", "dates", "year", "period", "duration");
+        meaning("start", "startDate", "from", "since", "begin");
+        meaning("end", "endDate", "to", "until");
+        meaning("company organization institution issuer awarder publisher", "employer", "organisation", "client");
+        meaning("company institution", "organization", "school", "university", "college");
+        meaning("issuer awarder publisher", "authority", "by");
+        meaning("publisher", "journal", "venue");
+        meaning("role title position", "position", "job", "jobTitle", "label", "profession");
+        meaning("title name", "title", "name");
+        meaning("name title", "language", "certificate", "award", "publication");
+        meaning("degree", "studies", "program");
+        meaning("area", "major", "field", "subject");
+        meaning("url", "website", "link", "homepage", "href", "site", "web");
+        meaning("image", "photo", "picture", "avatar");
+        meaning("slug", "permalink");
+        meaning("order", "weight", "priority", "rank");
+        meaning("accent", "color", "colour", "primaryColor");
+        meaning("language", "lang", "locale");
+        meaning("fluency level", "level", "proficiency", "fluency");
+        meaning("highlights", "points", "bullets", "achievements", "responsibilities");
+        meaning("text", "reference", "quote", "testimonial");
+        meaning("score", "gpa", "grade");
+        meaning("aliases", "redirects", "redirect_from", "synonyms");
+        meaning("location", "place", "city", "region", "address");
+        meaning("roles", "positions", "jobs");
+    }
+
+    private ForeignKeys() {}
+
+    private static void meaning(String own, String... foreign) {
+        for (String name : foreign) {
+            MEANINGS.merge(key(name), List.of(own.split(" ")), ForeignKeys::joined);
+        }
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Arrays.asList((String.join(" ", some) + " " + String.join(" ", more)).split(" "));
+    }
+
+    /**
+     * What to do with a key that is not known.
+     *
+     * @param known the keys that can be written there
+     */
+    static Optional<String> hint(String name, Collection<String> known) {
+        String key = key(name);
+        if (known.contains(CONTACT) && CONTACTS.containsKey(key)) {
+            return Optional.of("write it as an entry of '" + CONTACT + "', such as '- url: " + CONTACTS.get(key) + "'");
+        }
+        List<String> meant = meant(name, known);
+        return meant.isEmpty()
+                ? Optional.ofNullable(ABSENT.get(key))
+                : Optional.of("it is called "
+                        + meant.stream().map(own -> "'" + own + "'").collect(Collectors.joining(" and "))
+                        + " here");
+    }
+
+    /** The keys that have this name elsewhere; more than one when they are one there. */
+    static List<String> meant(String name, Collection<String> known) {
+        return MEANINGS.getOrDefault(key(name), List.of()).stream()
+                .map(own -> Arrays.asList(own.split("\\+")))
+                .filter(known::containsAll)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}
