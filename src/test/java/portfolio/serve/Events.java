@@ -6,11 +6,14 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** An open page that hears of changes. */
 final class Events implements AutoCloseable {
 
     private static final String DATA = "data: ";
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Socket socket;
     private final BufferedReader lines;
@@ -22,17 +25,23 @@ final class Events implements AutoCloseable {
 
     static Events of(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout((int) LONGEST.toMillis());
         socket.getOutputStream()
                 .write(("GET /.portfolio/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         return new Events(socket);
     }
 
-    /** Waits for the next edition, as JSON. */
+    /**
+     * Waits for the next edition, as JSON. The server says now and then that it is there, so no read would time out.
+     */
     String next() throws IOException {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
         String line = lines.readLine();
         while (line != null && !line.startsWith(DATA)) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("no edition came within " + LONGEST.toSeconds() + " s");
+            }
             line = lines.readLine();
         }
         if (line == null) {
