@@ -150,7 +150,9 @@ final class JsonResumeAgreement {
         expect(
                 at + "/startDate",
                 "start",
-                period.start() == null ? null : period.start().toString(),
+                period.start() == null || period.end() == null
+                        ? null
+                        : period.start().toString(),
                 place);
         expect(at + "/endDate", "end", end == null ? null : end.toString(), place);
     }

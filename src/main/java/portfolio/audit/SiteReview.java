@@ -35,6 +35,7 @@ public final class SiteReview {
         problems.addAll(WeightReview.of(parsed, causes));
         problems.addAll(TermReview.of(texts, content.evidence()));
         problems.addAll(LengthReview.of(texts));
+        problems.addAll(PeriodReview.of(content.portfolio(), content.origins(), today));
         problems.addAll(SecurityReview.of(profile.hosting(), content.origins(), today));
         return problems.list();
     }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
+import portfolio.model.Education;
 import portfolio.model.Experience;
 import portfolio.model.Portfolio;
 import portfolio.model.Project;
+import portfolio.model.Role;
+import portfolio.model.Volunteering;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -104,6 +107,10 @@ public final class ContentFolder {
         }
         new OrderCheck(origins, problems).check(shown.projects(), Project::order);
         new OrderCheck(origins, problems).check(shown.experience(), Experience::order);
+        PeriodCheck periods = new PeriodCheck(origins, problems);
+        shown.experience().forEach(employer -> periods.check(employer.roles(), Role::period));
+        periods.check(shown.education(), Education::period);
+        periods.check(shown.background().volunteering(), Volunteering::period);
         Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(origins, problems)::check);
         Glossary glossary = new Glossary(shown.terms());
         List<List<TermUse>> lists = TermUses.lists(shown, origins);

@@ -187,10 +187,8 @@ final class FolderListing {
                             && !IgnoredNames.hasAny(folder.relativize(path)))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.error(Place.file(name), TextReader.reason(e), null);
-        } catch (UncheckedIOException e) {
-            problems.error(Place.file(name), TextReader.reason(e.getCause()), null);
         }
         return List.of();
     }

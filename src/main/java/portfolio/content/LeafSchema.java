@@ -23,6 +23,7 @@ final class LeafSchema {
 
     private static final String DATE = "[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
     private static final String PRESENT = "[pP][rR][eE][sS][eE][nN][tT]";
+    private static final String EXPECTED = "[eE][xX][pP][eE][cC][tT][eE][dD]\\s+(" + DATE + ")";
     private static final String HOST = "[hH][tT][tT][pP][sS]?://[^\\s/?#@<>\"{}|\\\\^`]+";
     private static final String ENCODED = "([^%]|%[0-9a-fA-F]{2})*";
 
@@ -50,7 +51,7 @@ final class LeafSchema {
             Map.entry(int.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
             Map.entry(Integer.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
             Map.entry(PartialDate.class, number(DATE, 1000, 9999)),
-            Map.entry(End.class, number(DATE + "|" + PRESENT, 1000, 9999)),
+            Map.entry(End.class, number(DATE + "|" + PRESENT + "|" + EXPECTED, 1000, 9999)),
             Map.entry(Slug.class, slug()),
             Map.entry(WebUrl.class, of(List.of("string"), WEB)),
             Map.entry(

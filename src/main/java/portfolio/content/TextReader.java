@@ -2,6 +2,7 @@ package portfolio.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -87,6 +88,9 @@ final class TextReader {
 
     /** What is to be said of an input error, in an owner's words. */
     static String reason(Exception e) {
+        if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+            return reason(cause);
+        }
         if (e instanceof AccessDeniedException) {
             return "there is no permission to read this";
         }
@@ -161,7 +165,7 @@ final class TextReader {
         if (bytes.length < 4) {
             return false;
         }
-        int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return first == 0xFEFF
                 || first == 0xFFFE
                 || (bytes[0] == 0 && bytes[2] == 0)

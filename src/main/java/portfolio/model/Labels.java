@@ -8,6 +8,7 @@ import portfolio.source.InvalidValue;
  *
  * @param skip link to the main part of a page
  * @param now fact: the present role
+ * @param latest fact: the latest role, where none goes on
  * @param before fact: the role before it
  * @param degree fact: the latest degree
  * @param basedIn fact: the place
@@ -30,11 +31,13 @@ import portfolio.source.InvalidValue;
  * @param interests head of the list of interests
  * @param references head of the list of what others say
  * @param present the end of a period that goes on
+ * @param expected before the end of a period that is still to come, such as the date of a degree
  * @param months the twelve month names, January first, as they stand in dates
  */
 public record Labels(
         @Default("Skip to content") String skip,
         @Default("Now") String now,
+        @Default("Latest") String latest,
         @Default("Before") String before,
         @Default("Degree") String degree,
         @Default("Based in") String basedIn,
@@ -57,6 +60,7 @@ public record Labels(
         @Default("Interests") String interests,
         @Default("References") String references,
         @Default("Present") String present,
+        @Default("expected") String expected,
         List<String> months) {
 
     private static final List<String> ENGLISH_MONTHS =
@@ -75,9 +79,9 @@ public record Labels(
         return month == null ? Integer.toString(date.year()) : months.get(month - 1) + " " + date.year();
     }
 
-    /** What the end of a period reads as: a date or {@code Present}. */
+    /** What the end of a period reads as: a date, {@code expected} with a date, or {@code Present}. */
     public String end(End end) {
         PartialDate date = end.date();
-        return date == null ? present : date(date);
+        return date == null ? present : (end.isExpected() ? expected + " " : "") + date(date);
     }
 }

@@ -1,5 +1,6 @@
 package portfolio.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,30 @@ public record Portfolio(
         education = List.copyOf(education);
         terms = List.copyOf(terms);
         variants = List.copyOf(variants);
+    }
+
+    /** All roles, in the order in which they are shown. */
+    public List<Position> positions() {
+        return experience.stream()
+                .flatMap(employer -> employer.roles().stream().map(role -> new Position(employer, role)))
+                .toList();
+    }
+
+    /**
+     * The roles held now, as far as that can be said without a clock: those that go on; if there are none, the one with
+     * the latest end, which may be in the future. A role whose end is not told is never held now.
+     */
+    public List<Position> currentPositions() {
+        List<Position> open = positions().stream()
+                .filter(position -> position.role().period().isOpen())
+                .toList();
+        return open.isEmpty()
+                ? positions().stream()
+                        .filter(position -> position.role().end() != null)
+                        .min(Comparator.comparing(position -> position.role().period(), Period.LATEST_FIRST))
+                        .stream()
+                        .toList()
+                : open;
     }
 
     /** The same portfolio with another profile. */

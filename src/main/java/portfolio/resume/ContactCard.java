@@ -1,10 +1,10 @@
 package portfolio.resume;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Address;
 import portfolio.model.Channel;
-import portfolio.model.Experience;
 import portfolio.model.PersonName;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
@@ -49,18 +49,12 @@ final class ContactCard {
         lines.components("N", name.family(), name.given(), null, name.prefixes(), name.suffixes());
     }
 
-    /** The company of the first role that goes on. */
     private static @Nullable String employer(Portfolio portfolio) {
-        return portfolio.experience().stream()
-                .filter(ContactCard::isPresent)
-                .map(Experience::company)
+        return portfolio.currentPositions().stream()
+                .map(position -> position.employer().company())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isPresent(Experience experience) {
-        return experience.company() != null
-                && experience.roles().stream().anyMatch(role -> role.period().isOpen());
     }
 
     private void add(Channel channel) {

@@ -93,11 +93,15 @@ final class JsonEntries {
         return new JsonObject().with("name", reference.name()).with("reference", plain(reference.text()));
     }
 
+    /**
+     * The date of the start; absent when the end is not told: readers of JSON Resume take what has a start alone for
+     * something that goes on.
+     */
     static @Nullable String start(Period period) {
-        return text(period.start());
+        return period.end() == null ? null : text(period.start());
     }
 
-    /** The date of the end; absent when it goes on or is not known, which JSON Resume does not tell apart. */
+    /** The date of the end; absent when it goes on, or is not told. */
     static @Nullable String end(Period period) {
         return period.end() == null ? null : text(period.end().date());
     }

@@ -15,6 +15,6 @@ final class Dates {
         if (end == null) {
             return null;
         }
-        return end.isPresent() ? "present" : end.date();
+        return end.isPresent() || end.isExpected() ? end.toString() : end.date();
     }
 }

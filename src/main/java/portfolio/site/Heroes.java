@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Education;
-import portfolio.model.Experience;
 import portfolio.model.Labels;
+import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Role;
 
@@ -40,29 +40,27 @@ final class Heroes {
         return facts;
     }
 
-    /** The present role, and the one before it; a latest role that has ended is not present. */
+    /** The first role that is held now, and the first that is not. */
     private void addRoles(List<Fact> facts) {
-        boolean first = true;
-        for (Experience experience : site.portfolio().experience()) {
-            for (Role role : experience.roles()) {
-                boolean present = role.period().isOpen();
-                if (first && present) {
-                    facts.add(role(site.labels().now(), experience, role));
-                } else if (!present) {
-                    facts.add(role(site.labels().before(), experience, role));
-                    return;
-                }
-                first = false;
-            }
-        }
+        Labels labels = site.labels();
+        List<Position> current = site.portfolio().currentPositions();
+        current.stream()
+                .findFirst()
+                .ifPresent(now -> facts.add(role(now.role().period().isOpen() ? labels.now() : labels.latest(), now)));
+        site.portfolio().positions().stream()
+                .filter(position -> !current.contains(position))
+                .findFirst()
+                .ifPresent(before -> facts.add(role(labels.before(), before)));
     }
 
-    private Fact role(String label, Experience experience, Role role) {
-        boolean both = role.title() != null && experience.company() != null;
+    private Fact role(String label, Position position) {
+        Role role = position.role();
+        String company = position.employer().company();
+        boolean both = role.title() != null && company != null;
         return new Fact(
                 label,
-                role.title() == null ? experience.company() : role.title(),
-                both ? experience.company() : null,
+                role.title() == null ? company : role.title(),
+                both ? company : null,
                 null,
                 parts.dates(role.period()));
     }

@@ -12,9 +12,9 @@ import portfolio.json.JsonObject;
 import portfolio.model.Channel;
 import portfolio.model.Education;
 import portfolio.model.Experience;
+import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Project;
-import portfolio.model.Role;
 import portfolio.model.Visibility;
 import portfolio.source.Url;
 
@@ -112,7 +112,8 @@ final class StructuredData {
                 .with("homeLocation", place(profile.location()))
                 .withAll(
                         "worksFor",
-                        present()
+                        site.portfolio().currentPositions().stream()
+                                .map(Position::employer)
                                 .filter(employer -> employer.company() != null)
                                 .map(StructuredData::employer)
                                 .distinct()
@@ -152,12 +153,6 @@ final class StructuredData {
                 .distinct()
                 .map(name -> JsonLd.ofType("EducationalOrganization").with("name", name))
                 .toList();
-    }
-
-    private Stream<Experience> present() {
-        return site.portfolio().experience().stream()
-                .filter(experience ->
-                        experience.roles().stream().map(Role::period).anyMatch(period -> period.isOpen()));
     }
 
     private static JsonObject employer(Experience experience) {

@@ -239,6 +239,59 @@ class SiteReviewTest {
                 .containsExactly("content/site.yaml:5:14: warning: security.txt holds for more than a year");
     }
 
+    @Test
+    void whatTheSiteSaysOfTimesIsComparedWithTheDay() {
+        assertThat(review(
+                        "site.yaml",
+                        "role: Engineer\nurl: https://ada.example.org/\ncontact:\n- url: tel:+1\n",
+                        "experience/a.yaml",
+                        "company: A\nroles:\n- title: B\n  start: 2026-07\n  end: present\n",
+                        "education.yaml",
+                        """
+                        - degree: B.A.
+                          end: 2028-06
+                        - degree: M.A.
+                          end: expected 2026-05
+                        - degree: Ph.D.
+                          end: expected 2028
+                        - degree: B.Sc.
+                          end: 2026-06
+                        """,
+                        "awards.yaml",
+                        "- title: Prize\n  date: 2027\n"))
+                .filteredOn(problem -> !problem.contains("no project"))
+                .map(problem ->
+                        problem.replaceFirst("(?s)\n.*\n  hint", " hint").strip())
+                .contains(
+                        "content/awards.yaml:2:9: warning: 2027 is still to come, and the site says it as if it had been"
+                                + " hint: mark the entry as a draft or leave it out until then, or mend the date",
+                        "content/education.yaml:2:8: warning: 2028-06 is still to come, and the site says it as if the"
+                                + " degree were earned hint: write 'end: expected 2028-06'",
+                        "content/education.yaml:4:8: warning: this was expected for 2026-05, which is over"
+                                + " hint: write 'end: 2026-05' if it came so, or what is expected now",
+                        "content/experience/a.yaml:4:10: warning: 2026-07 is still to come, and the site says it as if it"
+                                + " had been hint: mark the entry as a draft or leave it out until then, or mend the date")
+                .noneMatch(problem -> problem.contains("education.yaml:6") || problem.contains("education.yaml:8"));
+    }
+
+    @Test
+    void anEmployerWhoIsNamedAfterTheEndOfTheLastRoleIsNoted() {
+        assertThat(current("2026-05"))
+                .containsExactly(
+                        "content/experience/a.yaml:4:8: note: the latest role ended 2026-05; the contact card and"
+                                + " the structured data still name 'A' as employer");
+        assertThat(current("2026-06")).isEmpty();
+        assertThat(current("2027")).isEmpty();
+        assertThat(current("present")).isEmpty();
+    }
+
+    private static List<String> current(String end) {
+        return review("experience/a.yaml", "company: A\nroles:\n- title: B\n  end: " + end + "\n").stream()
+                .filter(problem -> problem.contains("employer"))
+                .map(problem -> problem.replaceFirst("(?s)\n.*", ""))
+                .toList();
+    }
+
     private static List<String> security(String expires) {
         String hosting = "hosting:\n  security:\n    contact: [mailto:a@example.net]\n    expires: " + expires + "\n";
         return review("site.yaml", "role: Engineer\n" + hosting).stream()

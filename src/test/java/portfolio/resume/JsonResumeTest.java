@@ -87,6 +87,25 @@ class JsonResumeTest {
         assertThat(role.has("endDate")).isFalse();
     }
 
+    /** Readers show a start alone as "… – Present". */
+    @Test
+    void whatMayBeOverHasNoStartThatWouldMakeItGoOn() {
+        JsonNode role = resume("experience/a.yaml", "company: A\nroles:\n- {title: B, start: 2020-05}\n")
+                .at("/work/0");
+
+        assertThat(role.has("startDate")).isFalse();
+        assertThat(role.has("endDate")).isFalse();
+    }
+
+    @Test
+    void whatIsExpectedHasItsDate() {
+        JsonNode degree = resume("education.yaml", "- {degree: B.A., start: 2024-09, end: expected 2028-06}\n")
+                .at("/education/0");
+
+        assertThat(degree.at("/startDate").asString()).isEqualTo("2024-09");
+        assertThat(degree.at("/endDate").asString()).isEqualTo("2028-06");
+    }
+
     @Test
     void aProjectStandsForTheWorkstreamThatNamesIt() {
         JsonNode resume = resume("projects/p.md", "---\ntitle: P\n---\nText.\n", "experience/a.yaml", """

@@ -121,6 +121,10 @@ final class RoundTrip {
         JsonNode parent = tree.at(pointer.head());
         if (parent instanceof ObjectNode object && object.has(pointer.last().getMatchingProperty())) {
             object.put(pointer.last().getMatchingProperty(), sign);
+            // What is over, nobody knows when, cannot be told: a start alone would make it go on.
+            if (pointer.last().getMatchingProperty().equals("endDate") && sign.equals(GONE)) {
+                object.remove("startDate");
+            }
         } else if (parent instanceof ArrayNode array) {
             array.set(pointer.last().getMatchingIndex(), sign);
         }

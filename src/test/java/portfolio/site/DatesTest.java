@@ -35,6 +35,13 @@ class DatesTest {
     }
 
     @Test
+    void whatIsStillToComeIsExpected() {
+        assertThat(dates("2024-09", "expected 2028-06"))
+                .isEqualTo(new Dates("Sep\u00a02024", "2024-09", "expected\u00a0Jun\u00a02028", "2028-06"));
+        assertThat(dates(null, "EXPECTED 2028")).extracting(Dates::text).isEqualTo("expected\u00a02028");
+    }
+
+    @Test
     void nothingKnownIsNothingShown() {
         assertThat(dates(null, null)).isNull();
     }

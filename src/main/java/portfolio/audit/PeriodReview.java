@@ -1,0 +1,102 @@
+package portfolio.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import portfolio.content.Origins;
+import portfolio.model.Award;
+import portfolio.model.Certificate;
+import portfolio.model.Education;
+import portfolio.model.End;
+import portfolio.model.PartialDate;
+import portfolio.model.Period;
+import portfolio.model.Portfolio;
+import portfolio.model.Position;
+import portfolio.model.Role;
+import portfolio.model.Volunteering;
+import portfolio.source.Problem;
+import portfolio.source.Problems;
+
+/**
+ * Whether what the site says of times holds today. A build knows no day, so that it makes the same bytes on every day:
+ * it shows what is written.
+ */
+final class PeriodReview {
+
+    private final Origins origins;
+    private final PartialDate today;
+    private final Problems problems = new Problems();
+
+    private PeriodReview(Origins origins, LocalDate today) {
+        this.origins = origins;
+        this.today = new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+    }
+
+    static List<Problem> of(Portfolio portfolio, Origins origins, LocalDate today) {
+        PeriodReview review = new PeriodReview(origins, today);
+        portfolio
+                .positions()
+                .forEach(position ->
+                        review.check(position.role(), position.role().period()));
+        portfolio.currentPositions().forEach(review::checkCurrent);
+        for (Education degree : portfolio.education()) {
+            review.check(degree, degree.period());
+            review.checkEarned(degree);
+        }
+        for (Volunteering work : portfolio.background().volunteering()) {
+            review.check(work, work.period());
+        }
+        for (Award award : portfolio.background().awards()) {
+            review.checkPast(award, "date", award.date());
+        }
+        for (Certificate certificate : portfolio.background().certificates()) {
+            review.checkPast(certificate, "date", certificate.date());
+        }
+        return review.problems.list();
+    }
+
+    private void check(Record entry, Period period) {
+        checkPast(entry, "start", period.start());
+        End end = period.end();
+        PartialDate date = end == null ? null : end.date();
+        if (end != null && end.isExpected() && date != null && date.isBefore(today)) {
+            problems.warning(
+                    origins.place(entry, "end"),
+                    "this was expected for " + date + ", which is over",
+                    "write 'end: " + date + "' if it came so, or what is expected now");
+        }
+    }
+
+    private void checkPast(Record entry, String key, @Nullable PartialDate date) {
+        if (date != null && today.isBefore(date)) {
+            problems.warning(
+                    origins.place(entry, key),
+                    date + " is still to come, and the site says it as if it had been",
+                    "mark the entry as a draft or leave it out until then, or mend the date");
+        }
+    }
+
+    private void checkEarned(Education degree) {
+        End end = degree.end();
+        PartialDate date = end == null ? null : end.date();
+        if (end != null && !end.isExpected() && date != null && today.isBefore(date)) {
+            problems.warning(
+                    origins.place(degree, "end"),
+                    date + " is still to come, and the site says it as if the degree were earned",
+                    "write 'end: expected " + date + "'");
+        }
+    }
+
+    private void checkCurrent(Position position) {
+        Role role = position.role();
+        String company = position.employer().company();
+        PartialDate date = role.end() == null ? null : role.end().date();
+        if (company != null && date != null && date.isBefore(today)) {
+            problems.note(
+                    origins.place(role, "end"),
+                    "the latest role ended " + date + "; the contact card and the structured data still name '"
+                            + company + "' as employer",
+                    "add what came after it, once something has");
+        }
+    }
+}

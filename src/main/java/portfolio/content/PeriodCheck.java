@@ -1,0 +1,30 @@
+package portfolio.content;
+
+import java.util.List;
+import java.util.function.Function;
+import portfolio.model.Period;
+import portfolio.source.Problems;
+
+/** Warns of periods that nobody can tell whether they are over. */
+final class PeriodCheck {
+
+    private final Origins origins;
+    private final Problems problems;
+
+    PeriodCheck(Origins origins, Problems problems) {
+        this.origins = origins;
+        this.problems = problems;
+    }
+
+    <T extends Record> void check(List<T> entries, Function<T, Period> period) {
+        for (T entry : entries) {
+            Period read = period.apply(entry);
+            if (read.start() != null && read.end() == null) {
+                problems.warning(
+                        origins.place(entry, "start"),
+                        "there is a 'start' without an 'end', so nobody can tell whether this is over",
+                        "write 'end: present', or when it ended");
+            }
+        }
+    }
+}
