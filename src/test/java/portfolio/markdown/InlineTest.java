@@ -144,11 +144,11 @@ class InlineTest {
                 "http://a.example/b?c=d&e=f#g http://a.example/b?c=d&e=f#g",
                 "https://a.example/b_c_d https://a.example/b_c_d",
                 "www.a.example/b https://www.a.example/b",
-                "HTTPS://A.example HTTPS://A.example",
+                "HTTPS://A.example https://a.example",
                 "ida@a.example mailto:ida@a.example",
                 "ida.b+c_d@a-b.example mailto:ida.b+c_d@a-b.example",
                 "https://a.example/b_(c) https://a.example/b_(c)",
-                "https://bücher.example/é https://bücher.example/é",
+                "https://bücher.example/é https://xn--bcher-kva.example/%C3%A9",
                 "https://a.example:8080/b https://a.example:8080/b",
             })
     void bareAddressesAreLinks(String written, String destination) {
