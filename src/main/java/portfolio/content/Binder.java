@@ -20,9 +20,11 @@ import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
 import portfolio.markdown.Inline;
 import portfolio.source.InvalidValue;
+import portfolio.source.Lines;
 import portfolio.source.Nearest;
 import portfolio.source.Place;
 import portfolio.source.Problems;
+import portfolio.source.Span;
 
 /**
  * Turns YAML into records. The record is the schema: its components are the keys, what is not optional is required, and
@@ -64,6 +66,9 @@ final class Binder {
      * @param remedy what to do when nothing is written there
      */
     private record Slot(String name, String remedy, boolean isEntry) {
+
+        /** A point below an entry, which has none of its own. */
+        static final Slot POINT = new Slot("a point", "write a value, or delete the entry", false);
 
         static Slot of(Key key) {
             String write = "write a value";
@@ -224,45 +229,124 @@ final class Binder {
     }
 
     private Optional<Object> leaf(Slot slot, Class<?> type, YamlNode node) {
-        if (!(node instanceof Scalar scalar)) {
-            String kind = node instanceof Sequence ? "a list" : "a key with a value";
-            problems.error(
-                    node.place(), slot.name() + " must be a text, not " + kind, "put it in quotes if it is a text");
-            return Optional.empty();
+        boolean mayHavePoints = slot.isEntry() && type == Inline.class;
+        if (node instanceof Scalar scalar) {
+            boolean isOneLine = type == String.class && scalar.shape().isBlock();
+            String text = isOneLine ? oneLine(scalar.text()) : scalar.text();
+            return fits(slot, type, scalar) ? text(slot, type, text, scalar.place()) : Optional.empty();
         }
+        Optional<String> head = mayHavePoints ? headOfPoints(node) : Optional.empty();
+        if (head.isPresent()) {
+            return pointsBelow(slot, head.get(), (Mapping) node);
+        }
+        String kind = node instanceof Sequence ? "a list" : "a key with a value";
+        Optional<String> quoted = slot.isEntry() || slot.equals(Slot.POINT) ? quotedLine(node) : Optional.empty();
+        problems.error(
+                node.place(),
+                slot.name() + " must be a text, not " + kind,
+                quoted.orElse("put it in quotes if it is a text"));
+        return Optional.empty();
+    }
+
+    /** A text for one line may be written as a block, too. */
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static Optional<String> quotedLine(YamlNode node) {
+        Span span = node.place().span();
+        return node instanceof Mapping && span != null
+                ? YamlMistake.quotedLine(span.file().text(), new Lines(span.file()).offset(span))
+                : Optional.empty();
+    }
+
+    /** Whether a place can hold a text of this shape; a problem at the line that it cannot hold. */
+    private boolean fits(Slot slot, Class<?> type, Scalar scalar) {
+        TextShape shape = scalar.shape();
+        boolean mayHavePoints = slot.isEntry() && type == Inline.class;
+        if (shape.points() != null && !mayHavePoints) {
+            problems.error(
+                    shape.points(),
+                    slot.name() + " cannot have points below it",
+                    slot.isEntry()
+                            ? "indent the lines that start with '- ' like those of the other entries"
+                            : "write them as sentences: only highlights may have points");
+        } else if (shape.points() != null && Points.isPoint(scalar.text())) {
+            problems.error(
+                    shape.points(),
+                    "these points have no text above them",
+                    "write a line such as 'Published:' above them, or make each an entry of its own");
+        } else if (shape.numbers() != null) {
+            problems.error(
+                    shape.numbers(),
+                    slot.name() + " cannot hold a numbered list",
+                    mayHavePoints ? "start each point with '- '" : "write it as sentences");
+        } else if (shape.paragraph() != null) {
+            problems.error(
+                    shape.paragraph(),
+                    "a second paragraph starts here, but " + slot.name() + " is one paragraph",
+                    slot.isEntry()
+                            ? "make it an entry of its own, or delete the blank line above it"
+                            : "delete the blank line above it");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Object> text(Slot slot, Class<?> type, String text, Place place) {
         try {
-            Object value = Leaf.parse(type, scalar.text());
-            boolean mayHavePoints = slot.isEntry() && type == Inline.class;
-            if (!mayHavePoints && (scalar.hasPoints() || hasPoints(value))) {
-                problems.error(
-                        scalar.place(),
-                        slot.name() + " cannot have points below it",
-                        slot.isEntry()
-                                ? "indent the lines that start with '- ' like those of the other entries"
-                                : "write them as sentences: only highlights may have points");
-                return Optional.empty();
-            }
-            if (value instanceof String text && text.length() > Limits.TEXT) {
+            Object value = Leaf.parse(type, text);
+            if (value instanceof String string && string.length() > Limits.TEXT) {
                 throw InvalidValue.of(
-                        slot.name() + " has " + text.length() + " characters, more than " + Limits.TEXT, "shorten it");
+                        slot.name() + " has " + string.length() + " characters, more than " + Limits.TEXT,
+                        "shorten it");
             }
             if (value instanceof Inline inline) {
-                passages.add(inline, scalar.place());
+                passages.add(inline, place);
                 ControlCharacters.reportReferences(
-                        inline.source(), inline.plain(), (offset, length) -> scalar.place(), problems);
+                        inline.source(), inline.plain(), (offset, length) -> place, problems);
             } else {
-                ControlCharacters.encodedIn(scalar.text())
-                        .ifPresent(c -> ControlCharacters.report(c, scalar.place(), problems));
+                ControlCharacters.encodedIn(text).ifPresent(c -> ControlCharacters.report(c, place, problems));
             }
             return Optional.of(value);
         } catch (InvalidValue invalid) {
-            report(invalid, scalar.place());
+            report(invalid, place);
             return Optional.empty();
         }
     }
 
-    private static boolean hasPoints(Object value) {
-        return value instanceof Inline inline && inline.hasPoints();
+    /** The one key of a mapping whose value is a list with entries: to YAML, a text that ends in a colon is one. */
+    private static Optional<String> headOfPoints(YamlNode node) {
+        if (!(node instanceof Mapping mapping) || mapping.entries().size() != 1) {
+            return Optional.empty();
+        }
+        String head = mapping.entries().keySet().iterator().next();
+        boolean hasPoints =
+                mapping.value(head) instanceof Sequence list && !list.entries().isEmpty();
+        return hasPoints && !head.isBlank() ? Optional.of(head) : Optional.empty();
+    }
+
+    private Optional<Object> pointsBelow(Slot slot, String head, Mapping mapping) {
+        StringBuilder text = new StringBuilder(oneLine(head)).append(head.endsWith(":") ? "" : ":");
+        boolean isWhole = !mapping.incomplete();
+        for (YamlNode point : ((Sequence) Objects.requireNonNull(mapping.value(head))).entries()) {
+            if (point instanceof Gap || isEmpty(Slot.entryOf("'" + Words.shorten(head) + "'"), point)) {
+                isWhole = false;
+            } else if (point instanceof Scalar scalar) {
+                isWhole &= fits(Slot.POINT, Inline.class, scalar);
+                text.append("\n- ").append(oneLine(scalar.text()));
+            } else if (point instanceof Mapping && headOfPoints(point).isEmpty()) {
+                isWhole = leaf(Slot.POINT, Inline.class, point).isPresent();
+            } else {
+                problems.error(
+                        point.place(),
+                        "this text has points within points within points",
+                        "one level of points below a text is shown: indent all of them alike");
+                isWhole = false;
+            }
+        }
+        return isWhole ? text(slot, Inline.class, text.toString(), mapping.place()) : Optional.empty();
     }
 
     private <T extends Record> Optional<T> create(Class<T> type, List<Value> values, Mapping mapping) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import portfolio.json.Json;
+import portfolio.markdown.Inline;
 
 /**
  * JSON Schemas (draft-07, which editors know best) of the YAML in the content: of each file, or of the front matter of
@@ -98,7 +99,8 @@ public final class ContentSchema {
         if (!Leaf.is(key.type())) {
             return keys(key.type().asSubclass(Record.class), guide.keys());
         }
-        Map<String, Object> schema = new LinkedHashMap<>(new TreeMap<>(LeafSchema.of(key.type())));
+        Map<String, Object> schema = new LinkedHashMap<>(new TreeMap<>(
+                key.isList() && key.type() == Inline.class ? LeafSchema.withPoints() : LeafSchema.of(key.type())));
         List<Object> examples = guide.examples().stream()
                 .flatMap(example -> example instanceof List<?> list ? list.stream() : List.of(example).stream())
                 .map(example -> scalar(String.valueOf(example)))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import portfolio.model.Accent;
 import portfolio.model.AliasPath;
 import portfolio.model.DomainName;
@@ -73,6 +74,16 @@ final class LeafSchema {
                     Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
         }
         return TYPES.getOrDefault(type, TEXT);
+    }
+
+    /** The schema of a text that may have points: to YAML, one that ends in a colon is the key of a list. */
+    static Map<String, Object> withPoints() {
+        // Maps of the language have another order in each run.
+        Map<String, Object> text = new TreeMap<>(TEXT);
+        Map<String, Object> points = new TreeMap<>(Map.of("type", "array", "items", text, "minItems", 1));
+        Map<String, Object> head = new TreeMap<>(
+                Map.of("type", "object", "minProperties", 1, "maxProperties", 1, "additionalProperties", points));
+        return Map.of("anyOf", List.of(text, head));
     }
 
     /** The schema of values whose whole text has a pattern. */

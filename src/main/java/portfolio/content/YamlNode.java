@@ -20,10 +20,9 @@ sealed interface YamlNode {
      *
      * @param place the whole text, as far as it is on one line
      * @param text without quotes; empty when nothing was written
-     * @param hasPoints whether points are written below it: lines that start with a hyphen, which YAML would fold into
-     *     it
+     * @param shape what its lines look like
      */
-    record Scalar(Place place, String text, boolean hasPoints) implements YamlNode {
+    record Scalar(Place place, String text, TextShape shape) implements YamlNode {
 
         /** Whether there is nothing to read: no text at all, white space only, {@code ~} or {@code null}. */
         boolean isEmpty() {

@@ -137,7 +137,7 @@ final class YamlReader {
     private YamlNode document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            return new Scalar(lines.place(0, 1), "", false);
+            return new Scalar(lines.place(0, 1), "", TextShape.LINE);
         }
         YamlNode node = node(first, 0);
         if (parser.nextToken() != null) {
@@ -180,7 +180,8 @@ final class YamlReader {
             refuseSwallowed();
             refuseControl(value, place);
         }
-        return new Scalar(place, plain && NOTHING.contains(value) ? "" : Texts.composed(value), !value.equals(folded));
+        String read = plain && NOTHING.contains(value) ? "" : Texts.composed(value);
+        return new Scalar(place, read, TextShape.of(text, lastStart, lastEnd, lines));
     }
 
     /** A quote that is closed far below, or with text glued to it, was not closed where it was meant to be. */

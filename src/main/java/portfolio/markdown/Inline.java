@@ -13,16 +13,20 @@ import portfolio.source.InvalidValue;
 
 /**
  * One paragraph of Markdown without blocks: a highlight, a lede. Points may follow, each on a line that starts with a
- * hyphen. Any other line end is a space, or a line break after a backslash; HTML tags are text. Parsed once, immutable,
- * equal to another of the same source.
+ * hyphen, an asterisk or a plus. Any other line end is a space, or a line break after a backslash; HTML tags are text.
+ * Parsed once, immutable, equal to another of the same source.
  */
 public final class Inline {
 
-    /** A line end, each character of it for itself, except behind a backslash. */
-    private static final Pattern LINE_END = Pattern.compile("(?<!\\\\)\\r|(?<!\\\\|\\\\\\r)\\n");
+    /** Line ends and the blanks around them, except behind a backslash; and blanks behind that. */
+    private static final Pattern LINE_END =
+            Pattern.compile("[ \\t]*(?<!\\\\|\\\\\\r)(?:\\r?\\n|\\r)\\s*|(?<=\\\\\\n|\\\\\\r\\n)([ \\t]+)");
+
+    /** White space that no format shows, such as a space that does not break. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
 
     /** The start of a point, on a line of its own. */
-    private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)-[ \\t]+(?=\\S)");
+    private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)[-*+][ \\t]+(?=\\S)");
 
     /** A line end, and the indent of the next line. */
     private static final Pattern INDENT = Pattern.compile("(\\R)[ \\t]+");
@@ -77,9 +81,10 @@ public final class Inline {
     }
 
     private static Inline one(String source, String text, List<Inline> points) {
-        String line = LINE_END.matcher(text).replaceAll(" ");
+        String joined = LINE_END.matcher(text).replaceAll(blanks -> blanks.group(1) == null ? " " : "");
+        String line = EDGES.matcher(joined).replaceAll("");
         if (!MARKUP.matcher(line).find()) {
-            return new Inline(source, List.of(new Phrase.Text(line.strip())), List.of(), List.of(), points);
+            return new Inline(source, List.of(new Phrase.Text(line)), List.of(), List.of(), points);
         }
         Findings findings = new Findings();
         Node paragraph = Flexmark.paragraph(line).getFirstChild();

@@ -48,6 +48,9 @@ sealed interface Phrase {
     /** A run of plain text, as long as possible, so that a term in it is never split. */
     record Text(String text) implements Phrase {
 
+        /** What readers of Markdown show as one space; a text to read has no entities for it. */
+        private static final Pattern BLANKS = Pattern.compile("[ \\t\\u2028\\u2029]+");
+
         @Override
         public void appendHtml(StringBuilder html, Markup markup) {
             html.append(markup.text(text));
@@ -60,7 +63,7 @@ sealed interface Phrase {
 
         @Override
         public void appendMarkdown(StringBuilder markdown, Markup markup) {
-            MarkdownText.appendRun(markdown, text);
+            MarkdownText.appendRun(markdown, BLANKS.matcher(text).replaceAll(" "));
         }
     }
 

@@ -248,9 +248,9 @@ class InlineTest {
 
     @Test
     void lineEndsAreSpaces() {
-        Inline inline = Inline.parse("  one\ntwo\r\n*three\n\n+ four*\n");
+        Inline inline = Inline.parse("  one\ntwo\r\n*three  \n\n  four*\n");
 
-        assertThat(inline.html(Markup.PLAIN)).isEqualTo("one two  <em>three  + four</em>");
+        assertThat(inline.html(Markup.PLAIN)).isEqualTo("one two <em>three four</em>");
         assertThat(Inline.parse("one\ntwo\n").plain()).isEqualTo("one two");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTextTest {
 
@@ -123,7 +124,24 @@ class MarkdownTextTest {
         Inline inline = Inline.parse(text);
         Inline again = Inline.parse(inline.markdown(Markup.PLAIN));
 
-        assertThat(again.plain()).as(again.source()).isEqualTo(inline.plain());
+        assertThat(again.plain()).as(again.source()).isEqualTo(inline.plain().replaceAll("[ \t]+", " "));
+    }
+
+    /** Whoever opens the file reads it as it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two.  Sentences.",
+                "A\ttab",
+                "An end \nof a line",
+                "  at the start",
+                "at the end  ",
+                "*in*  between *words*"
+            })
+    void whatIsWrittenForReadersHasNoEntities(String text) {
+        assertThat(Inline.parse(text).markdown(Markup.PLAIN))
+                .doesNotContain("&#")
+                .isEqualTo(text.strip().replaceAll("\\s+", " "));
     }
 
     @ParameterizedTest
