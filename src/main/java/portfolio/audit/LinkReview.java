@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import portfolio.source.Place;
 import portfolio.source.Problem;
+import portfolio.source.Url;
 
 /** Whether every address within the site, in every file of it, leads to a file or id that is there. */
 final class LinkReview {
@@ -119,10 +120,11 @@ final class LinkReview {
     }
 
     private boolean leadsSomewhere(String from, String address) {
-        String target = site.target(from, address);
-        if (target == null) {
+        String written = site.target(from, address);
+        if (written == null) {
             return true;
         }
+        String target = Url.decodedPath(written);
         int hash = target.indexOf('#');
         String path = (hash < 0 ? target : target.substring(0, hash)).replaceFirst("\\?.*", "");
         if (path.isEmpty() || !site.has(path)) {

@@ -57,7 +57,9 @@ final class LeafSchema {
             Map.entry(WebUrl.class, of(List.of("string"), WEB)),
             Map.entry(
                     AliasPath.class, of(List.of("string"), "(?!/assets/)(?=.{1,200}$)(/[A-Za-z0-9_-]+)+(/|\\.html?)?")),
-            Map.entry(PagePath.class, of(List.of("string"), "/([A-Za-z0-9_-]+/)*(#[A-Za-z0-9_-]+)?")),
+            Map.entry(
+                    PagePath.class,
+                    of(List.of("string"), "/([A-Za-z0-9_\\u0080-\\uffff-]+/)*(#[A-Za-z0-9_\\u0080-\\uffff-]+)?")),
             Map.entry(DomainName.class, of(List.of("string"), DOMAIN)),
             Map.entry(
                     ReportAddress.class,
@@ -107,7 +109,8 @@ final class LeafSchema {
         Map<String, Object> number = new LinkedHashMap<>();
         number.put("type", "integer");
         number.put("minimum", 0);
-        String pattern = "[a-z0-9]+(-[a-z0-9]+)*";
+        String letters = "[a-z0-9\\u0080-\\uffff]+";
+        String pattern = letters + "(-" + letters + ")*";
         Map<String, Object> text = new LinkedHashMap<>(of(List.of("string", "boolean"), pattern));
         text.put("maxLength", Slug.LONGEST);
         return Map.of("anyOf", List.of(text, number));

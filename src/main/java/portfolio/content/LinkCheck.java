@@ -39,7 +39,8 @@ final class LinkCheck {
 
     private void check(Passage passage, Link link) {
         Place place = passage.place(link);
-        String destination = link.destination();
+        String destination =
+                SCHEME.matcher(link.destination()).matches() ? link.destination() : Url.decodedPath(link.destination());
         Matcher scheme = SCHEME.matcher(destination);
         ControlCharacters.encodedIn(destination).ifPresent(c -> ControlCharacters.report(c, place, problems));
         if (destination.isEmpty()) {

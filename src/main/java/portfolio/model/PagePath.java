@@ -10,7 +10,8 @@ import portfolio.source.InvalidValue;
  */
 public record PagePath(String value) {
 
-    private static final Pattern VALID = Pattern.compile("/([A-Za-z0-9_-]+/)*(#[A-Za-z0-9_-]+)?");
+    private static final Pattern VALID =
+            Pattern.compile("/([A-Za-z0-9_\\x{80}-\\x{10ffff}-]+/)*(#[A-Za-z0-9_\\x{80}-\\x{10ffff}-]+)?");
 
     public PagePath {
         if (!VALID.matcher(value).matches()) {

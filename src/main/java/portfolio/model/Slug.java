@@ -1,5 +1,6 @@
 package portfolio.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,37 +8,50 @@ import portfolio.source.InvalidValue;
 import portfolio.source.UrlWords;
 
 /**
- * The part of a URL that names one page or one place on a page: ASCII letters in lower case and digits, in words joined
- * by hyphens.
+ * The part of a URL that names one page or one place on a page: letters in lower case and digits, in words joined by
+ * hyphens. Latin, Greek and Cyrillic letters are spelled with {@code a} to {@code z}, letters of other scripts are
+ * themselves; in addresses they are percent-encoded.
  *
  * @param value never empty, and short enough for the name of a folder on any system
  */
 public record Slug(String value) {
 
-    /** Characters. */
+    /** Bytes in UTF-8; file systems take 255. */
     public static final int LONGEST = 200;
 
-    private static final Pattern VALID = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+    /** Of one character in UTF-8. */
+    private static final int MOST_BYTES = 4;
+
+    private static final Pattern ASCII = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     /** Names that Windows keeps for devices, so no file or folder can have them. */
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     public Slug {
-        if (!VALID.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw InvalidValue.of(
                     "'" + value + "' cannot stand in a URL",
-                    "use lower-case letters a-z, digits and single hyphens, such as '" + fallback(value) + "'");
+                    "use lower-case letters, digits and single hyphens, such as '" + fallback(value) + "'");
         }
         if (RESERVED.matcher(value).matches()) {
             throw InvalidValue.of(
                     "the slug '" + value + "' is a name that Windows reserves, so it cannot name a folder",
                     "use a longer one, such as '" + value + "-1'");
         }
-        if (value.length() > LONGEST) {
+        int length = bytes(value);
+        if (length > LONGEST) {
             throw InvalidValue.of(
-                    "the slug has " + value.length() + " characters, more than " + LONGEST,
-                    "use a few words, joined by hyphens");
+                    "the slug has " + length + " bytes, more than " + LONGEST, "use a few words, joined by hyphens");
         }
+    }
+
+    private static boolean isValid(String value) {
+        return ASCII.matcher(value).matches()
+                || (!value.isEmpty() && UrlWords.of(value).equals(value));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Reads a slug that must be written correctly already. */
@@ -48,7 +62,7 @@ public record Slug(String value) {
     /**
      * Makes a slug from the {@link UrlWords} of a text. One that is too long is cut.
      *
-     * @throws InvalidValue when nothing is left, as with a text in another script, or a name that Windows reserves
+     * @throws InvalidValue when nothing is left, as with a text without letters, or a name that Windows reserves
      */
     public static Slug of(String text) {
         String slug = reduce(text);
@@ -71,8 +85,11 @@ public record Slug(String value) {
     }
 
     private static String reduce(String text) {
-        String joined = UrlWords.of(text);
-        String cut = joined.substring(0, Math.min(joined.length(), LONGEST));
+        String cut = UrlWords.of(text);
+        while (bytes(cut) > LONGEST) {
+            int over = (bytes(cut) - LONGEST + MOST_BYTES - 1) / MOST_BYTES;
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -over));
+        }
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 

@@ -28,7 +28,7 @@ public record Term(
 
     /**
      * Its name in URLs: the given one, else one made from its name. A name that Windows reserves, or that has no letter
-     * of the Latin, Greek or Cyrillic script and no digit, gives {@code term-} with the name or its CRC-32.
+     * and no digit, gives {@code term-} with the name or its CRC-32.
      */
     public Slug slugOrDerived() {
         return slug == null ? Slug.find(name).orElseGet(this::substitute) : slug;

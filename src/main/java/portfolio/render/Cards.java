@@ -36,7 +36,7 @@ final class Cards {
     Optional<CardImage> image(SitePath page, SiteUrl site) {
         return Optional.ofNullable(cards.get(page))
                 .flatMap(Once::get)
-                .map(file -> new CardImage(site.resolve("/" + file.path), file.card.alt()));
+                .map(file -> new CardImage(site.resolve(new SitePath("/" + file.path).address()), file.card.alt()));
     }
 
     /**

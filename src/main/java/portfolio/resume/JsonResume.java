@@ -105,7 +105,7 @@ final class JsonResume {
     private JsonObject meta(SitePath file) {
         boolean published = !profile.url().isPlaceholder();
         return new JsonObject()
-                .with("canonical", published ? profile.url().resolve(file.value()) : null)
+                .with("canonical", published ? profile.url().resolve(file.address()) : null)
                 .with("version", VERSION);
     }
 }

@@ -1,5 +1,7 @@
 package portfolio.site;
 
+import portfolio.source.Url;
+
 /** Writes addresses inside the site as they must stand on one page. */
 final class Hrefs {
 
@@ -32,15 +34,15 @@ final class Hrefs {
     }
 
     String to(SitePath target) {
-        String href = root + target.value().substring(1);
+        String href = root + target.address().substring(1);
         return href.isEmpty() ? "./" : href;
     }
 
     /** The address of an element on a page. */
     String to(SitePath target, String fragment) {
         if (target.equals(page)) {
-            return "#" + fragment;
+            return "#" + Url.encodedPath(fragment);
         }
-        return root + target.value().substring(1) + "#" + fragment;
+        return root + target.address().substring(1) + "#" + Url.encodedPath(fragment);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import portfolio.markdown.Markup;
 import portfolio.model.Project;
+import portfolio.source.Url;
 
 /** Resolves the links of a Markdown text for one page. */
 class PageMarkup implements Markup {
@@ -30,9 +31,10 @@ class PageMarkup implements Markup {
     }
 
     @Override
-    public String href(String destination) {
+    public String href(String written) {
+        String destination = written.contains(":") ? written : Url.decodedPath(written);
         if (destination.startsWith("#")) {
-            return "#" + idPrefix + destination.substring(1);
+            return "#" + Url.encodedPath(idPrefix + destination.substring(1));
         }
         if (destination.startsWith("/")) {
             return hrefs.to(new SitePath(destination));
@@ -57,7 +59,7 @@ class PageMarkup implements Markup {
         String fragment = destination.substring(path.length());
         Path file = Path.of(folder, path).normalize();
         return project(file)
-                .map(project -> hrefs.to(SitePath.of(project)) + fragment)
+                .map(project -> hrefs.to(SitePath.of(project)) + Url.encodedPath(fragment))
                 .orElseGet(() -> aboutText(fragment));
     }
 

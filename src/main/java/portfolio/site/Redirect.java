@@ -38,7 +38,7 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
 
     /** Where it leads, from the site's root. */
     public String target() {
-        return to.value() + (fragment.isEmpty() ? "" : "#" + fragment);
+        return to.address() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
 
     /** The ways in which its path is asked for: with and without a slash at its end. */

@@ -40,7 +40,7 @@ record SiteContext(
 
     /** The absolute URL of a page. */
     String url(SitePath path) {
-        return profile().url().resolve(path.value());
+        return profile().url().resolve(path.address());
     }
 
     /** The share card of a page, or that of the home page where it has none; absent when neither has. */

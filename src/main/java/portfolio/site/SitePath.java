@@ -5,11 +5,12 @@ import portfolio.evidence.Kind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
 import portfolio.model.Variant;
+import portfolio.source.Url;
 
 /**
  * The path of a page or file of the site, from the site's root.
  *
- * @param value starts with a slash; ends with a slash for a page with a folder of its own
+ * @param value starts with a slash; ends with a slash for a page with a folder of its own; in letters, not encoded
  */
 public record SitePath(String value) {
 
@@ -51,6 +52,11 @@ public record SitePath(String value) {
     public static SitePath of(TermEvidence evidence) {
         String folder = evidence.kind() == Kind.TECHNOLOGY ? "/technologies/" : "/concepts/";
         return new SitePath(folder + evidence.slug() + "/");
+    }
+
+    /** The path as it stands in addresses: in ASCII. */
+    public String address() {
+        return Url.encodedPath(value);
     }
 
     /** The file that holds it, relative to the site's folder. */

@@ -58,6 +58,20 @@ public record Url(String value) {
         return isValid(text) ? new Url(text).value() : text;
     }
 
+    /** A path, with or without a fragment, as it stands in addresses; what is encoded stays so. */
+    public static String encodedPath(String text) {
+        return isAscii(text) ? text : parts(text);
+    }
+
+    /** A path, with or without a fragment, in letters; what is not UTF-8 stays encoded. */
+    public static String decodedPath(String text) {
+        return text.indexOf('%') < 0 ? text : Percent.decoded(text, character -> character >= 0x80);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
     /** Whether a text starts with one of the schemes of addresses. */
     public static boolean hasKnownScheme(String text) {
         Matcher scheme = SCHEME.matcher(text);
@@ -151,6 +165,10 @@ public record Url(String value) {
 
     private static String afterHost(String rest) {
         Percent.requireWhole(rest);
+        return parts(rest);
+    }
+
+    private static String parts(String rest) {
         int hash = rest.indexOf('#');
         return hash < 0 ? encoded(rest) : encoded(rest.substring(0, hash)) + "#" + encoded(rest.substring(hash + 1));
     }

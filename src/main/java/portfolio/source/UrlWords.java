@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The words of a text as a part of a URL: lower-case letters and digits, joined by hyphens. Latin, Greek and Cyrillic
- * letters become {@code a} to {@code z}; everything else separates words, letters of other scripts too. {@code C++} is
+ * letters become {@code a} to {@code z}; letters of other scripts are kept, composed (NFC). {@code C++} is
  * {@code c-plus-plus} and {@code C#} is {@code c-sharp}.
  */
 public final class UrlWords {
@@ -37,17 +37,19 @@ public final class UrlWords {
 
     private UrlWords() {}
 
-    /** The words of a text; empty when it has no letter of these scripts and no digit. */
+    /** The words of a text; empty when it has no letter and no digit. */
     public static String of(String text) {
         String plain = latin(text.replace("+", " plus ").replace("#", " sharp "));
         StringBuilder words = new StringBuilder(plain.length());
         boolean gap = false;
-        for (int at = 0; at < plain.length(); at++) {
-            char c = plain.charAt(at);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                words.append(gap && !words.isEmpty() ? "-" : "").append(c);
+        for (int at = 0; at < plain.length(); ) {
+            int c = plain.codePointAt(at);
+            at += Character.charCount(c);
+            boolean isLetter = Character.isLetterOrDigit(c);
+            if (isLetter || (isMark(c) && !gap && !words.isEmpty())) {
+                words.append(gap && !words.isEmpty() ? "-" : "").appendCodePoint(c);
                 gap = false;
-            } else {
+            } else if (Character.getType(c) != Character.FORMAT) {
                 gap = true;
             }
         }

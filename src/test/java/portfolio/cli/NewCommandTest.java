@@ -84,10 +84,10 @@ final class NewCommandTest {
     }
 
     @Test
-    void aNameInAnotherScriptGivesAFileAllTheSame() {
+    void aNameInAnotherScriptKeepsItsLetters() {
         assertThat(run("project", "\u6771\u4EAC")).isZero();
 
-        assertThat(content.resolve("projects/project-1.md")).content().contains("title: \u6771\u4EAC");
+        assertThat(content.resolve("projects/\u6771\u4EAC.md")).content().contains("title: \u6771\u4EAC");
     }
 
     @Test

@@ -17,7 +17,7 @@ class HeadingIdsTest {
         "C# & C++, c-sharp-c-plus-plus",
         "Übergröße Ⅷ, ubergrosse-viii",
         "--, section",
-        "支払い, section"
+        "支払い 2, 支払い-2"
     })
     void anIdIsMadeOfLettersDigitsAndHyphens(String text, String id) {
         assertThat(new HeadingIds().next(text)).isEqualTo(id);

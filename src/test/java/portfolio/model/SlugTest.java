@@ -22,7 +22,13 @@ class SlugTest {
         ".NET, net",
         "  Événement à Zürich , evenement-a-zurich",
         "ﬁnance Ⅳ, finance-iv",
-        "מערכת 7, 7",
+        "מערכת 7, מערכת-7",
+        "日本語 ローマ字, 日本語-ローマ字",
+        "한국어, 한국어",
+        "हिन्दी, हिन्दी",
+        "システム, システム",
+        "がくせい!, がくせい",
+        "Kafka入門, kafka入門",
         "--a--, a",
         "Łódź, lodz",
         "Straße, strasse",
@@ -38,14 +44,14 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "—", "خدمة", "システム"})
-    void aTextWithoutLatinLettersOrDigitsGivesNone(String text) {
+    @ValueSource(strings = {"", "—", "🚀", "→ …"})
+    void aTextWithoutLettersOrDigitsGivesNone(String text) {
         assertThat(Slug.find(text)).isEmpty();
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Slug.of(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Kafka", "a b", "-a", "a-", "a--b", "é"})
+    @ValueSource(strings = {"", "Kafka", "a b", "-a", "a-", "a--b", "é", "я", "日 本", "日--本", "ｱ", "か\u3099"})
     void aWrittenSlugMustBeCorrectAlready(String text) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Slug.parse(text))
@@ -58,6 +64,8 @@ class SlugTest {
                 .hasSizeLessThanOrEqualTo(Slug.LONGEST)
                 .endsWith("-word");
         assertThat(Slug.of("w".repeat(3_000)).value()).hasSize(Slug.LONGEST);
+        assertThat(Slug.of("語".repeat(3_000)).value()).hasSize(Slug.LONGEST / 3);
+        assertThat(Slug.of("𠮷".repeat(3_000)).value()).isEqualTo("𠮷".repeat(Slug.LONGEST / 4));
         assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Slug.parse("a-".repeat(20_000) + "a"));
     }
 
@@ -80,9 +88,10 @@ class SlugTest {
     }
 
     @Test
-    void aTermInAnotherScriptGetsASlugFromItsBytes() {
-        assertThat(Term.named("قواعد البيانات").slugOrDerived().value()).matches("term-[0-9a-f]{1,8}");
-        assertThat(Term.named("قواعد").slugOrDerived())
-                .isNotEqualTo(Term.named("بيانات").slugOrDerived());
+    void aTermWithoutLettersGetsASlugFromItsBytes() {
+        assertThat(Term.named("قواعد البيانات").slugOrDerived()).hasToString("قواعد-البيانات");
+        assertThat(Term.named("🚀").slugOrDerived().value()).matches("term-[0-9a-f]{1,8}");
+        assertThat(Term.named("🚀").slugOrDerived())
+                .isNotEqualTo(Term.named("🛰").slugOrDerived());
     }
 }

@@ -72,8 +72,9 @@ final class ResumeImportTest {
     @Test
     void namesOfFilesFitEveryFileSystem() throws IOException {
         String name = "word ".repeat(200);
-        report("{\"projects\": [{\"name\": \"日本\"}, {\"name\": \"CON\"}, {\"name\": \"語\"}, {\"name\": \"com1\"},"
-                + " {\"name\": \"" + name + "\"}, {\"name\": \"" + name + "\"}, {\"name\": \"Größe/../x\"}]}");
+        report(
+                "{\"projects\": [{\"name\": \"🚀\"}, {\"name\": \"CON\"}, {\"name\": \"語\"}, {\"name\": \"→\"}, {\"name\": \"com1\"},"
+                        + " {\"name\": \"" + name + "\"}, {\"name\": \"" + name + "\"}, {\"name\": \"Größe/../x\"}]}");
 
         assertThat(names("projects"))
                 .containsExactly(
@@ -83,7 +84,8 @@ final class ResumeImportTest {
                         "project-com1.md",
                         "project-con.md",
                         "word-word-word-word-word-word-word-word-word-word-word-word-2.md",
-                        "word-word-word-word-word-word-word-word-word-word-word-word.md");
+                        "word-word-word-word-word-word-word-word-word-word-word-word.md",
+                        "語.md");
     }
 
     @Test
