@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
@@ -24,6 +25,7 @@ import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
+import portfolio.output.LazyFile;
 import portfolio.output.LazySite;
 import portfolio.output.Manifest;
 import portfolio.output.Site;
@@ -106,13 +108,29 @@ final class Assembly {
      */
     LazySite pages() {
         LazySite pages = renderer.pages();
-        AliasCheck.check(content, pages);
-        return pages.with(renderer.moved());
+        Set<String> pdfs = Stream.concat(
+                        Stream.of(ResumePaths.SITE), variants.stream().map(v -> ResumePaths.of(v.variant())))
+                .map(paths -> paths.pdf().file())
+                .collect(Collectors.toSet());
+        remarks.addAll(AliasCheck.check(content, pages, pdfs));
+        Stream<LazyFile> copies = redirects().stream()
+                .filter(redirect ->
+                        redirect.hasCopy() && !pdfs.contains(redirect.to().file()))
+                .map(redirect -> new LazyFile(
+                        redirect.from().file(),
+                        () -> pages.bytes(redirect.to().file()).orElseThrow()));
+        return pages.with(Stream.concat(renderer.moved(), copies));
     }
 
     /** The site with all its files, from that with its pages; to be called once. */
     Site whole(Site pages) throws IOException {
         addPdfs();
+        for (Redirect redirect : redirects()) {
+            byte[] pdf = files.get(redirect.to().file());
+            if (redirect.hasCopy() && pdf != null) {
+                files.put(redirect.from().file(), pdf);
+            }
+        }
         files.putAll(renderer.cards());
         Site whole = pages.with(files);
         return whole.with(HostingFiles.published(whole, profile(), redirects()));

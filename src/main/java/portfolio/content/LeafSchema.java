@@ -56,10 +56,15 @@ final class LeafSchema {
             Map.entry(Slug.class, slug()),
             Map.entry(WebUrl.class, of(List.of("string"), WEB)),
             Map.entry(
-                    AliasPath.class, of(List.of("string"), "(?!/assets/)(?=.{1,200}$)(/[A-Za-z0-9_-]+)+(/|\\.html?)?")),
+                    AliasPath.class,
+                    of(
+                            List.of("string"),
+                            "(?!/assets/)(?=.{1,200}$)(/[A-Za-z0-9_-]+)+(/|(\\.[A-Za-z0-9]{1,10}){1,2})?")),
             Map.entry(
                     PagePath.class,
-                    of(List.of("string"), "/([A-Za-z0-9_\\u0080-\\uffff-]+/)*(#[A-Za-z0-9_\\u0080-\\uffff-]+)?")),
+                    of(
+                            List.of("string"),
+                            "/([A-Za-z0-9_\\u0080-\\uffff-]+/)*([a-z]+\\.[a-z]{2,5}|#[A-Za-z0-9_\\u0080-\\uffff-]+)?")),
             Map.entry(DomainName.class, of(List.of("string"), DOMAIN)),
             Map.entry(
                     ReportAddress.class,

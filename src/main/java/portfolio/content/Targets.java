@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import portfolio.evidence.Kind;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Slug;
+import portfolio.model.Visibility;
 
 /** Everything inside the site that a link in the content can lead to. */
 final class Targets {
@@ -24,6 +26,18 @@ final class Targets {
     private static final Set<String> HOME_SECTIONS = Arrays.stream(Sections.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Files that every site has. */
+    private static final List<String> FILES = List.of(
+            "/resume.pdf",
+            "/resume.json",
+            "/resume.md",
+            "/resume.txt",
+            "/llms.txt",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/site.webmanifest",
+            "/favicon.svg");
 
     private final TreeMap<String, Set<String>> fragments = new TreeMap<>();
     private final Set<String> drafts = new HashSet<>();
@@ -53,6 +67,10 @@ final class Targets {
         Function<String, Set<String>> idsOf = file -> headings.getOrDefault(file, Set.of());
         fragments.put("/", HOME_SECTIONS);
         fragments.put("/resume/", Set.of());
+        FILES.forEach(file -> fragments.put(file, Set.of()));
+        if (shown.profile() == null || shown.profile().hasContactFor(Visibility.PUBLIC)) {
+            fragments.put("/contact.vcf", Set.of());
+        }
         if (shown.about() != null || broken.contains(folder + "/about.md")) {
             fragments.put(folder + "/about.md", idsOf.apply(folder + "/about.md"));
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portfolio.content.Content;
 import portfolio.content.Origins;
 import portfolio.model.Alias;
@@ -14,48 +15,80 @@ import portfolio.model.AliasPath;
 import portfolio.model.PagePath;
 import portfolio.model.Project;
 import portfolio.output.LazySite;
+import portfolio.site.Redirect;
 import portfolio.site.SitePath;
 import portfolio.source.Place;
+import portfolio.source.Problem;
 import portfolio.source.Problems;
 
-/** Refuses aliases that stand in the way of a page or of each other, or that lead nowhere. */
+/**
+ * Refuses aliases that stand in the way of a page or of each other, or that lead nowhere, and says which work on some
+ * hosts only.
+ */
 public final class AliasCheck {
 
+    private static final String HINT =
+            "Netlify, Cloudflare Pages, and nginx and Caddy with the files that a build writes"
+                    + " do; GitHub Pages and other hosts say that there is no such page";
+
+    /** Files that hosts read; those without a dot in their names are the names of folders in aliases. */
+    private static final Set<String> OF_HOSTS = Set.of("security.txt");
+
     private final LazySite site;
+    private final Set<String> later;
     private final Origins origins;
     private final Set<String> taken;
     private final Map<String, String> aliases = new HashMap<>();
     private final Problems problems = new Problems();
 
-    private AliasCheck(LazySite site, Origins origins) {
+    private AliasCheck(LazySite site, Set<String> later, Origins origins) {
         this.site = site;
+        this.later = later;
         this.origins = origins;
-        this.taken = site.paths().stream().map(AliasCheck::folded).collect(Collectors.toSet());
+        this.taken = Stream.of(site.paths(), later, OF_HOSTS)
+                .flatMap(Set::stream)
+                .map(AliasCheck::folded)
+                .collect(Collectors.toSet());
     }
 
     /**
      * Checks all aliases.
      *
      * @param site all pages, without those that stand in the place of aliases
+     * @param later the paths of files that are made after the pages
+     * @return warnings of those that work on some hosts only
      * @throws portfolio.source.ProblemException with an error for each that cannot be
      */
-    public static void check(Content content, LazySite site) {
-        AliasCheck check = new AliasCheck(site, content.origins());
+    public static List<Problem> check(Content content, LazySite site, Set<String> later) {
+        AliasCheck check = new AliasCheck(site, later, content.origins());
         content.portfolio().projects().forEach(check::check);
         content.portfolio().profile().hosting().aliases().forEach(check::check);
         check.problems.throwIfErrors();
+        return check.problems.list();
     }
 
     private void check(Project project) {
         List<AliasPath> paths = project.aliases();
         for (int i = 0; i < paths.size(); i++) {
-            checkPath(paths.get(i), origins.place(project, "aliases", i));
+            Place place = origins.place(project, "aliases", i);
+            checkPath(paths.get(i), place);
+            checkHosts(new Redirect(new SitePath(paths.get(i).normal()), SitePath.of(project), ""), place);
         }
     }
 
     private void check(Alias alias) {
         checkPath(alias.from(), origins.place(alias, "from"));
         checkTarget(alias.to(), origins.place(alias, "to"));
+        checkHosts(Redirect.of(alias), origins.place(alias, "from"));
+    }
+
+    private void checkHosts(Redirect redirect, Place place) {
+        String from = "'" + redirect.from() + "'";
+        if (redirect.hasCopy()) {
+            problems.note(place, from + " is a copy of '" + redirect.to() + "' on hosts that do not redirect", null);
+        } else if (!redirect.hasPage()) {
+            problems.warning(place, "only hosts that redirect lead on from " + from, HINT);
+        }
     }
 
     /** Upper and lower case count as the same, since some file systems take them for it. */
@@ -64,7 +97,9 @@ public final class AliasCheck {
         String first = aliases.putIfAbsent(file, path.value());
         if (taken.contains(file)) {
             problems.error(
-                    place, "the site has a page at '" + path + "'", "an alias is a path where nothing is any more");
+                    place,
+                    "the site has a " + (path.isOfPage() ? "page" : "file") + " at '" + path + "'",
+                    "an alias is a path where nothing is any more");
         } else if (first != null) {
             problems.error(place, "'" + path + "' is an alias already, as '" + first + "'", "leave one of the two out");
         }
@@ -72,8 +107,8 @@ public final class AliasCheck {
 
     private void checkTarget(PagePath path, Place place) {
         String file = new SitePath(path.page()).file();
-        if (!site.paths().contains(file)) {
-            problems.error(place, "'" + path + "' leads nowhere", "the site has no page '" + path.page() + "'");
+        if (!site.paths().contains(file) && !later.contains(file)) {
+            problems.error(place, "'" + path + "' leads nowhere", "the site has no page or file '" + path.page() + "'");
         } else if (!path.fragment().isEmpty() && !has(file, path.fragment())) {
             problems.error(
                     place,

@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
 /**
- * A path on the site where a page was before. Visitors who still ask for it are led to the page.
+ * A path on the site where a page or a file was before. Visitors who still ask for it are led to where it is now.
  *
- * @param value from the site's root, such as {@code /cv/}, {@code /cv} (which is the same) or {@code /cv.html}: letters
- *     and digits of ASCII, hyphens and underscores between slashes; at most 200 characters
+ * @param value from the site's root, such as {@code /cv/}, {@code /cv} (which is the same), {@code /cv.html} or
+ *     {@code /cv.pdf}: letters and digits of ASCII, hyphens and underscores between slashes; at most 200 characters
  */
 public record AliasPath(String value) {
 
-    private static final Pattern VALID = Pattern.compile("(/[A-Za-z0-9_-]+)+(/|\\.html?)?");
+    private static final Pattern VALID = Pattern.compile("(/[A-Za-z0-9_-]+)+(/|(\\.[A-Za-z0-9]{1,10}){1,2})?");
     private static final int LONGEST = 200;
     private static final String FILES_OF_THE_SITE = "/assets/";
 
@@ -19,7 +19,7 @@ public record AliasPath(String value) {
         if (value.length() > LONGEST || !VALID.matcher(value).matches()) {
             throw InvalidValue.of(
                     "'" + value + "' cannot be led from",
-                    "write a path from the root of the site, such as /cv/ or /old/page.html: letters a-z, digits, - and _");
+                    "write a path from the root of the site, such as /cv/, /old/page.html or /cv.pdf: letters a-z, digits, - and _");
         }
         if (value.startsWith(FILES_OF_THE_SITE)) {
             throw InvalidValue.of(
@@ -30,6 +30,11 @@ public record AliasPath(String value) {
 
     public static AliasPath parse(String text) {
         return new AliasPath(text);
+    }
+
+    /** Whether a page was there; otherwise a file of another kind. */
+    public boolean isOfPage() {
+        return !value.contains(".") || value.endsWith(".html") || value.endsWith(".htm");
     }
 
     /** The path with a slash at its end, unless it names a file. */

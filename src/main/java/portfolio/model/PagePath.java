@@ -10,14 +10,14 @@ import portfolio.source.InvalidValue;
  */
 public record PagePath(String value) {
 
-    private static final Pattern VALID =
-            Pattern.compile("/([A-Za-z0-9_\\x{80}-\\x{10ffff}-]+/)*(#[A-Za-z0-9_\\x{80}-\\x{10ffff}-]+)?");
+    private static final Pattern VALID = Pattern.compile(
+            "/([A-Za-z0-9_\\x{80}-\\x{10ffff}-]+/)*([a-z]+\\.[a-z]{2,5}|#[A-Za-z0-9_\\x{80}-\\x{10ffff}-]+)?");
 
     public PagePath {
         if (!VALID.matcher(value).matches()) {
             throw InvalidValue.of(
-                    "'" + value + "' is not a page of this site",
-                    "write its path from the root of the site, with a slash at the end, such as /resume/");
+                    "'" + value + "' is not a page or file of this site",
+                    "write its path from the root of the site, such as /resume/ or /resume.pdf");
         }
     }
 

@@ -74,6 +74,7 @@ public final class Pages {
     /** A page in the place of each that was elsewhere before, for hosts that do not redirect. */
     public Stream<At<MovedPage>> moved() {
         return Redirect.of(site.portfolio()).stream()
+                .filter(Redirect::hasPage)
                 .map(redirect -> new At<>(redirect.from(), () -> MovedPage.of(redirect, site)));
     }
 

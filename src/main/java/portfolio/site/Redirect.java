@@ -8,10 +8,10 @@ import portfolio.model.PagePath;
 import portfolio.model.Portfolio;
 
 /**
- * What leads from a path where a page was before to where it is now.
+ * What leads from a path where a page or a file was before to where it is now.
  *
  * @param from the former path
- * @param to the page
+ * @param to the page or file
  * @param fragment the id of a place on the page; empty for the page as a whole
  */
 public record Redirect(SitePath from, SitePath to, String fragment) {
@@ -27,13 +27,29 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
         return List.copyOf(redirects);
     }
 
-    private static Redirect of(Alias alias) {
+    /** That of an alias. */
+    public static Redirect of(Alias alias) {
         PagePath to = alias.to();
         return new Redirect(path(alias.from()), new SitePath(to.page()), to.fragment());
     }
 
     private static SitePath path(AliasPath alias) {
         return new SitePath(alias.normal());
+    }
+
+    /** Whether a page can stand in the former place and lead on, for hosts that do not redirect. */
+    public boolean hasPage() {
+        return from.file().endsWith(".html") || from.file().endsWith(".htm");
+    }
+
+    /** Whether a copy can stand in the former place, for hosts that do not redirect: a file of the same kind. */
+    public boolean hasCopy() {
+        return !hasPage() && fragment.isEmpty() && ending(from).equals(ending(to));
+    }
+
+    private static String ending(SitePath path) {
+        String file = path.file();
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 
     /** Where it leads, from the site's root. */

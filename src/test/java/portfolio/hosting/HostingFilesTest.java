@@ -13,9 +13,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.asset.Assets;
 import portfolio.asset.Sha256;
 import portfolio.build.BuildOptions;
+import portfolio.build.Preview;
 import portfolio.build.SiteBuild;
+import portfolio.content.Content;
+import portfolio.content.ContentFolder;
+import portfolio.content.ContentMemory;
+import portfolio.output.ArtefactCache;
+import portfolio.render.Press;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
@@ -100,6 +107,43 @@ final class HostingFilesTest {
     }
 
     @Test
+    void aFileThatWasElsewhereIsCopiedThereAndRedirectedOnHostsThatCan() throws IOException {
+        Published site = Published.build(Published.HOSTED, folder, "https://ada.example.org/");
+
+        assertThat(site.files().get("cv.pdf")).isEqualTo(site.files().get("resume.pdf"));
+        assertThat(site.files().get("old/cv.json")).isEqualTo(site.files().get("resume.json"));
+        assertThat(site.files()).doesNotContainKeys("index.xml", "about.php");
+        assertThat(site.text("_redirects"))
+                .contains(
+                        "\n/cv.pdf /resume.pdf 301\n",
+                        "\n/old/cv.json /resume.json 301\n",
+                        "\n/index.xml / 301\n",
+                        "\n/about.php /#contact 301\n");
+        assertThat(site.text("sitemap.xml")).doesNotContain("cv.pdf");
+    }
+
+    @Test
+    void whatOnlySomeHostsCanIsSaid() throws IOException {
+        Content content = ContentFolder.read(Published.HOSTED, false);
+        Preview preview = SiteBuild.preview(
+                new BuildOptions(Published.HOSTED, folder.resolve("out"), null, false, null),
+                new Press(Assets.SHIPPED, new ArtefactCache(null)),
+                new ContentMemory());
+
+        assertThat(content.remarks()).isEmpty();
+        assertThat(preview.remarks())
+                .extracting(problem -> problem.severity() + " " + problem.message())
+                .containsExactly(
+                        "NOTE '/cv.pdf' is a copy of '/resume.pdf' on hosts that do not redirect",
+                        "NOTE '/old/cv.json' is a copy of '/resume.json' on hosts that do not redirect",
+                        "WARNING only hosts that redirect lead on from '/index.xml'",
+                        "WARNING only hosts that redirect lead on from '/about.php'");
+        assertThat(preview.bytes("cv.pdf"))
+                .isEqualTo(preview.bytes("resume.pdf"))
+                .isPresent();
+    }
+
+    @Test
     void theDomainAndTheSecurityContactBecomeFilesOfTheirNames() throws IOException {
         Published site = Published.build(Published.HOSTED, folder, "https://ada.example.org/");
 
@@ -140,6 +184,9 @@ final class HostingFilesTest {
         assertThat(problems("/Resume", "")).singleElement().asString().contains("the site has a page at '/Resume'");
         assertThat(problems("/index.html", "")).singleElement().asString().contains("a page at '/index.html'");
         assertThat(problems("/404.html", "")).singleElement().asString().contains("a page at '/404.html'");
+        for (String file : List.of("/resume.pdf", "/resume.json", "/Robots.txt", "/security.txt")) {
+            assertThat(problems(file, "")).singleElement().asString().contains("a file at '" + file + "'");
+        }
     }
 
     @Test
@@ -158,11 +205,14 @@ final class HostingFilesTest {
                             - {from: /b/, to: /old/}
                             - {from: /c/, to: "/#nothing"}
                             - {from: /d/, to: "/#work"}
+                            - {from: /e.pdf, to: /resume.doc}
+                            - {from: /f.pdf, to: /resume.pdf}
                         """))
                 .containsExactly(
                         "content/site.yaml:4:23: error: '/nowhere/' leads nowhere",
                         "content/site.yaml:5:23: error: '/old/' leads nowhere",
-                        "content/site.yaml:6:23: error: '/#nothing' leads nowhere");
+                        "content/site.yaml:6:23: error: '/#nothing' leads nowhere",
+                        "content/site.yaml:8:26: error: '/resume.doc' leads nowhere");
     }
 
     private List<String> problems(String aliases, String hosting) throws IOException {

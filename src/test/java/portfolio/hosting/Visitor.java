@@ -81,6 +81,8 @@ record Visitor(Published site, WebServer server, HttpClient client) {
                 "portfolio/ledger", "projects/ledger/",
                 "2019/ledger.htm", "projects/ledger/",
                 "work/queue/", "projects/queue/"));
+        aliases.putAll(
+                Map.of("cv.pdf", "resume.pdf", "old/cv.json", "resume.json", "index.xml", "", "about.php", "#contact"));
         for (Map.Entry<String, String> alias : aliases.entrySet()) {
             HttpResponse<byte[]> answer = get(site.basePath() + alias.getKey());
 
@@ -189,6 +191,7 @@ record Visitor(Published site, WebServer server, HttpClient client) {
     }
 
     private boolean isAlias(String file) {
-        return file.matches(".*\\.html?") && site.text(file).contains("http-equiv=\"refresh\"");
+        return site.text("_redirects").contains("\n/" + file + " ")
+                || (file.endsWith(".html") && site.text(file).contains("http-equiv=\"refresh\""));
     }
 }
