@@ -106,7 +106,7 @@ public final class SiteAudit {
         String markdown = folder + "resume.md";
         problems.addAll(new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
         String pdf = folder + "resume.pdf";
-        problems.addAll(new TextAgreement(pdf, PdfText.of(bytes(pdf)).text()).check(onPaper(claims)));
+        problems.addAll(new TextAgreement(pdf, PdfText.of(bytes(pdf)).body()).check(onPaper(claims)));
         ParserView view = ParserView.of(PdfLines.of(bytes(pdf)));
         problems.addAll(new ParserAgreement(pdf, portfolio, places, this::onPaper).check(view));
         String json = folder + "resume.json";

@@ -3,6 +3,8 @@ package portfolio.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
 import portfolio.model.SkillGroup;
 import portfolio.source.Place;
@@ -10,6 +12,8 @@ import portfolio.source.Problems;
 
 /** Notes, all at once, the skills that no project and no workstream backs. */
 final class SkillCheck {
+
+    private static final int MOST_NAMED = 20;
 
     private final Evidence evidence;
     private final Origins origins;
@@ -33,9 +37,15 @@ final class SkillCheck {
                                     bare.size(),
                                     Words.count(skills.size(), "skill"),
                                     bare.size() == 1 ? "has" : "have",
-                                    String.join(", ", bare.keySet())),
+                                    named(bare.keySet())),
                     null);
         }
+    }
+
+    private static String named(Set<String> skills) {
+        int more = skills.size() - MOST_NAMED;
+        String some = skills.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return more > 0 ? some + " and " + more + " more" : some;
     }
 
     /** The first place of each skill; one that two groups share counts once. */

@@ -3,6 +3,7 @@ package portfolio.pdf;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
@@ -12,7 +13,9 @@ import portfolio.output.CacheKey;
 public final class ResumePdf {
 
     /** To be counted up whenever the same sheet and fonts give other bytes than before. */
-    private static final String WRITER = "pdf-3";
+    private static final String WRITER = "pdf-4";
+
+    private static final int FEW_LINES = 6;
 
     private ResumePdf() {}
 
@@ -24,7 +27,26 @@ public final class ResumePdf {
      * @throws IOException if the document cannot be written
      */
     public static byte[] of(String sheet, DocumentDesign design, ArtefactCache cache) throws IOException {
-        return cache.get(new CacheKey(WRITER, fingerprint(design) + sheet), () -> PdfDrawing.draw(sheet, design));
+        return cache.get(new CacheKey(WRITER, fingerprint(design) + sheet), () -> draw(sheet, design));
+    }
+
+    /**
+     * A last page of a few lines is avoided where everything fits into one page less when it is set a little closer.
+     */
+    private static byte[] draw(String sheet, DocumentDesign design) throws IOException {
+        byte[] drawn = PdfDrawing.draw(sheet, design);
+        List<String> pages = PdfText.of(drawn).bodies();
+        boolean endsSoon = pages.size() > 1
+                && pages.get(pages.size() - 1)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        <= FEW_LINES;
+        if (endsSoon) {
+            byte[] closer = PdfDrawing.draw(sheet.replaceFirst("<body>", "<body class=\"close\">"), design);
+            return PdfText.of(closer).pages().size() < pages.size() ? closer : drawn;
+        }
+        return drawn;
     }
 
     private static String fingerprint(DocumentDesign design) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -194,6 +196,70 @@ class ResumePdfTest {
             assertThat(line.right()).isLessThanOrEqualTo(550.5f);
         });
         assertThat(PdfText.of(pdf).text().replaceAll("\\s", "")).contains(word + word);
+    }
+
+    /** What is longer than a page goes on on the next, and what has no room on a line goes on on the next. */
+    @Test
+    void nothingIsCutOffHoweverLongItIs() throws IOException {
+        String skills = numbered("Skill", 600);
+        String technologies = numbered("Tech", 800);
+        String courses = numbered("Course", 400);
+        String words = numbered("word", 9_000).replace(",", "");
+        String word = "Donaudampfschifffahrtsgesellschaft".repeat(12);
+        byte[] pdf = Drawn.of(TestSite.with(
+                "site.yaml",
+                "name: Ida Sample\nrole: " + word + "\nheadline: " + word + "\nurl: https://ida.example.org/\n",
+                "skills.yaml",
+                "- name: Many\n  skills: [" + skills + "]\n",
+                "experience/a.yaml",
+                "company: A\nroles:\n  - title: T\n    start: 2020\n    end: present\n    highlights: [\""
+                        + numbered("point", 1_200).replace(",", "")
+                        + "\"]\n    workstreams:\n      - title: W\n        technologies: [" + technologies + "]\n",
+                "education.yaml",
+                "- degree: D\n  courses: [" + courses + "]\n",
+                "references.yaml",
+                "- name: R\n  text: " + words + "\n"));
+
+        assertThat(Extent.of(pdf)).allSatisfy(line -> {
+            assertThat(line.left()).isGreaterThanOrEqualTo(45);
+            assertThat(line.right()).isLessThanOrEqualTo(550.5f);
+        });
+        String body = PdfText.of(pdf).body().replaceAll("[\\s\u00ad]+", "");
+        for (String whole : List.of(skills, technologies, courses, words, word)) {
+            assertThat(body).contains(whole.replace(" ", ""));
+        }
+    }
+
+    private static String numbered(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + " " + i).collect(Collectors.joining(", "));
+    }
+
+    /** Some of many lengths of a résumé would end in a few lines on a page of their own. */
+    @Test
+    void aLastPageOfAFewLinesIsAvoidedWhereItCanBe() throws IOException {
+        DocumentDesign design = DocumentDesign.load(null);
+        int spared = 0;
+        for (int points = 38; points < 50; points++) {
+            String highlights = IntStream.range(0, points)
+                    .mapToObj(i -> "      - Built part " + i + " of the harbour and measured what came of it\n")
+                    .collect(Collectors.joining());
+            String sheet = Drawn.sheet(TestSite.with(
+                            "site.yaml",
+                            "name: Ida Sample\nrole: Engineer\nurl: https://ida.example.org/\n",
+                            "experience/a.yaml",
+                            "company: A\nroles:\n  - title: T\n    start: 2020\n    end: present\n    highlights:\n"
+                                    + highlights,
+                            "education.yaml",
+                            "- degree: D\n  institution: I\n  start: 2010\n  end: 2014\n"))
+                    .xhtml();
+            PdfText before = PdfText.of(PdfDrawing.draw(sheet, design));
+            PdfText after = PdfText.of(ResumePdf.of(sheet, design, new ArtefactCache(null)));
+            assertThat(after.body().replaceAll("\\s+", " "))
+                    .isEqualTo(before.body().replaceAll("\\s+", " "));
+            spared += before.pages().size() - after.pages().size();
+        }
+
+        assertThat(spared).as("pages spared of 12 résumés").isGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest
