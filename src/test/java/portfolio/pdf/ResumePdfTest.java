@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +32,9 @@ import portfolio.asset.DocumentDesign.Face;
 import portfolio.output.ArtefactCache;
 
 class ResumePdfTest {
+
+    /** Points from the top of an A4 page to its foot. */
+    private static final float FOOT = 803;
 
     private static final Path SHIPPED = Path.of("content");
     private static final Path TWELVE_ROLES = Path.of("src/test/resources/sites/twelve-roles/content");
@@ -260,6 +265,64 @@ class ResumePdfTest {
         }
 
         assertThat(spared).as("pages spared of 12 résumés").isGreaterThanOrEqualTo(2);
+    }
+
+    /** Twelve roles with eight points of one to three lines each, and 24 publications. */
+    @Test
+    void pagesEndWhereAReaderWouldEndThem() throws IOException {
+        Random random = new Random(5);
+        List<String> files = new ArrayList<>(
+                List.of("site.yaml", "name: Ida Sample\nrole: Engineer\nurl: https://ida.example.org/\n"));
+        for (int role = 0; role < 12; role++) {
+            StringBuilder text =
+                    new StringBuilder("company: Company " + role + "\nroles:\n  - title: Title\n    start: "
+                            + (2024 - 2 * role) + "\n    end: " + (2026 - 2 * role) + "\n    highlights:\n");
+            for (int point = 0; point < 8; point++) {
+                text.append("      - Point ").append(point).append(" tides and ports".repeat(1 + random.nextInt(12)));
+                text.append('\n');
+            }
+            files.add("experience/company-" + (10 + role) + ".yaml");
+            files.add(text.toString());
+        }
+        files.add("publications.yaml");
+        files.add(IntStream.range(0, 24)
+                .mapToObj(i -> "- name: Publication " + i + "\n  publisher: Journal\n  date: " + (2024 - i) + "\n")
+                .collect(Collectors.joining()));
+        List<PdfLines.Line> lines = PdfLines.of(Drawn.of(TestSite.with(files.toArray(String[]::new)))).lines().stream()
+                .filter(line -> line.baseline() < FOOT)
+                .toList();
+        int pages = lines.get(lines.size() - 1).page();
+
+        assertThat(pages).isBetween(4, 6);
+        for (int page = 1; page <= pages; page++) {
+            int number = page;
+            List<PdfLines.Line> own =
+                    lines.stream().filter(line -> line.page() == number).toList();
+            List<String> texts = own.stream().map(line -> line.first().text()).toList();
+            if (page < pages) {
+                assertThat(own.get(own.size() - 1).baseline())
+                        .as("the end of page " + page)
+                        .isGreaterThan(FOOT - 125);
+                assertThat(texts.get(texts.size() - 1))
+                        .as("the end of page " + page)
+                        .isNotIn("Title", "Journal of");
+                assertThat(points(texts).stream().reduce((one, other) -> other).orElse(9))
+                        .as("the last point of page " + page + " is not the only one of its role there")
+                        .isNotZero();
+            }
+            if (page > 1 && texts.get(0).startsWith("\u2022")) {
+                assertThat(points(texts).get(0))
+                        .as("the first point of page " + page)
+                        .isLessThan(7);
+            }
+        }
+    }
+
+    private static List<Integer> points(List<String> texts) {
+        return texts.stream()
+                .filter(text -> text.startsWith("\u2022 Point "))
+                .map(text -> Integer.valueOf(text.substring(8, 9)))
+                .toList();
     }
 
     @ParameterizedTest
