@@ -41,15 +41,27 @@ public final class LimitsBenchmark {
     private static final List<Growth> GROWTHS = List.of(
             new Growth("characters of a title", 1_000, "projects/a.md", size -> project(word(size), "[Java]", "Text.")),
             new Growth("characters of a role", 1_000, "site.yaml", size -> SITE.replace("Engineer", word(size))),
-            new Growth("technologies of a project", 1_000, "projects/a.md", size -> project(
-                    "A", numbered("Tool", size), "Text.")),
-            new Growth("skills of a group", 1_000, "skills.yaml", size -> "- name: A\n  skills: "
-                    + numbered("Skill", size) + "\n"),
-            new Growth("points of a role", 1_000, "experience/a.yaml", size ->
-                    "company: A\nroles:\n  - title: T\n    start: 2020\n    end: present\n    highlights: "
+            new Growth(
+                    "technologies of a project",
+                    1_000,
+                    "projects/a.md",
+                    size -> project("A", numbered("Tool", size), "Text.")),
+            new Growth(
+                    "skills of a group",
+                    1_000,
+                    "skills.yaml",
+                    size -> "- name: A\n  skills: " + numbered("Skill", size) + "\n"),
+            new Growth(
+                    "points of a role",
+                    1_000,
+                    "experience/a.yaml",
+                    size -> "company: A\nroles:\n  - title: T\n    start: 2020\n    end: present\n    highlights: "
                             + numbered("Point", size) + "\n"),
-            new Growth("paragraphs of a project", 1_000, "projects/a.md", size -> project(
-                    "A", "[Java]", "Words of a paragraph about Java.\n\n".repeat(size))));
+            new Growth(
+                    "paragraphs of a project",
+                    1_000,
+                    "projects/a.md",
+                    size -> project("A", "[Java]", "Words of a paragraph about Java.\n\n".repeat(size))));
 
     /**
      * Runs it in the folder of the project.
@@ -62,7 +74,8 @@ public final class LimitsBenchmark {
 
     private void run() throws IOException, InterruptedException {
         System.out.println("Each figure is the median of " + runs + " builds of every format, with an empty cache.\n");
-        System.out.println("| what | a hundredth | a tenth | the limit | limit to tenth |\n| --- | ---: | ---: | ---: | ---: |");
+        System.out.println(
+                "| what | a hundredth | a tenth | the limit | limit to tenth |\n| --- | ---: | ---: | ---: | ---: |");
         for (Growth growth : GROWTHS) {
             double[] seconds = new double[3];
             int size = growth.most / 100;

@@ -1,0 +1,37 @@
+package portfolio.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import portfolio.TestSite;
+
+/** A text browser, and a copy, write the number of a list's entry before it; the entry must not say it again. */
+class NumberedListsTest {
+
+    @Test
+    void noEntryOfANumberedListBeginsWithItsNumber() {
+        List<Element> entries = TestSite.ofProjects(13).files().files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .map(file -> Jsoup.parse(new String(file.getValue(), StandardCharsets.UTF_8)))
+                .flatMap(page -> page.select("li[value]").stream())
+                .toList();
+
+        assertThat(entries)
+                .hasSizeGreaterThan(13)
+                .allSatisfy(entry -> assertThat(entry.text()).doesNotStartWith(entry.attr("value")));
+    }
+
+    @Test
+    void theListAtTheTopOfHomeIsNotCalledAsTheSectionBelowIt() {
+        Element home = TestSite.of(Path.of("content")).page("/");
+
+        assertThat(home.select("#index-label").text())
+                .isNotEmpty()
+                .isNotEqualTo(home.select("#work .kicker").text());
+    }
+}
