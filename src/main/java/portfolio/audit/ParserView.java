@@ -3,10 +3,8 @@ package portfolio.audit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import portfolio.output.Site;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.PdfLines.Line;
 import portfolio.pdf.PdfLines.Piece;
@@ -77,12 +75,12 @@ public record ParserView(String name, List<String> head, List<Section> sections)
     }
 
     /**
-     * Reads the résumé of a finished site, not those of its variants.
+     * Reads a résumé.
      *
-     * @throws IOException if the PDF cannot be read
+     * @throws IOException if the bytes are no PDF
      */
-    public static ParserView of(Site site) throws IOException {
-        return of(PdfLines.of(Objects.requireNonNull(site.files().get("resume.pdf"), "resume.pdf")));
+    public static ParserView of(byte[] pdf) throws IOException {
+        return of(PdfLines.of(pdf));
     }
 
     /** As a short table: a line for each thing that was found. */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.Assets;
 import portfolio.audit.SiteReview;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
+import portfolio.output.ArtefactCache;
 import portfolio.output.OutputFolder;
 import portfolio.output.SiteSize;
 import portfolio.render.Press;
+import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 
@@ -78,6 +82,22 @@ public final class SiteBuild {
         problems.addAll(assembled.remarks());
         problems.addAll(SiteReview.of(assembled.site(), content, LocalDate.now(ZoneOffset.UTC)));
         return new Checked(content, assembled.site(), problems.list());
+    }
+
+    /**
+     * Makes the PDF of the résumé, whether or not the finished site may be published; nothing if the content has
+     * errors.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public static Optional<byte[]> resumePdf(BuildOptions options) throws IOException {
+        Press press = new Press(Assets.SHIPPED, new ArtefactCache(options.cache()));
+        try {
+            return preview(options, press, new ContentMemory())
+                    .bytes(ResumePaths.SITE.pdf().file());
+        } catch (ProblemException refused) {
+            return Optional.empty();
+        }
     }
 
     private static Content at(@Nullable SiteUrl url, Content content) {

@@ -3,6 +3,7 @@ package portfolio.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import portfolio.audit.OutgoingLinks;
@@ -24,7 +25,7 @@ final class CheckCommand implements Subcommand {
     private final Input<Boolean> strict = Input.flag("--strict", "Warnings keep the site from being ready, too.");
     private final Input<Boolean> external = Input.flag("--external", "Also try the links that lead to other sites.");
     private final Input<Boolean> parser =
-            Input.flag("--parser", "Also print what a resume parser reads in resume.pdf, unless the build fails.");
+            Input.flag("--parser", "Also print what a resume parser reads in resume.pdf.");
     private final Input<CheckFormat> format = new Input<>(OptionSpec.builder("--format")
             .paramLabel("FORMAT")
             .type(CheckFormat.class)
@@ -71,9 +72,6 @@ final class CheckCommand implements Subcommand {
             StatusLine line = StatusLine.on(usage.err());
             Checked checked = checked(folder, line);
             problems.addAll(checked.problems());
-            if (parser.value()) {
-                view = ParserView.of(checked.site());
-            }
             if (external.value()) {
                 problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
                 line.clear();
@@ -81,12 +79,18 @@ final class CheckCommand implements Subcommand {
         } catch (ProblemException refused) {
             problems.addAll(refused.problems());
         }
+        // Also where the site is refused: it may be for what a parser reads.
+        Optional<byte[]> pdf = parser.value() ? SiteBuild.resumePdf(options(folder)) : Optional.empty();
+        view = pdf.isPresent() ? ParserView.of(pdf.get()) : null;
         return problems.list();
     }
 
     private Checked checked(Path folder, StatusLine line) throws IOException {
-        BuildOptions options =
-                new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), CacheFolder.find());
+        BuildOptions options = options(folder);
         return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
+    }
+
+    private BuildOptions options(Path folder) {
+        return new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), CacheFolder.find());
     }
 }

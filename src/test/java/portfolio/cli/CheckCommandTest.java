@@ -61,6 +61,24 @@ final class CheckCommandTest {
     }
 
     @Test
+    void whatAParserReadsIsPrintedTooWhereTheSiteIsRefused() throws IOException {
+        content.write("experience/acme.yaml", ROLE.replace("Engineer", "Engineer, +49 30 1234567"));
+        content.write(
+                "site.yaml",
+                "name: Ida Sample\nrole: Engineer\ncontact:\n  - {url: 'tel:+49301234567', visibility: private}\n");
+
+        assertThat(content.check("--parser")).isEqualTo(1);
+        assertThat(content.lines())
+                .startsWith("What a résumé parser reads in resume.pdf:\n")
+                .contains("\n  Entry   Acme\n", ": error: ")
+                .endsWith("warnings, 0 notes.\n");
+
+        content.write("site.yaml", "rloe: Engineer\n");
+        assertThat(content.check("--parser")).isEqualTo(1);
+        assertThat(content.lines()).doesNotContain("What a résumé parser reads").contains("unknown key 'rloe'");
+    }
+
+    @Test
     void whatAParserReadsIsAMemberOfTheJson() throws IOException {
         content.write("experience/acme.yaml", ROLE);
         content.check("--parser", "--format", "json");
