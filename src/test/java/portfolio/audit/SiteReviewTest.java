@@ -42,9 +42,9 @@ class SiteReviewTest {
                 PAYOUT + "|href=\"../../technologies/kafka/\"|href=\"../../../../\"|"
                         + "content/projects/global-payout-platform.md|'../../../../' on /projects/global-payout-platform/",
                 "resume/index.html|href=\"../#contact\"|href=\"../#nowhere\"|content/site.yaml|'../#nowhere' on /resume/",
-                "index.html|<main|<img src=\"nowhere.png\" alt=\"\"><main|content/site.yaml|'nowhere.png' on /",
-                "index.html|<main|<img srcset=\"favicon.svg, nowhere.png 2x\" alt=\"\"><main|content/site.yaml|"
-                        + "'nowhere.png' on /",
+                "resume/index.html|<main|<img src=\"nowhere.png\" alt=\"\"><main|content/site.yaml|'nowhere.png' on /resume/",
+                "resume/index.html|<main|<img srcset=\"../favicon.svg, nowhere.png 2x\" alt=\"\"><main|content/site.yaml|"
+                        + "'nowhere.png' on /resume/",
                 "index.html|:image\" content=\"https://www.example.com/assets/|:image\" content=\"https://www.example.com/x/|"
                         + "content/site.yaml|'https://www.example.com/x/card",
                 "site.webmanifest|assets/maskable|nowhere/maskable|content/site.yaml|in site.webmanifest",

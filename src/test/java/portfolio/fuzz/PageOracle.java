@@ -102,7 +102,10 @@ final class PageOracle {
         Set<String> ids = new HashSet<>();
         for (Element element : page.getAllElements()) {
             String id = element.id();
-            assertThat(id.isEmpty() ? !element.hasAttr("id") : ids.add(id) && id.matches("[A-Za-z0-9_-]+"))
+            assertThat(
+                            id.isEmpty()
+                                    ? !element.hasAttr("id")
+                                    : ids.add(id) && id.matches("[A-Za-z0-9_\\p{L}\\p{M}\\p{N}-]+"))
                     .as(name + " has the id '" + id + "'")
                     .isTrue();
             assertThat(element.childNodes()).as(name).noneMatch(Comment.class::isInstance);

@@ -292,7 +292,7 @@ class ProseTest {
 
         assertThat(prose.headings())
                 .extracting(Heading::id)
-                .containsExactly("uber-c-plus-plus", "retries", "retries-2", "retries-2-2", "section", "retries-3");
+                .containsExactly("uber-c-plus-plus", "retries", "retries-2", "retries-2-2", "支払い", "retries-3");
     }
 
     @Test
