@@ -72,7 +72,7 @@ final class PeriodReview {
             problems.warning(
                     origins.place(entry, key),
                     date + " is still to come, and the site says it as if it had been",
-                    "mark the entry as a draft or leave it out until then, or mend the date");
+                    "mark the entry as a draft or leave it out until then, or correct the date");
         }
     }
 

@@ -2,7 +2,6 @@ package portfolio.content;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import portfolio.model.Experience;
 import portfolio.model.Role;
 import portfolio.model.Slug;
@@ -50,9 +49,7 @@ final class ReferenceCheck {
         if (names.isEmpty()) {
             return "there is no project yet: leave the key out, or write a file in projects/";
         }
-        String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        int more = names.size() - MOST_NAMED;
-        String known = "projects: " + all + (more > 0 ? " and " + more + " more" : "");
+        String known = "projects: " + Words.some(names, MOST_NAMED);
         return Nearest.hint(wanted, names).map(near -> near + " " + known).orElse(known);
     }
 }

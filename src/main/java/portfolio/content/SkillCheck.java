@@ -3,8 +3,6 @@ package portfolio.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
 import portfolio.model.SkillGroup;
 import portfolio.source.Place;
@@ -37,15 +35,9 @@ final class SkillCheck {
                                     bare.size(),
                                     Words.count(skills.size(), "skill"),
                                     bare.size() == 1 ? "has" : "have",
-                                    named(bare.keySet())),
+                                    Words.some(bare.keySet(), MOST_NAMED)),
                     null);
         }
-    }
-
-    private static String named(Set<String> skills) {
-        int more = skills.size() - MOST_NAMED;
-        String some = skills.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return more > 0 ? some + " and " + more + " more" : some;
     }
 
     /** The first place of each skill; one that two groups share counts once. */

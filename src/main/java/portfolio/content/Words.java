@@ -1,5 +1,7 @@
 package portfolio.content;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import portfolio.source.Place;
 import portfolio.source.Span;
 
@@ -34,6 +36,13 @@ final class Words {
         String line = span.file().line(span.line());
         int start = Math.min(span.column() - 1, line.length());
         return line.substring(start, Math.min(start + span.length(), line.length()));
+    }
+
+    /** The first of some names, and how many more there are: {@code Java, Go and 3 more}. */
+    static String some(Collection<String> names, int most) {
+        int more = names.size() - most;
+        String first = names.stream().limit(most).collect(Collectors.joining(", "));
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     /** {@code 1 role}, {@code 2 roles}. */

@@ -93,12 +93,13 @@ public final class AliasCheck {
 
     /** Upper and lower case count as the same, since some file systems take them for it. */
     private void checkPath(AliasPath path, Place place) {
-        String file = folded(new SitePath(path.normal()).file());
+        SitePath former = new SitePath(path.normal());
+        String file = folded(former.file());
         String first = aliases.putIfAbsent(file, path.value());
         if (taken.contains(file)) {
             problems.error(
                     place,
-                    "the site has a " + (path.isOfPage() ? "page" : "file") + " at '" + path + "'",
+                    "the site has a " + (former.isPage() ? "page" : "file") + " at '" + path + "'",
                     "an alias is a path where nothing is any more");
         } else if (first != null) {
             problems.error(place, "'" + path + "' is an alias already, as '" + first + "'", "leave one of the two out");

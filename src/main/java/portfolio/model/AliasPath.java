@@ -32,11 +32,6 @@ public record AliasPath(String value) {
         return new AliasPath(text);
     }
 
-    /** Whether a page was there; otherwise a file of another kind. */
-    public boolean isOfPage() {
-        return !value.contains(".") || value.endsWith(".html") || value.endsWith(".htm");
-    }
-
     /** The path with a slash at its end, unless it names a file. */
     public String normal() {
         return value.endsWith("/") || value.contains(".") ? value : value + "/";

@@ -88,7 +88,7 @@ public record PersonName(String family, String given, String prefixes, String su
                 bare(words.subList(start, end)), bare(given), String.join(" ", prefixes), String.join(" ", suffixes));
     }
 
-    /** Whether a name begins or ends with the name of a family, but for titles. */
+    /** Whether a name begins or ends with the name of a family, apart from titles. */
     static boolean hasFamilyName(String name, String familyName) {
         List<String> family = words(familyName);
         PersonName parts = of(name, null);

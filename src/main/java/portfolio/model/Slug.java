@@ -33,7 +33,7 @@ public record Slug(String value) {
                     "'" + value + "' cannot stand in a URL",
                     "use lower-case letters, digits and single hyphens, such as '" + fallback(value) + "'");
         }
-        if (RESERVED.matcher(value).matches()) {
+        if (isReserved(value)) {
             throw InvalidValue.of(
                     "the slug '" + value + "' is a name that Windows reserves, so it cannot name a folder",
                     "use a longer one, such as '" + value + "-1'");
@@ -52,6 +52,11 @@ public record Slug(String value) {
 
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether no file or folder can have this name on Windows, whatever its ending. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
     }
 
     /** Reads a slug that must be written correctly already. */
@@ -75,7 +80,7 @@ public record Slug(String value) {
     /** Like {@link #of}, but empty when nothing is left, or a name that Windows reserves. */
     public static Optional<Slug> find(String text) {
         return Optional.of(reduce(text))
-                .filter(slug -> !slug.isEmpty() && !RESERVED.matcher(slug).matches())
+                .filter(slug -> !slug.isEmpty() && !isReserved(slug))
                 .map(Slug::new);
     }
 

@@ -2,7 +2,7 @@ package portfolio.scaffold;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import portfolio.model.Slug;
 import portfolio.source.UrlWords;
 
 /** Gives names that fit URLs and every file system, each once. */
@@ -10,9 +10,6 @@ final class FileNames {
 
     /** Characters. File systems take 255 bytes, people far less. */
     private static final int MAX_LENGTH = 60;
-
-    /** What Windows keeps for devices, with any ending. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private final Set<String> given = new HashSet<>();
     private final String fallback;
@@ -25,7 +22,7 @@ final class FileNames {
     /** A name like the text that was not given before. */
     String next(String text) {
         String slug = UrlWords.of(text);
-        String base = RESERVED.matcher(slug).matches() ? fallback + "-" + slug : shortened(slug);
+        String base = Slug.isReserved(slug) ? fallback + "-" + slug : shortened(slug);
         String name = base.isEmpty() ? fallback + "-1" : base;
         for (int number = 2; !given.add(name); number++) {
             name = (base.isEmpty() ? fallback : base) + "-" + number;

@@ -39,7 +39,7 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
 
     /** Whether a page can stand in the former place and lead on, for hosts that do not redirect. */
     public boolean hasPage() {
-        return from.file().endsWith(".html") || from.file().endsWith(".htm");
+        return from.isPage();
     }
 
     /** Whether a copy can stand in the former place, for hosts that do not redirect: a file of the same kind. */

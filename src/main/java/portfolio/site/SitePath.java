@@ -59,6 +59,11 @@ public record SitePath(String value) {
         return Url.encodedPath(value);
     }
 
+    /** Whether it is that of a page; otherwise of a file of another kind. */
+    public boolean isPage() {
+        return file().endsWith(".html") || file().endsWith(".htm");
+    }
+
     /** The file that holds it, relative to the site's folder. */
     public String file() {
         return value.substring(1) + (value.endsWith("/") ? "index.html" : "");

@@ -264,13 +264,13 @@ class SiteReviewTest {
                         problem.replaceFirst("(?s)\n.*\n  hint", " hint").strip())
                 .contains(
                         "content/awards.yaml:2:9: warning: 2027 is still to come, and the site says it as if it had been"
-                                + " hint: mark the entry as a draft or leave it out until then, or mend the date",
+                                + " hint: mark the entry as a draft or leave it out until then, or correct the date",
                         "content/education.yaml:2:8: warning: 2028-06 is still to come, and the site says it as if the"
                                 + " degree were earned hint: write 'end: expected 2028-06'",
                         "content/education.yaml:4:8: warning: this was expected for 2026-05, which is over"
                                 + " hint: write 'end: 2026-05' if it came so, or what is expected now",
                         "content/experience/a.yaml:4:10: warning: 2026-07 is still to come, and the site says it as if it"
-                                + " had been hint: mark the entry as a draft or leave it out until then, or mend the date")
+                                + " had been hint: mark the entry as a draft or leave it out until then, or correct the date")
                 .noneMatch(problem -> problem.contains("education.yaml:6") || problem.contains("education.yaml:8"));
     }
 
