@@ -36,7 +36,9 @@ public final class TestSite {
 
     private static final Path SHIPPED = Path.of("content");
     private static final Path FIXTURES = Path.of("src/test/resources/sites");
-    private static final Path CACHE = Path.of("target/portfolio-cache");
+    /** Keeps drawings from one test run to the next. */
+    public static final Path CACHE = Path.of("target/portfolio-cache");
+
     private static final String PROFILE = "role: Engineer\nheadline: Things that run every day.\n";
 
     private final Content content;

@@ -1,9 +1,11 @@
 package portfolio.asset;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,26 +31,34 @@ public final class Design {
 
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
-    private final String stylesheet;
+    private final Map<PageKind, String> stylesheets = new EnumMap<>(PageKind.class);
     private final String script;
 
-    /** Of all pages few are at different depths, and a hash takes longer than the rest of a page. */
-    private final Map<String, String> styleElements = new ConcurrentHashMap<>();
+    /** Kept because pages share few depths, and a hash takes longer than the rest of a page. */
+    private final Map<Variety, String> styleElements = new ConcurrentHashMap<>();
 
-    private final Map<String, String> policies = new ConcurrentHashMap<>();
+    private final Map<Variety, String> policies = new ConcurrentHashMap<>();
+
+    /**
+     * What the stylesheet of a page depends on.
+     *
+     * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
+     */
+    private record Variety(PageKind kind, String root) {}
 
     private Design(Assets assets, Repaint repaint) {
-        String css = Stylesheet.load(assets, repaint);
+        for (PageKind kind : PageKind.values()) {
+            stylesheets.put(kind, Stylesheet.load(assets, repaint, kind));
+        }
         for (String file : FILES) {
             byte[] bytes = repaint.file(file, assets.bytes(file));
             String path = Fingerprint.name(file, bytes);
             paths.put(file, path);
             files.put(path, bytes);
-            css = css.replace("url(" + file + ")", "url(" + path + ")");
+            stylesheets.replaceAll((kind, css) -> css.replace("url(" + file + ")", "url(" + path + ")"));
         }
         // Where browsers and people look for it by name.
         files.put("favicon.svg", files.get(path("icons/favicon.svg")));
-        this.stylesheet = css;
         this.script = assets.text("script/appearance.js").strip();
     }
 
@@ -71,30 +81,32 @@ public final class Design {
     }
 
     /**
-     * The stylesheet.
+     * The stylesheet of a page.
      *
-     * @param root what leads from the page that carries it to the site's root: empty, {@code ../} or the like
+     * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
      */
-    public String stylesheet(String root) {
-        return stylesheet.replace("url(assets/", "url(" + root + "assets/");
+    public String stylesheet(PageKind kind, String root) {
+        return Objects.requireNonNull(stylesheets.get(kind)).replace("url(assets/", "url(" + root + "assets/");
     }
 
     /**
-     * The stylesheet in its element, to be put into a page.
+     * The stylesheet of a page as a {@code style} element.
      *
-     * @param root what leads from that page to the site's root
+     * @param root the relative path from the page to the site's root
      */
-    public String styleElement(String root) {
-        return styleElements.computeIfAbsent(root, way -> "<style>" + stylesheet(way) + "</style>");
+    public String styleElement(PageKind kind, String root) {
+        return styleElements.computeIfAbsent(
+                new Variety(kind, root), page -> "<style>" + stylesheet(page.kind(), page.root()) + "</style>");
     }
 
     /**
-     * The content security policy of a page that carries just the stylesheet and the script.
+     * The content security policy of a page that carries only its stylesheet and the script.
      *
-     * @param root what leads from that page to the site's root
+     * @param root the relative path from the page to the site's root
      */
-    public String policy(String root) {
-        return policies.computeIfAbsent(root, way -> ContentPolicy.of(stylesheet(way), script));
+    public String policy(PageKind kind, String root) {
+        return policies.computeIfAbsent(
+                new Variety(kind, root), page -> ContentPolicy.of(stylesheet(page.kind(), page.root()), script));
     }
 
     /** The script that remembers the appearance in its element, to be put into a page before anything is shown. */

@@ -1,55 +1,99 @@
 package portfolio.asset;
 
-import java.util.List;
-import java.util.Map;
+import static portfolio.asset.PageKind.HOME;
+import static portfolio.asset.PageKind.NOT_FOUND;
+import static portfolio.asset.PageKind.PROJECT;
+import static portfolio.asset.PageKind.PROJECTS;
+import static portfolio.asset.PageKind.RESUME;
+import static portfolio.asset.PageKind.TECHNOLOGIES;
+import static portfolio.asset.PageKind.TERM;
 
-/** The whole stylesheet, assembled from its layers and made small. */
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The stylesheet of a page, assembled from its layers and minified. */
 final class Stylesheet {
 
-    /**
-     * The layers, from the one that yields to all others to the one that prevails, with their files in
-     * {@code assets/css}.
-     */
-    private static final List<Map.Entry<String, List<String>>> LAYERS = List.of(
-            Map.entry("reset", List.of("reset")),
-            Map.entry("tokens", List.of("tokens")),
-            Map.entry("base", List.of("base")),
-            Map.entry("layout", List.of("layout")),
-            Map.entry(
+    /** The cascade layers (CSS Cascading and Inheritance Level 5, 6.4), weakest first. */
+    private static final List<Layer> LAYERS = List.of(
+            new Layer("reset", every("reset")),
+            new Layer("tokens", every("tokens")),
+            new Layer("base", every("base")),
+            new Layer("layout", every("layout")),
+            new Layer(
                     "part",
-                    List.of(
-                            "part/masthead",
-                            "part/section-head",
-                            "part/page-head",
-                            "part/hero",
-                            "part/facts",
-                            "part/rows",
-                            "part/project-entry",
-                            "part/evidence",
-                            "part/role",
-                            "part/skills",
-                            "part/about",
-                            "part/actions",
-                            "part/project",
-                            "part/term",
-                            "part/matrix",
-                            "part/resume",
-                            "part/background",
-                            "part/footer")),
-            Map.entry("print", List.of("print")));
+                    every("part/masthead"),
+                    only("part/section-head", HOME),
+                    only("part/page-head", PROJECTS, PROJECT, TECHNOLOGIES, TERM, RESUME, NOT_FOUND),
+                    only("part/hero", HOME),
+                    only("part/facts", HOME, PROJECT),
+                    every("part/link-lists"),
+                    only("part/rows", HOME, PROJECTS, TECHNOLOGIES),
+                    only("part/project-entry", HOME),
+                    only("part/evidence", HOME, PROJECT, TERM),
+                    only("part/role", HOME, PROJECT, RESUME),
+                    only("part/skills", HOME),
+                    only("part/about", HOME),
+                    only("part/actions", HOME, RESUME, NOT_FOUND),
+                    only("part/project", PROJECT),
+                    only("part/term", TERM),
+                    only("part/matrix", TECHNOLOGIES),
+                    only("part/resume", RESUME),
+                    only("part/background", RESUME),
+                    every("part/footer")),
+            new Layer(
+                    "print",
+                    every("print/page"),
+                    only("print/term", TERM),
+                    only("print/matrix", TECHNOLOGIES),
+                    only("print/resume", RESUME)));
 
     private Stylesheet() {}
 
+    /** A cascade layer with its files in the order in which they apply. */
+    private record Layer(String name, List<Part> parts) {
+
+        Layer(String name, Part... parts) {
+            this(name, List.of(parts));
+        }
+    }
+
     /**
-     * Reads and assembles it; the faces of the fonts come first and stand in no layer.
+     * A file of the stylesheet.
      *
-     * @param repaint puts in the accent
+     * @param file its path below {@code assets/css}, without the extension
+     * @param kinds the pages that can use it
      */
-    static String load(Assets assets, Repaint repaint) {
+    record Part(String file, Set<PageKind> kinds) {}
+
+    private static Part every(String file) {
+        return new Part(file, EnumSet.allOf(PageKind.class));
+    }
+
+    private static Part only(String file, PageKind... kinds) {
+        return new Part(file, Set.of(kinds));
+    }
+
+    /** All files that belong to a layer. */
+    static List<Part> parts() {
+        return LAYERS.stream().flatMap(layer -> layer.parts().stream()).toList();
+    }
+
+    /**
+     * Reads and assembles the stylesheet for one kind of page. The font faces come first, outside any layer.
+     *
+     * @param repaint replaces the accent
+     */
+    static String load(Assets assets, Repaint repaint, PageKind kind) {
         StringBuilder css = new StringBuilder(assets.text("css/fonts.css"));
-        for (Map.Entry<String, List<String>> layer : LAYERS) {
-            css.append("@layer ").append(layer.getKey()).append('{');
-            layer.getValue().forEach(file -> css.append(assets.text("css/" + file + ".css")));
+        for (Layer layer : LAYERS) {
+            css.append("@layer ").append(layer.name()).append('{');
+            for (Part part : layer.parts()) {
+                if (part.kinds().contains(kind)) {
+                    css.append(assets.text("css/" + part.file() + ".css"));
+                }
+            }
             css.append('}');
         }
         return Minifier.minify(repaint.text(css.toString()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import portfolio.asset.ContentPolicy;
 import portfolio.asset.Design;
+import portfolio.asset.PageKind;
 import portfolio.json.Json;
 
 /** Pages as they are served: with a script that follows the changes, which the content security policy then allows. */
@@ -44,7 +45,7 @@ final class LivePage {
 
     /** A page that shows why there is no site yet. */
     byte[] problems(Edition edition) {
-        String css = Design.load(null).stylesheet("/") + style;
+        String css = Design.load(null).stylesheet(PageKind.NOT_FOUND, "/") + style;
         String html = """
                 <!doctype html>
                 <html lang="en">

@@ -1,11 +1,13 @@
 package portfolio.site;
 
 import java.util.List;
+import portfolio.asset.PageKind;
 import portfolio.model.Labels;
 
 /**
  * What stands around the content of every page.
  *
+ * @param kind decides the stylesheet and the class of the body
  * @param language BCP 47 tag of the document
  * @param direction {@code ltr} or {@code rtl}
  * @param head for machines
@@ -21,6 +23,7 @@ import portfolio.model.Labels;
  * @param labels the words of the interface
  */
 public record Frame(
+        PageKind kind,
         String language,
         String direction,
         Head head,

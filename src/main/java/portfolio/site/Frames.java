@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
+import portfolio.asset.PageKind;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
@@ -20,11 +21,13 @@ final class Frames {
     private final SiteContext site;
     private final Hrefs hrefs;
     private final SitePath page;
+    private final PageKind kind;
 
-    Frames(SiteContext site, Hrefs hrefs, SitePath page) {
+    Frames(SiteContext site, Hrefs hrefs, SitePath page, PageKind kind) {
         this.site = site;
         this.hrefs = hrefs;
         this.page = page;
+        this.kind = kind;
     }
 
     /**
@@ -33,13 +36,14 @@ final class Frames {
      */
     Frame frame(Head head, List<Crumb> crumbs) {
         Profile profile = site.profile();
-        boolean home = page.equals(SitePath.HOME);
+        boolean home = kind == PageKind.HOME;
         return new Frame(
+                kind,
                 profile.language(),
                 direction(profile.language()),
                 head,
-                site.design().policy(hrefs.root()),
-                new RawHtml(site.design().styleElement(hrefs.root())),
+                site.design().policy(kind, hrefs.root()),
+                new RawHtml(site.design().styleElement(kind, hrefs.root())),
                 new RawHtml(site.design().scriptElement()),
                 links(home),
                 profile.identity(),

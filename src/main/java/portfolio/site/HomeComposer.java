@@ -3,6 +3,7 @@ package portfolio.site;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.PageKind;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.Profile;
@@ -49,7 +50,7 @@ final class HomeComposer {
     }
 
     private Frame frame() {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME);
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME, PageKind.HOME);
         Profile profile = site.profile();
         String introduction =
                 Optional.ofNullable(profile.introduction()).map(Inline::line).orElse(profile.headlineOrIdentity());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portfolio.asset.PageKind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
 
@@ -41,7 +42,7 @@ final class MatrixComposer {
     }
 
     private Frame frame(String heading) {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.TECHNOLOGIES);
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.TECHNOLOGIES, PageKind.TECHNOLOGIES);
         List<Crumb> crumbs = List.of(
                 ProjectComposer.home(frames), frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
         String terms = site.map().matrixTerms().stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import portfolio.asset.Design;
+import portfolio.asset.PageKind;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
@@ -111,7 +112,7 @@ public final class Pages {
     /** What hosts show for an unknown address; its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
-        Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND);
+        Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND, PageKind.NOT_FOUND);
         Head head = frames.head(
                 Summary.title("Page not found", site.profile().identity()),
                 "The page may have moved, or the address may contain a typo.",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.PageKind;
 import portfolio.evidence.Kind;
 import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
@@ -34,7 +35,7 @@ final class ProjectComposer {
     ProjectsPage list() {
         Hrefs hrefs = Hrefs.from(SitePath.PROJECTS);
         PageParts parts = new PageParts(site, hrefs);
-        Frames frames = new Frames(site, hrefs, SitePath.PROJECTS);
+        Frames frames = new Frames(site, hrefs, SitePath.PROJECTS, PageKind.PROJECTS);
         Section section = site.profile().sections().workOrDefault();
         List<Crumb> crumbs = List.of(home(frames), frames.crumb(section.labelOrKicker(), SitePath.PROJECTS));
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
@@ -54,7 +55,7 @@ final class ProjectComposer {
         TermMarkup markup = new TermMarkup(site.map(), hrefs, site.evidence(), technologies);
         List<WorkstreamUse> uses = site.evidence().workstreams(project);
         return new ProjectPage(
-                frame(project, new Frames(site, hrefs, path)),
+                frame(project, new Frames(site, hrefs, path, PageKind.PROJECT)),
                 parts.row(project),
                 facts(project, uses, parts),
                 new RawHtml(project.body().html(markup, LEVEL, "")),

@@ -3,6 +3,7 @@ package portfolio.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import portfolio.asset.PageKind;
 import portfolio.model.About;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
@@ -39,7 +40,7 @@ final class ResumeComposer {
     ResumePage page(Variant variant) {
         SitePath path = SitePath.of(variant);
         PageParts parts = new PageParts(site, Hrefs.from(path));
-        Frames frames = new Frames(site, parts.hrefs(), path);
+        Frames frames = new Frames(site, parts.hrefs(), path, PageKind.RESUME);
         List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, path));
         Head head = frames.head(title(), Summary.of(description()), "profile", null);
         return new ResumePage(frames.frame(head, crumbs), resume(parts, Visibility.PUBLIC));
@@ -124,7 +125,7 @@ final class ResumeComposer {
     }
 
     private Frame frame(PageParts parts) {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME);
+        Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME, PageKind.RESUME);
         List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, SitePath.RESUME));
         Head head = frames.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
         return frames.frame(head, crumbs);

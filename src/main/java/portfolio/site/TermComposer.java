@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import portfolio.asset.PageKind;
 import portfolio.evidence.Kind;
 import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
@@ -25,7 +26,7 @@ final class TermComposer {
         Mentions mentions = Mentions.of(evidence);
         String summary = summary(evidence);
         return new TermPage(
-                frame(evidence, summary, new Frames(site, hrefs, path)),
+                frame(evidence, summary, new Frames(site, hrefs, path, PageKind.TERM)),
                 kind(evidence),
                 evidence.term().name(),
                 summary,

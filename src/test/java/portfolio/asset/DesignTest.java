@@ -12,6 +12,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.model.Accent;
 
@@ -27,23 +28,26 @@ class DesignTest {
             "--accent:light-dark(oklch(.445 .165 20),oklch(.82 .1 25))", "--accent:light-dark(#0b4f8a,#a3c8f1)",
             "--accent:oklch(.42 .15 20);--spine:oklch(.75 .08 20)", "--accent:#164f84;--spine:#95adc8");
 
-    @Test
-    void withoutAnAccentTheStylesheetStatesThatOfTheDesign() {
-        assertThat(PLAIN.stylesheet("")).contains(STATED.keySet());
+    @ParameterizedTest
+    @EnumSource
+    void withoutAnAccentTheStylesheetStatesThatOfTheDesign(PageKind kind) {
+        assertThat(PLAIN.stylesheet(kind, "")).contains(STATED.keySet());
     }
 
-    @Test
-    void anotherAccentStandsInTheSamePlacesAndNothingElseChanges() {
-        String expected = PLAIN.stylesheet("");
+    @ParameterizedTest
+    @EnumSource
+    void anotherAccentStandsInTheSamePlacesAndNothingElseChanges(PageKind kind) {
+        String expected = PLAIN.stylesheet(kind, "");
         for (Map.Entry<String, String> place : STATED.entrySet()) {
             expected = expected.replace(place.getKey(), place.getValue());
         }
-        assertThat(BLUE.stylesheet("")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
+        assertThat(BLUE.stylesheet(kind, "")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
     }
 
-    @Test
-    void forcedColoursPrevailOverAnyAccent() {
-        String css = BLUE.stylesheet("");
+    @ParameterizedTest
+    @EnumSource
+    void forcedColoursPrevailOverAnyAccent(PageKind kind) {
+        String css = BLUE.stylesheet(kind, "");
 
         assertThat(css.indexOf("--accent:CanvasText"))
                 .isGreaterThan(css.indexOf("--accent:light-dark("))
@@ -51,9 +55,10 @@ class DesignTest {
     }
 
     /** WebKit before Safari 26.2 drops the shorthand when it says more than the line, and the link has no underline. */
-    @Test
-    void anUnderlineNeverDependsOnItsColourAndThickness() {
-        assertThat(PLAIN.stylesheet(""))
+    @ParameterizedTest
+    @EnumSource
+    void anUnderlineNeverDependsOnItsColourAndThickness(PageKind kind) {
+        assertThat(PLAIN.stylesheet(kind, ""))
                 .contains("a{color:inherit;text-decoration:underline;text-decoration-color:")
                 .doesNotContainPattern("text-decoration:[^;}]* ");
     }

@@ -22,7 +22,7 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @EnumSource
-    void noRuleIsBroken(PageKind page) {
+    void noRuleIsBroken(SamplePage page) {
         BROWSER.prefers(Preference.REDUCED_MOTION);
         BROWSER.open(HOST.url(page.path()));
         Axe.load(BROWSER);
@@ -39,7 +39,7 @@ class AccessibilityIT {
 
     @Test
     void aBrokenRuleIsFound() {
-        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.open(HOST.url(SamplePage.HOME.path()));
         Axe.load(BROWSER);
         BROWSER.evaluate("document.documentElement.removeAttribute('lang'); return true");
         assertThat(Axe.violations(BROWSER)).anyMatch(violation -> violation.startsWith("html-has-lang"));

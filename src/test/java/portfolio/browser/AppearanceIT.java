@@ -33,7 +33,7 @@ class AppearanceIT {
     void setUp() {
         BROWSER.viewport(1280, 800);
         BROWSER.prefers(Preference.LIGHT, Preference.REDUCED_MOTION);
-        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.open(HOST.url(SamplePage.HOME.path()));
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class AppearanceIT {
         BROWSER.press(Keys.ARROW_RIGHT);
         String dark = paper();
         assertThat(dark).isNotEqualTo(light);
-        BROWSER.open(HOST.url(PageKind.TECHNOLOGY.path()));
+        BROWSER.open(HOST.url(SamplePage.TECHNOLOGY.path()));
         assertThat(paper()).isEqualTo(dark);
         assertThat(chosen()).isEqualTo("dark");
         BROWSER.evaluate("document.getElementById('t-dark').focus(); return true");
@@ -72,7 +72,7 @@ class AppearanceIT {
         BROWSER.prefers(system);
         BROWSER.evaluate("localStorage.setItem('appearance', arguments[0]); return true", choice);
         String script = BROWSER.beforeEachDocument(KEEP_THE_FIRST_FRAME);
-        BROWSER.open(HOST.url(PageKind.CASE_STUDY.path()));
+        BROWSER.open(HOST.url(SamplePage.CASE_STUDY.path()));
         BROWSER.notBeforeEachDocument(script);
         assertThat(BROWSER.evaluate("return window.firstFrame").asString()).isEqualTo(expected);
         assertThat(paper()).isEqualTo(expected);
@@ -82,7 +82,7 @@ class AppearanceIT {
     void itWorksWithoutScript() {
         String text = visibleText();
         BROWSER.scripts(false);
-        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.open(HOST.url(SamplePage.HOME.path()));
         assertThat(visibleText()).isEqualTo(text).contains("Subscription Billing Platform");
         String light = paper();
         BROWSER.find("label:has(#t-dark)").click();

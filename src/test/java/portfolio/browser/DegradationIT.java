@@ -67,9 +67,9 @@ class DegradationIT {
     @Test
     void withoutANameTheRoleIsTheIdentity() {
         try (Host host = ShippedSite.onHost()) {
-            BROWSER.open(host.url(PageKind.CASE_STUDY.path()));
+            BROWSER.open(host.url(SamplePage.CASE_STUDY.path()));
             assertThat(BROWSER.find(".identity").getText()).isEqualTo("Senior software engineer");
-            BROWSER.open(host.url(PageKind.HOME.path()));
+            BROWSER.open(host.url(SamplePage.HOME.path()));
             assertThat(box(".identity svg").path("height").asDouble()).isPositive();
             assertThat(box(".identity span").path("height").asDouble()).isLessThanOrEqualTo(1);
         }
@@ -149,7 +149,7 @@ class DegradationIT {
                             .asInt())
                     .isZero();
             double plain = measure();
-            BROWSER.open(shipped.url(PageKind.CASE_STUDY.path()));
+            BROWSER.open(shipped.url(SamplePage.CASE_STUDY.path()));
             assertThat(plain).isEqualTo(measure());
         }
     }
@@ -195,9 +195,9 @@ class DegradationIT {
         try (Host host = ShippedSite.onHost();
                 Host poor = ShippedSite.onHost()) {
             poor.blockFonts();
-            BROWSER.open(host.url(PageKind.CASE_STUDY.path()));
+            BROWSER.open(host.url(SamplePage.CASE_STUDY.path()));
             double full = box("main").path("height").asDouble();
-            BROWSER.open(poor.url(PageKind.CASE_STUDY.path()));
+            BROWSER.open(poor.url(SamplePage.CASE_STUDY.path()));
             assertThat(BROWSER.list(LOADED)).isNotEmpty().allMatch(family -> family.contains("Fallback"));
             assertThat(box("main").path("height").asDouble()).isBetween(full * 0.95, full * 1.05);
         }

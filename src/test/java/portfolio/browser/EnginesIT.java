@@ -160,7 +160,7 @@ class EnginesIT {
     @EnumSource(names = "CHROMIUM", mode = EnumSource.Mode.EXCLUDE)
     void everyStopShowsItsFocus(Engine engine) {
         EngineSession browser = ENGINES.of(engine);
-        browser.open(HOST.url(PageKind.CASE_STUDY.path()));
+        browser.open(HOST.url(SamplePage.CASE_STUDY.path()));
         int stops = 1
                 + browser.evaluate("return document.querySelectorAll('a').length")
                         .asInt();
@@ -182,7 +182,7 @@ class EnginesIT {
     @EnumSource
     void aChosenAppearanceIsRememberedAndNothingFlashes(Engine engine) {
         EngineSession browser = ENGINES.of(engine);
-        browser.open(HOST.url(PageKind.HOME.path()));
+        browser.open(HOST.url(SamplePage.HOME.path()));
         try {
             String light = paper(browser);
             browser.evaluate("document.getElementById('t-system').focus()");
@@ -191,12 +191,12 @@ class EnginesIT {
             String dark = paper(browser);
             assertThat(dark).isNotEqualTo(light);
 
-            browser.open(HOST.url(PageKind.TECHNOLOGY.path()));
+            browser.open(HOST.url(SamplePage.TECHNOLOGY.path()));
             assertThat(paper(browser)).isEqualTo(dark);
             assertThat(browser.evaluate(CHOSEN).asString()).isEqualTo("dark");
 
             browser.open(HOST.url("/" + FRAME));
-            assertThat(texts(browser.promised(PAPERS, PageKind.CASE_STUDY.path())))
+            assertThat(texts(browser.promised(PAPERS, SamplePage.CASE_STUDY.path())))
                     .containsExactly(dark, dark);
         } finally {
             browser.evaluate("localStorage.clear()");
@@ -208,9 +208,9 @@ class EnginesIT {
     void darkColoursOfTheSystemAreThereFromTheFirstFrame(Engine engine) {
         EngineSession browser = ENGINES.start(engine, Preference.DARK);
         browser.open(HOST.url("/" + FRAME));
-        List<String> dark = texts(browser.promised(PAPERS, PageKind.CASE_STUDY.path()));
+        List<String> dark = texts(browser.promised(PAPERS, SamplePage.CASE_STUDY.path()));
         browser.evaluate("localStorage.setItem('appearance', 'light')");
-        List<String> light = texts(browser.promised(PAPERS, PageKind.RESUME.path()));
+        List<String> light = texts(browser.promised(PAPERS, SamplePage.RESUME.path()));
 
         assertThat(dark).hasSize(2).allMatch(paper -> paper.equals(dark.get(0)));
         assertThat(light).hasSize(2).allMatch(paper -> paper.equals(light.get(0)) && !paper.equals(dark.get(0)));
@@ -255,7 +255,7 @@ class EnginesIT {
     /** Chromium prints in {@link PrintIT}; the driver of WebKit cannot print. */
     @ParameterizedTest
     @CsvSource({"CASE_STUDY, 1", "TECHNOLOGY, 1", "RESUME, 2"})
-    void firefoxPrintsOnAsManySheetsAsChromium(PageKind page, int sheets) throws IOException {
+    void firefoxPrintsOnAsManySheetsAsChromium(SamplePage page, int sheets) throws IOException {
         EngineSession browser = ENGINES.of(Engine.FIREFOX);
         browser.open(HOST.url(page.path()));
         try (PDDocument document = Loader.loadPDF(browser.print())) {

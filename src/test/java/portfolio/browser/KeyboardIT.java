@@ -47,7 +47,7 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource(names = {"HOME", "CASE_STUDY"})
-    void everyStopShowsItsFocus(PageKind page) {
+    void everyStopShowsItsFocus(SamplePage page) {
         BROWSER.open(HOST.url(page.path()));
         int links =
                 BROWSER.evaluate("return document.querySelectorAll('a').length").asInt();
@@ -59,7 +59,7 @@ class KeyboardIT {
 
     @Test
     void theFirstStopSkipsToTheContent() {
-        BROWSER.open(HOST.url(PageKind.CASE_STUDY.path()));
+        BROWSER.open(HOST.url(SamplePage.CASE_STUDY.path()));
         BROWSER.press(Keys.TAB);
         JsonNode skip = BROWSER.evaluate("const box = document.activeElement.getBoundingClientRect();"
                 + "return {link: document.activeElement.className, height: box.height, top: box.top}");

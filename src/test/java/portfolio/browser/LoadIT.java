@@ -44,7 +44,7 @@ class LoadIT {
 
     @ParameterizedTest
     @CsvSource({"HOME, 390", "HOME, 1440", "CASE_STUDY, 390", "CASE_STUDY, 1440"})
-    void lateFontsMoveNothing(PageKind page, int width) {
+    void lateFontsMoveNothing(SamplePage page, int width) {
         BROWSER.viewport(width, 900);
         try (Host slow = ShippedSite.onHost()) {
             slow.delayFonts(LATE);
@@ -60,7 +60,7 @@ class LoadIT {
 
     @ParameterizedTest
     @EnumSource
-    void thePageKeepsToItsHostAndQuiet(PageKind page) {
+    void thePageKeepsToItsHostAndQuiet(SamplePage page) {
         BROWSER.open(HOST.url(page.path()));
         assertThat(BROWSER.log("browser")).isEmpty();
         assertThat(requestedAddresses()).isNotEmpty().allMatch(address -> address.startsWith(HOST.url("/")));
@@ -69,7 +69,7 @@ class LoadIT {
     @Test
     void aFirstVisitTakesFewRequests() {
         try (Host host = ShippedSite.onHost()) {
-            BROWSER.open(host.url(PageKind.HOME.path()));
+            BROWSER.open(host.url(SamplePage.HOME.path()));
             assertThat(host.requests())
                     .contains("index.html")
                     .doesNotHaveDuplicates()
@@ -79,7 +79,7 @@ class LoadIT {
 
     @Test
     void nothingIsPreloadedInVain() {
-        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.open(HOST.url(SamplePage.HOME.path()));
         List<String> preloaded =
                 BROWSER.list("return [...document.querySelectorAll('link[rel=preload]')].map(link => link.href)");
         List<String> loaded = BROWSER.list("return performance.getEntriesByType('resource')"

@@ -21,7 +21,7 @@ class OtherJudgesIT {
 
     @ParameterizedTest
     @EnumSource
-    void theyFindNothing(PageKind page) {
+    void theyFindNothing(SamplePage page) {
         SoftAssertions every = new SoftAssertions();
         for (Preference colors : new Preference[] {Preference.LIGHT, Preference.DARK}) {
             BROWSER.viewport(1280, 900);
@@ -38,7 +38,7 @@ class OtherJudgesIT {
 
     @Test
     void theyFindAPictureWithoutText() {
-        BROWSER.open(HOST.url(PageKind.HOME.path()));
+        BROWSER.open(HOST.url(SamplePage.HOME.path()));
         BROWSER.evaluate("document.querySelector('main').append(document.createElement('img')); return true");
         assertThat(OtherJudges.EQUAL_ACCESS.findings(BROWSER)).anyMatch(finding -> finding.startsWith("img_alt"));
         assertThat(OtherJudges.HTML_CODE_SNIFFER.findings(BROWSER)).anyMatch(finding -> finding.contains("H37"));

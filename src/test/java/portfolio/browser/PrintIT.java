@@ -26,17 +26,17 @@ class PrintIT {
 
     @ParameterizedTest
     @CsvSource({"HOME, 5", "CASE_STUDY, 1", "TECHNOLOGY, 1", "TECHNOLOGIES, 2", "RESUME, 2"})
-    void onA4(PageKind page, int sheets) {
+    void onA4(SamplePage page, int sheets) {
         assertThat(sheets(page, A4_WIDTH, A4_HEIGHT)).isEqualTo(sheets);
     }
 
     @ParameterizedTest
     @CsvSource({"CASE_STUDY, 1", "TECHNOLOGY, 1", "TECHNOLOGIES, 2", "RESUME, 2"})
-    void onLetter(PageKind page, int sheets) {
+    void onLetter(SamplePage page, int sheets) {
         assertThat(sheets(page, LETTER_WIDTH, LETTER_HEIGHT)).isEqualTo(sheets);
     }
 
-    private static long sheets(PageKind page, double width, double height) {
+    private static long sheets(SamplePage page, double width, double height) {
         BROWSER.open(HOST.url(page.path()));
         byte[] document = BROWSER.print(width, height);
         return SHEET.matcher(new String(document, StandardCharsets.ISO_8859_1))

@@ -55,7 +55,7 @@ class ReflowIT {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsWiderThanTheWindow(PageKind page) {
+    void nothingIsWiderThanTheWindow(SamplePage page) {
         BROWSER.open(HOST.url(page.path()));
         SoftAssertions every = new SoftAssertions();
         fits(every, "as it is");
@@ -66,7 +66,7 @@ class ReflowIT {
 
     @ParameterizedTest
     @EnumSource
-    void textOfTwiceTheSizeFits(PageKind page) {
+    void textOfTwiceTheSizeFits(SamplePage page) {
         BROWSER.viewport(1280, HEIGHT);
         BROWSER.fontSize(32);
         BROWSER.open(HOST.url(page.path()));
@@ -85,7 +85,7 @@ class ReflowIT {
     private static List<Double> fontSizes(int base) {
         BROWSER.viewport(1280, HEIGHT);
         BROWSER.fontSize(base);
-        BROWSER.open(HOST.url(PageKind.CASE_STUDY.path()));
+        BROWSER.open(HOST.url(SamplePage.CASE_STUDY.path()));
         return Stream.of(":root", ".prose p", ".masthead a", ".label")
                 .map(selector -> BROWSER.evaluate(FONT_SIZE, selector).asDouble())
                 .toList();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One page of the shipped site for each kind of page there is. */
-enum PageKind {
+enum SamplePage {
     HOME("/"),
     PROJECTS("/projects/"),
     CASE_STUDY("/projects/subscription-billing-platform/"),
@@ -16,7 +16,7 @@ enum PageKind {
 
     private final String path;
 
-    PageKind(String path) {
+    SamplePage(String path) {
         this.path = path;
     }
 
@@ -26,6 +26,6 @@ enum PageKind {
     }
 
     static List<String> paths() {
-        return Arrays.stream(values()).map(PageKind::path).toList();
+        return Arrays.stream(values()).map(SamplePage::path).toList();
     }
 }

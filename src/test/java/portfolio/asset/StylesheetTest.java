@@ -1,0 +1,126 @@
+package portfolio.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import portfolio.TestSite;
+import portfolio.render.SiteRenderer;
+
+/** Each kind of page carries the parts of the stylesheet that it uses, and no others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StylesheetTest {
+
+    private static final Pattern RULE = Pattern.compile("(?<=[{};]|^)([^{};@]+)\\{");
+
+    /** States of an element, and the boxes that it generates: neither says which elements a rule is for. */
+    private static final Pattern STATE = Pattern.compile(
+            "::[\\w-]+(\\([^)]*\\))?|:(hover|focus|focus-visible|target|target-current|checked|first-letter)\\b");
+
+    private final List<Sample> samples = new ArrayList<>();
+
+    private record Sample(String path, PageKind kind, Document page) {
+
+        boolean uses(String selector) {
+            return page.selectFirst(selector) != null;
+        }
+    }
+
+    @BeforeAll
+    void build() {
+        for (Path folder : TestSite.contentFolders()) {
+            TestSite site = TestSite.of(folder);
+            SiteRenderer.render(site.portfolio(), site.evidence(), TestSite.CACHE)
+                    .files()
+                    .forEach((path, bytes) -> {
+                        if (path.endsWith(".html")) {
+                            Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                            kind(page).ifPresent(kind -> samples.add(new Sample(path, kind, page)));
+                        }
+                    });
+        }
+    }
+
+    private static Optional<PageKind> kind(Document page) {
+        return Arrays.stream(PageKind.values())
+                .filter(kind -> page.body().hasClass(kind.cssClass()))
+                .findFirst();
+    }
+
+    @Test
+    void thereIsAPageOfEachKind() {
+        assertThat(samples).extracting(Sample::kind).contains(PageKind.values());
+    }
+
+    @Test
+    void aPageLacksNoRuleThatIsForOneOfItsElements() {
+        List<String> missing = new ArrayList<>();
+        for (Stylesheet.Part part : Stylesheet.parts()) {
+            List<String> selectors = selectors(part);
+            for (Sample sample : samples) {
+                if (!part.kinds().contains(sample.kind())) {
+                    selectors.stream()
+                            .filter(sample::uses)
+                            .map(selector -> sample.kind() + " lacks " + part.file() + ": " + selector)
+                            .forEach(missing::add);
+                }
+            }
+        }
+        assertThat(missing.stream().distinct()).isEmpty();
+    }
+
+    @Test
+    void noKindOfPageCarriesAPartThatItNeverUses() {
+        List<String> unused = new ArrayList<>();
+        for (Stylesheet.Part part : Stylesheet.parts()) {
+            List<String> selectors = selectors(part);
+            for (PageKind kind : part.kinds()) {
+                if (samples.stream()
+                        .filter(sample -> sample.kind() == kind)
+                        .noneMatch(sample -> selectors.stream().anyMatch(sample::uses))) {
+                    unused.add(kind + " does not use " + part.file());
+                }
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyFileOfTheStylesheetIsOnSomePage() throws IOException {
+        Path css = Path.of("assets/css");
+        try (Stream<Path> files = Files.walk(css)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file ->
+                            css.relativize(file).toString().replace(".css", "").replace('\\', '/'))
+                    .filter(name -> !name.equals("fonts"))
+                    .toList();
+
+            assertThat(Stylesheet.parts()).extracting(Stylesheet.Part::file).containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    private static List<String> selectors(Stylesheet.Part part) {
+        String css = Minifier.minify(Assets.SHIPPED.text("css/" + part.file() + ".css"))
+                .replaceAll("@keyframes [^{]+\\{[^}]*\\}\\s*\\}", "");
+        Matcher rule = RULE.matcher(css);
+        return Stream.generate(() -> rule.find() ? rule.group(1) : "")
+                .takeWhile(head -> !head.isEmpty())
+                .map(head -> STATE.matcher(head).replaceAll(""))
+                .map(head -> head.replaceAll("(?<=^|[,\\s>+~])(?=$|[,)])", "*"))
+                .toList();
+    }
+}
