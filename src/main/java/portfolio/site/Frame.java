@@ -17,6 +17,7 @@ import portfolio.model.Labels;
  * @param links addresses that stand on every page
  * @param identity name or role of the person
  * @param home whether this is the home page
+ * @param twoRows whether the identity is too long to share a row of the masthead with the sections
  * @param nav the sections of the home page
  * @param crumbs the way from the home page to this one, which comes last; empty where there is none
  * @param formats of the résumé, for the pages that offer them; empty on others
@@ -33,6 +34,7 @@ public record Frame(
         FrameLinks links,
         String identity,
         boolean home,
+        boolean twoRows,
         List<NavLink> nav,
         List<Crumb> crumbs,
         List<Format> formats,

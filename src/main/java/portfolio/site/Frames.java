@@ -18,6 +18,9 @@ final class Frames {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
+    /** In code points; about half the width of the narrowest masthead with one row. */
+    private static final int LONG_IDENTITY = 36;
+
     private final SiteContext site;
     private final Hrefs hrefs;
     private final SitePath page;
@@ -48,6 +51,7 @@ final class Frames {
                 links(home),
                 profile.identity(),
                 home,
+                !home && profile.identity().codePointCount(0, profile.identity().length()) > LONG_IDENTITY,
                 nav(),
                 crumbs,
                 formats(),

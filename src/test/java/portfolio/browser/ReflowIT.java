@@ -2,6 +2,7 @@ package portfolio.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import portfolio.TestSite;
 import portfolio.site.check.BuiltSite;
@@ -41,6 +43,32 @@ class ReflowIT {
                   return rightToLeft ? box.left < 0 : box.right > innerWidth;
                 })
                 .map(element => element.outerHTML.slice(0, 80))""";
+
+    /** The rows of the masthead's list, and every section whose start the masthead hides after a jump to it. */
+    private static final String HIDDEN = """
+            const masthead = document.querySelector('.masthead');
+            const list = masthead.querySelector('ul');
+            const rows = Math.round(list.clientHeight / list.querySelector('a').offsetHeight);
+            const sticky = getComputedStyle(masthead).position === 'sticky';
+            document.documentElement.style.scrollBehavior = 'auto';
+            const hidden = [...document.querySelectorAll('main [id]')].filter(element => {
+              location.hash = '#' + element.id;
+              element.scrollIntoView();
+              return sticky && element.getBoundingClientRect().top < masthead.getBoundingClientRect().bottom - 1;
+            });
+            const reached = [...list.querySelectorAll('a')].every(link => {
+              link.scrollIntoView({block: 'nearest', inline: 'nearest'});
+              const box = link.getBoundingClientRect();
+              const room = list.getBoundingClientRect();
+              return box.left >= room.left - 1 && Math.min(box.right, box.left + 40) <= room.right + 1;
+            });
+            const broken = [...list.querySelectorAll('a')].filter(link => {
+              const text = document.createRange();
+              text.selectNodeContents(link);
+              return text.getClientRects().length > 1;
+            });
+            return [...broken.map(link => link.textContent + ' is broken'), ...hidden.map(element => element.id), ...(rows === 1 ? [] : [rows + ' rows']),
+                ...(reached ? [] : ['a link that cannot be reached'])]""";
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -101,6 +129,54 @@ class ReflowIT {
             for (String page : site.pages().keySet()) {
                 BROWSER.open(host.url(page));
                 every.assertThat(BROWSER.list(TOO_WIDE)).as(page).isEmpty();
+            }
+        }
+        every.assertAll();
+    }
+
+    /** As they are in German and in Finnish. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ausgewählte Arbeiten, Berufserfahrung, Kenntnisse und Fähigkeiten, Arbeitsweise, Kontaktmöglichkeiten",
+        "Ohjelmistosuunnittelu, Työkokemus, Osaamisalueet ja työkalut, Työskentelytapa, Yhteydenotto"
+    })
+    void longLabelsStayInOneRowThatHidesNothing(
+            String work, String experience, String skills, String about, String contact) throws IOException {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                """
+                name: Ida Beispiel-Mustermann
+                role: Entwicklerin
+                url: https://ida.example.org/
+                contact: [{url: "mailto:ida@example.org"}]
+                sections:
+                  work: {kicker: Kapitel, label: %s}
+                  experience: {kicker: Kapitel, label: %s}
+                  skills: {kicker: Kapitel, label: %s}
+                  about: {kicker: Kapitel, label: %s}
+                  contact: {kicker: Kapitel, label: %s}
+                """.formatted(work, experience, skills, about, contact),
+                "about.md",
+                "Ruhig.\n\n## Am Anfang\n\nFragen.\n",
+                "skills.yaml",
+                "- name: Sprachen\n  skills: [Java]\n",
+                "experience/bank.yaml",
+                "company: Bank\nroles: [{title: T, start: 2020, end: present, highlights: [A.]}]\n",
+                "projects/ledger.md",
+                "---\ntitle: Hauptbuch\ntechnologies: [Java]\n---\nText.\n\n## Teil\n\nMehr.\n");
+        SoftAssertions every = new SoftAssertions();
+        try (Host host = new Host(site.files().files())) {
+            for (int size : new int[] {16, 32}) {
+                BROWSER.fontSize(size);
+                for (int width : new int[] {320, 360, 390, 720, 1024, 1440}) {
+                    BROWSER.viewport(width, 640);
+                    for (String page : List.of("/", "/projects/ledger/", "/resume/")) {
+                        BROWSER.open(host.url(page));
+                        String how = page + " at " + width + " px, " + size;
+                        every.assertThat(BROWSER.list(HIDDEN)).as(how).isEmpty();
+                        every.assertThat(BROWSER.list(TOO_WIDE)).as(how).isEmpty();
+                    }
+                }
             }
         }
         every.assertAll();
