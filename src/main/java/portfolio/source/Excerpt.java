@@ -1,21 +1,23 @@
 package portfolio.source;
 
 /**
- * The part of a line that shows where a problem is.
+ * The part of a source line that a console shows for a diagnostic, with every character made visible.
  *
- * @param line what to print
- * @param before how many columns stand before the problem
- * @param marked how many columns the problem takes, at least 1
+ * @param line the text to print
+ * @param before the number of console columns in front of the marked range
+ * @param marked the number of console columns of the marked range, at least 1
  */
 record Excerpt(String line, int before, int marked) {
 
-    /** Characters shown around the problem; longer lines are cut. */
+    /** The most characters shown in front of the marked range; longer lines are cut. */
     private static final int BEFORE = 60;
 
+    /** The most characters shown from the start of the marked range on. */
     private static final int AFTER = 60;
 
     private static final String CUT = "…";
 
+    /** Returns the excerpt of the line that a span is on. */
     static Excerpt of(Span span) {
         String line = span.file().line(span.line());
         int start = Math.min(span.column() - 1, line.length());
@@ -29,7 +31,7 @@ record Excerpt(String line, int before, int marked) {
         return new Excerpt(shown, Visible.width(before), Math.max(1, Visible.width(marked)));
     }
 
-    /** The nearest position within the line that does not part the two halves of a character. */
+    /** Returns the index, limited to the line and moved back by one if it would split a surrogate pair. */
     private static int whole(String line, int index) {
         int within = Math.max(0, Math.min(index, line.length()));
         boolean halves = within > 0 && within < line.length() && Character.isLowSurrogate(line.charAt(within));

@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of hosts, with letters beyond ASCII for people and in punycode for machines. {@link IDN} follows IDNA2003 (RFC
- * 3490), browsers follow IDNA2008 as UTS #46 has it. The two disagree on four characters, of which {@code ß} is the
- * best known; a name with one of them is refused, because it would lead to two different hosts.
+ * Host names in two forms: with Unicode letters for people, and in punycode for machines. {@link IDN} follows IDNA2003
+ * (RFC 3490), but browsers follow IDNA2008 as UTS #46 describes it. The two disagree on four characters, the best known
+ * of which is {@code ß}. A name that contains one of them is rejected, because it could lead to two different hosts.
  */
 final class Host {
 
     private static final int LONGEST = 253;
 
-    /** Underscores are no part of a host's name by RFC 1123, but hosts with them exist and are found. */
+    /** RFC 1123 does not allow underscores in host names, but hosts with underscores exist and resolve. */
     private static final String LABEL = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?";
 
     private static final Pattern NAME = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*\\.?");
@@ -24,13 +24,14 @@ final class Host {
     private static final Pattern FOURTH_VERSION = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
     private static final Pattern SIXTH_VERSION = Pattern.compile("\\[[0-9a-f]*:[0-9a-f:.]*\\]");
 
-    /** Sharp s, final sigma and the two joiners: RFC 5892, appendix A, and UTS #46, section 7. */
+    /** Sharp s, final sigma and the two joiners (RFC 5892, appendix A, and UTS #46, section 7). */
     private static final Pattern DISPUTED = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
+    /** A host at the start of a text, its last label captured, with an optional port. */
     private static final Pattern AT_START =
             Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)+([\\p{L}\\p{M}-]{2,63})(?::[0-9]{1,5})?(?=[/?#]|$)");
 
-    /** Names that end so are those of files. */
+    /** Last labels that are more likely the extension of a file name than a top-level domain. */
     private static final Set<String> FILES = Set.of(
             "jpg",
             "jpeg",
@@ -61,7 +62,8 @@ final class Host {
     private Host() {}
 
     /**
-     * Whether a text starts with a host instead of a scheme. A name of a file is none, unless something tells it is.
+     * Returns whether a text starts with a host instead of a scheme. A text that is only a file name such as
+     * {@code page.html} does not, unless it starts with {@code www.} or is followed by a port or a path.
      */
     static boolean isAtStart(String text) {
         Matcher host = AT_START.matcher(text);
@@ -71,7 +73,11 @@ final class Host {
                         || !FILES.contains(host.group(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** The name in lower case and ASCII. */
+    /**
+     * Returns a host name in lower case and ASCII; IP addresses are allowed.
+     *
+     * @throws InvalidValue if no host can have this name, or if browsers and servers disagree about its letters
+     */
     static String ascii(String host) {
         if (DISPUTED.matcher(host).find()) {
             throw InvalidValue.of(
@@ -116,7 +122,7 @@ final class Host {
         return "use letters, digits and hyphens: at most 63 between two dots, with no hyphen at the start or end";
     }
 
-    /** The name in letters, as far as these lead back to the same host. */
+    /** Returns the name with Unicode letters if they convert back to the same host; otherwise the ASCII form. */
     static String shown(String ascii) {
         String letters = IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED);
         try {

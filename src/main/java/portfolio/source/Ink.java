@@ -1,8 +1,11 @@
 package portfolio.source;
 
-/** How parts of a message stand out: not at all, or in the colours that a terminal was set to (ECMA-48, SGR). */
+/** How parts of a message are highlighted: not at all, or in the colors of the terminal (ECMA-48, SGR). */
 public enum Ink {
+    /** Plain text without escape sequences. */
     NONE,
+
+    /** Text with SGR escape sequences. */
     COLOUR;
 
     private static final String RED = "\u001B[1;31m";
@@ -11,17 +14,17 @@ public enum Ink {
     private static final String GREEN = "\u001B[32m";
     private static final String OFF = "\u001B[0m";
 
-    /** The word {@code error}, {@code warning} or {@code note}. */
+    /** Returns the word {@code error}, {@code warning} or {@code note} in the color of the severity. */
     public String word(Severity severity) {
         return in(severity, severity.word());
     }
 
-    /** The word {@code hint}. */
+    /** Returns the word {@code hint} in its color. */
     public String hint() {
         return painted(GREEN, "hint");
     }
 
-    /** What points at a mistake of this severity. */
+    /** Returns a text, such as the carets below an excerpt, in the color of a severity. */
     String in(Severity severity, String text) {
         return switch (severity) {
             case ERROR -> painted(RED, text);

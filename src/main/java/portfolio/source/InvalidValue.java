@@ -3,8 +3,8 @@ package portfolio.source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown by a value that cannot be: by a {@code parse} method, or by the compact constructor of a record. The reader of
- * the content folder turns it into a {@link Problem} at the place the value was read from.
+ * Thrown when a value breaks a rule of its type, either by a {@code parse} method or by the compact constructor of a
+ * record. The content reader turns it into a {@link Problem} at the location of the value.
  */
 public final class InvalidValue extends IllegalArgumentException {
 
@@ -19,25 +19,38 @@ public final class InvalidValue extends IllegalArgumentException {
         this.hint = hint;
     }
 
-    /** The value itself is wrong. */
+    /**
+     * Returns an exception that rejects the whole value.
+     *
+     * @param message what is wrong, one line, without a full stop
+     * @param hint what to do about it; null if the message says it all
+     */
     public static InvalidValue of(String message, @Nullable String hint) {
         return new InvalidValue(null, message, hint);
     }
 
-    /** A record is wrong because of one of its components. */
+    /**
+     * Returns an exception that rejects a record because of one of its components.
+     *
+     * @param component the name of the record component
+     * @param message what is wrong, one line, without a full stop
+     * @param hint what to do about it; null if the message says it all
+     */
     public static InvalidValue in(String component, String message, @Nullable String hint) {
         return new InvalidValue(component, message, hint);
     }
 
-    /** The name of the record component that is to blame; absent when it is the whole value. */
+    /** Returns the name of the record component that is wrong; null if the value as a whole is wrong. */
     public @Nullable String component() {
         return component;
     }
 
+    /** Returns what to do about it; null if the message says it all. */
     public @Nullable String hint() {
         return hint;
     }
 
+    /** Returns what is wrong; never null. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

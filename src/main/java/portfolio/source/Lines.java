@@ -2,30 +2,37 @@ package portfolio.source;
 
 import java.util.Arrays;
 
-/** Knows where the lines of a file start, so that thousands of places in it are found quickly. */
+/**
+ * The line index of a file. It finds the line of an offset by binary search, so that thousands of locations in a large
+ * file are cheap. Lines count from 1, offsets from 0 in UTF-16 units.
+ */
 public final class Lines {
 
     private final SourceFile file;
     private final int[] starts;
 
+    /** Indexes the lines of a file. */
     public Lines(SourceFile file) {
         this.file = file;
         this.starts = starts(file.text());
     }
 
-    /** The place of the characters from {@code start} to before {@code end}, as far as they are on one line. */
+    /**
+     * Returns the location of the characters from {@code start} (inclusive) to {@code end} (exclusive), cut off at the
+     * end of the first line.
+     */
     public Place place(int start, int end) {
         int line = line(start);
         int lineEnd = line < starts.length ? starts[line] - 1 : file.text().length();
         return file.at(line, start - starts[line - 1] + 1, Math.min(end, lineEnd) - start);
     }
 
-    /** Where a stretch of this file starts, counted from 0. */
+    /** Returns the offset at which a span of this file starts. */
     public int offset(Span span) {
         return starts[span.line() - 1] + span.column() - 1;
     }
 
-    /** The number, counted from 1, of the line a character is on. */
+    /** Returns the number of the line that contains an offset. */
     public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;

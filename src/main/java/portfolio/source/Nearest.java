@@ -4,17 +4,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which known name a mistyped one was meant to be. */
+/** Guesses which known name a misspelled one was meant to be. */
 public final class Nearest {
 
-    /** Longer names are never typing mistakes, and comparing them would take long. */
+    /** The longest name to compare. Longer ones are not typing mistakes, and comparing them would be slow. */
     private static final int MAX_LENGTH = 100;
 
     private Nearest() {}
 
     /**
-     * The candidate with the smallest distance to {@code name}, upper and lower case alike, if that distance is at most
-     * a third of the length of {@code name} (and at least 1 is allowed). Among equals the first wins.
+     * Returns the candidate with the smallest distance to {@code name}, ignoring case. The distance must be at most a
+     * third of the length of {@code name}, but a distance of 1 is always allowed. The first of several equally near
+     * candidates wins. Empty if no candidate is near enough or if the name has more than 100 characters.
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         if (name.length() > MAX_LENGTH) {
@@ -36,14 +37,14 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
-    /** The hint {@code did you mean 'x'?} when there is a near candidate. */
+    /** Returns the hint {@code did you mean 'x'?}; empty if no candidate is near enough. */
     public static Optional<String> hint(String name, Collection<String> candidates) {
         return to(name, candidates).map(candidate -> "did you mean '" + candidate + "'?");
     }
 
     /**
-     * Damerau-Levenshtein distance (optimal string alignment): insertions, deletions, substitutions and swaps of
-     * neighbours that turn one text into the other.
+     * Returns the Damerau-Levenshtein distance (optimal string alignment): the number of insertions, deletions,
+     * substitutions and swaps of neighbors that turn one text into the other.
      */
     public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];

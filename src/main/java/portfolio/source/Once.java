@@ -4,20 +4,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is made when it is first asked for, and only then. For several threads; what makes it is asked again
- * only when it failed.
+ * A value that is computed on first access and then kept. Safe for use by several threads. If the computation throws,
+ * the next access tries again.
  *
- * @param <V> what it is; immutable
+ * @param <V> the type of the value; immutable
  */
 public final class Once<V> implements Supplier<V> {
 
     private final Supplier<? extends V> maker;
     private volatile @Nullable V made;
 
+    /** Creates a value that {@code maker} computes on first access. */
     public Once(Supplier<? extends V> maker) {
         this.maker = maker;
     }
 
+    /** Returns the value, and computes it if this is the first access. */
     @Override
     public V get() {
         V known = made;

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Percent-encoding of UTF-8 in addresses (RFC 3986, section 2.1). */
+/** Percent-encoding of UTF-8 in URLs (RFC 3986, section 2.1). */
 final class Percent {
 
     private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
@@ -16,7 +16,11 @@ final class Percent {
 
     private Percent() {}
 
-    /** Refuses a percent sign that two hexadecimal digits do not follow. */
+    /**
+     * Rejects a percent sign that is not followed by two hexadecimal digits.
+     *
+     * @throws InvalidValue if there is one
+     */
     static void requireWhole(String text) {
         Matcher broken = BROKEN.matcher(text);
         if (broken.find()) {
@@ -26,7 +30,7 @@ final class Percent {
         }
     }
 
-    /** The text with all characters encoded but those that are kept. */
+    /** Returns the text with all characters encoded, except ASCII characters that {@code kept} accepts. */
     static String encoded(String text, IntPredicate kept) {
         StringBuilder encoded = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
@@ -41,12 +45,15 @@ final class Percent {
         return encoded.toString();
     }
 
-    /** The text with all that is encoded as characters; what is not UTF-8 stays encoded. */
+    /** Returns the text with all percent-encoded characters decoded. Octets that are not valid UTF-8 stay encoded. */
     static String decoded(String text) {
         return decoded(text, character -> true);
     }
 
-    /** The text with those encoded characters in plain that are wanted. */
+    /**
+     * Returns the text with those percent-encoded characters decoded that {@code wanted} accepts. Octets that are not
+     * valid UTF-8 stay encoded.
+     */
     static String decoded(String text, IntPredicate wanted) {
         return OCTETS.matcher(text).replaceAll(octets -> Matcher.quoteReplacement(utf8(octets.group(), wanted)));
     }

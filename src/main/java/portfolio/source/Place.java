@@ -4,29 +4,32 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands: a file, and within it a stretch of a line unless the file as a whole is meant (it is a
- * directory, it cannot be read, it is not there).
+ * A source location: a range within one line of a file, or a file or directory as a whole, for example because it is
+ * missing or cannot be read.
  *
- * @param name path of the file as printed in messages
- * @param span the stretch within the file; absent when the file as a whole is meant
+ * @param name the path of the file as printed in messages
+ * @param span the range within the file; null if the file as a whole is meant
  */
 public record Place(String name, @Nullable Span span) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::name).thenComparingInt(Place::line).thenComparingInt(Place::column);
 
-    /** The file or directory of this name as a whole. */
+    /** Returns the location of a file or directory as a whole. */
     public static Place file(String name) {
         return new Place(name, null);
     }
 
-    /** Orders by file name, then line, then column; the file as a whole comes first. */
+    /** Orders locations by file name, then line, then column. A file as a whole comes before the lines in it. */
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);
     }
 
-    /** Of what tells most places apart. What the compiler would put here makes classes when it is first run. */
+    /**
+     * Hash of name, line and column. Written by hand because the generated method bootstraps classes at first use,
+     * which slows start-up.
+     */
     @Override
     public int hashCode() {
         return 31 * (31 * name.hashCode() + line()) + column();

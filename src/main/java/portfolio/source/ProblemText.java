@@ -3,19 +3,22 @@ package portfolio.source;
 import java.util.Optional;
 
 /**
- * A problem as text for a console: name, line and column, what is wrong, the line with carets beneath it, and the hint.
- * Without a last line end.
+ * The console form of a diagnostic: file name, line and column, severity, message, the source line with carets below
+ * it, and the hint. There is no line break at the end. All parts have control characters escaped ({@link Visible}).
  */
 public final class ProblemText {
 
     private ProblemText() {}
 
-    /** Without colour. */
+    /** Returns the whole text of a diagnostic without color. */
     public static String of(Problem problem) {
         return of(problem, Ink.NONE);
     }
 
-    /** With the word for its severity, the carets and the word before the hint in colour, if the ink has any. */
+    /**
+     * Returns the whole text of a diagnostic. With {@link Ink#COLOUR}, the severity, the carets and the word
+     * {@code hint} are in color.
+     */
     public static String of(Problem problem, Ink ink) {
         StringBuilder text = new StringBuilder(place(problem))
                 .append(": ")
@@ -27,19 +30,19 @@ public final class ProblemText {
         return text.toString();
     }
 
-    /** Name, line and column, such as {@code content/site.yaml:3:1}; only the name when a whole file is meant. */
+    /** Returns name, line and column, such as {@code content/site.yaml:3:1}; only the name if a whole file is meant. */
     public static String place(Problem problem) {
         Span span = problem.place().span();
         String name = Visible.text(problem.place().name());
         return span == null ? name : name + ":" + span.line() + ":" + span.column();
     }
 
-    /** What is wrong. */
+    /** Returns the message. */
     public static String message(Problem problem) {
         return Visible.text(problem.message());
     }
 
-    /** The line with its number, and beneath it carets; empty when a whole file is meant. */
+    /** Returns the source line with its number, and carets on a second line; empty if a whole file is meant. */
     public static Optional<String> excerpt(Problem problem) {
         return excerpt(problem, Ink.NONE);
     }
@@ -55,7 +58,7 @@ public final class ProblemText {
         return Optional.of(number + " | " + excerpt.line() + "\n" + " ".repeat(number.length()) + " | " + marks);
     }
 
-    /** What to do about it. */
+    /** Returns the hint; empty if there is none. */
     public static Optional<String> hint(Problem problem) {
         return Optional.ofNullable(problem.hint()).map(Visible::text);
     }

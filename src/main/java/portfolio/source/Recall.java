@@ -5,18 +5,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers the results of a pure function for as long as they are asked for: what a whole round did not ask for is
- * forgotten. For several threads.
+ * A cache of the results of a pure function that keeps only what is in use. A result that was not requested during a
+ * whole round is dropped. Safe for use by several threads; two threads that request the same missing key at the same
+ * time may both compute it.
  *
- * @param <K> what the function is given; equal keys give equal results
- * @param <V> what it gives; immutable
+ * @param <K> the cache key: equal keys must give equal results
+ * @param <V> the result; immutable
  */
 public final class Recall<K, V> {
 
     private volatile Map<K, V> before = Map.of();
     private volatile Map<K, V> now = new ConcurrentHashMap<>();
 
-    /** The result for a key: that of this round or the one before, or else made now. */
+    /** Returns the result for a key from this round or the one before, and computes it if there is none. */
     public V get(K key, Function<? super K, ? extends V> function) {
         V known = now.get(key);
         if (known != null) {
@@ -28,7 +29,7 @@ public final class Recall<K, V> {
         return result;
     }
 
-    /** Begins the next round. */
+    /** Starts the next round and drops the results that were not requested during the last one. */
     public synchronized void turn() {
         before = now;
         now = new ConcurrentHashMap<>();

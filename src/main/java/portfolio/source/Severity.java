@@ -1,12 +1,17 @@
 package portfolio.source;
 
-/** How bad a {@link Problem} is. Only an {@link #ERROR} keeps the site from being built. */
+/** How serious a {@link Problem} is. Only an {@link #ERROR} prevents the site from being built. */
 public enum Severity {
+    /** A mistake that must be fixed before the site can be built. */
     ERROR,
+
+    /** Probably a mistake; the site is built anyway. */
     WARNING,
+
+    /** Worth knowing, but not a mistake. */
     NOTE;
 
-    /** The word printed before the message, in lower case: {@code error}, {@code warning}, {@code note}. */
+    /** Returns the word printed before the message: {@code error}, {@code warning} or {@code note}. */
     public String word() {
         return switch (this) {
             case ERROR -> "error";

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An address that visitors can follow: a page on the web, a mailbox or a telephone. It has one form for machines, in
- * ASCII, and one for people, in letters.
+ * A URL that visitors can follow: a web page ({@code https:}, {@code http:}), a mailbox ({@code mailto:}) or a phone
+ * number ({@code tel:}). It has an ASCII form for machines and a form with Unicode letters for people.
  *
- * @param value for machines: the scheme and the host in lower case, the host in punycode, everything after it
+ * @param value the form for machines: scheme and host in lower case, the host in punycode, everything after it
  *     percent-encoded as UTF-8
  */
 public record Url(String value) {
@@ -26,7 +26,7 @@ public record Url(String value) {
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*)(?::([0-9]*))?");
     private static final int LAST_PORT = 65_535;
 
-    /** A name before a mailbox, as mail programs copy it. */
+    /** A mailbox in angle brackets, with or without a name in front of it, as mail programs copy it. */
     private static final Pattern NAMED = Pattern.compile("[^<>]*<([^<>]+)>");
 
     private static final Pattern MAILBOX = Pattern.compile("([^@\\s]+)@([^@\\s]+)");
@@ -41,29 +41,46 @@ public record Url(String value) {
     /** Reserved and unreserved characters of RFC 3986 that may follow a host, and the percent sign. */
     private static final String AFTER_HOST = "-._~:/?@!$&'()*+,;=%";
 
-    /** What RFC 6068 leaves as it is in a mailbox. */
+    /** Characters other than letters and digits that RFC 6068 allows unencoded in a mailbox. */
     private static final String IN_MAILBOX = "-._~!$'*+";
 
+    /**
+     * Brings the URL into the form for machines.
+     *
+     * @throws InvalidValue as {@link #parse} does
+     */
     public Url {
         value = canonicalForm(value);
     }
 
-    /** Reads an address; what can mean only one thing is repaired, such as spaces and capitals in the scheme. */
+    /**
+     * Reads a URL. Deviations with only one possible meaning, such as surrounding spaces or capitals in the scheme, are
+     * corrected.
+     *
+     * @throws InvalidValue if the scheme is not one of the four, or if host, port, mailbox, number or percent-encoding
+     *     is wrong
+     */
     public static Url parse(String text) {
         return new Url(text);
     }
 
-    /** The form for machines, or the text itself where it is no address of this kind. */
+    /** Returns the form for machines; the text itself if it is not a valid URL of this kind. */
     public static String canonical(String text) {
         return isValid(text) ? new Url(text).value() : text;
     }
 
-    /** A path, with or without a fragment, as it stands in addresses; what is encoded stays so. */
+    /**
+     * Returns a path, with or without a fragment, percent-encoded for use in a URL. Parts that are already encoded stay
+     * as they are, and an ASCII path is returned unchanged.
+     */
     public static String encodedPath(String text) {
         return isAscii(text) ? text : parts(text);
     }
 
-    /** A path, with or without a fragment, in letters; what is not UTF-8 stays encoded. */
+    /**
+     * Returns a path, with or without a fragment, with percent-encoded characters beyond ASCII decoded. Octets that are
+     * not valid UTF-8 stay encoded.
+     */
     public static String decodedPath(String text) {
         return text.indexOf('%') < 0 ? text : Percent.decoded(text, character -> character >= 0x80);
     }
@@ -72,13 +89,15 @@ public record Url(String value) {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
-    /** Whether a text starts with one of the schemes of addresses. */
+    /**
+     * Returns whether a text starts with {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, in any case.
+     */
     public static boolean hasKnownScheme(String text) {
         Matcher scheme = SCHEME.matcher(text);
         return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a text is such an address, or can be repaired to be one. */
+    /** Returns whether {@link #parse} accepts a text. */
     public static boolean isValid(String text) {
         try {
             new Url(text);
@@ -112,12 +131,15 @@ public record Url(String value) {
         return remedy(address).orElse("start it with https://, http://, mailto: or tel:");
     }
 
-    /** Whether a text starts with a host instead of a scheme: {@code example.org/page}, but not {@code page.html}. */
+    /**
+     * Returns whether a text starts with a host instead of a scheme: {@code example.org/page} does, {@code page.html}
+     * does not.
+     */
     public static boolean startsWithHost(String text) {
         return Host.isAtStart(text);
     }
 
-    /** What to write instead of a text that was meant to be an address; empty when nobody can tell. */
+    /** Returns a hint with the URL that a text was probably meant to be; empty if there is no good guess. */
     public static Optional<String> remedy(String text) {
         Matcher scheme = SCHEME.matcher(text);
         if (BARE_MAILBOX.matcher(text).matches()) {
@@ -220,31 +242,34 @@ public record Url(String value) {
         return number.replace("#", "%23") + encoded(parameters);
     }
 
+    /** Returns whether the scheme is {@code https} or {@code http}. */
     public boolean isWeb() {
         return value.startsWith("http");
     }
 
+    /** Returns whether the scheme is {@code mailto}. */
     public boolean isMail() {
         return value.startsWith("mailto:");
     }
 
+    /** Returns whether the scheme is {@code tel}. */
     public boolean isTelephone() {
         return value.startsWith("tel:");
     }
 
-    /** The host of an address on the web, in ASCII; of others empty. */
+    /** Returns the host of a web URL in ASCII; empty for other schemes. */
     public String host() {
         return isWeb() ? value.replaceFirst("^https?://", "").replaceFirst("(?::[0-9]+)?(?:[/?#].*)?$", "") : "";
     }
 
-    /** The host in letters; of others than the web empty. */
+    /** Returns the host of a web URL with Unicode letters; empty for other schemes. */
     public String shownHost() {
         return Host.shown(host());
     }
 
     /**
-     * What programs know a mailbox or a telephone by, without the scheme and what to write there: the name of the
-     * mailbox decoded (RFC 6068), its host in punycode. Of an address on the web it is the address itself.
+     * Returns the mailbox or phone number without the scheme. The name of a mailbox is decoded (RFC 6068), its host is
+     * in punycode, and a query with a subject or body is left out. For a web URL, returns the URL itself.
      */
     public String contact() {
         if (isMail()) {
@@ -253,7 +278,10 @@ public record Url(String value) {
         return isTelephone() ? Percent.decoded(value.substring("tel:".length())) : value;
     }
 
-    /** For people: in letters, without the scheme, what to write to a mailbox, and the last slash. */
+    /**
+     * Returns the form for people: Unicode letters, without the scheme, without the query of a {@code mailto} URL, and
+     * without a slash at the end.
+     */
     public String shown() {
         if (isMail()) {
             return Arrays.stream(contact().split(",", -1))

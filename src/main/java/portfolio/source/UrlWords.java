@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of a text as a part of a URL: lower-case letters and digits, joined by hyphens. Latin, Greek and Cyrillic
- * letters become {@code a} to {@code z}; letters of other scripts are kept, composed (NFC). {@code C++} is
- * {@code c-plus-plus} and {@code C#} is {@code c-sharp}.
+ * Turns a text into a URL segment of lower-case letters and digits, joined by hyphens. Latin, Greek and Cyrillic
+ * letters become {@code a} to {@code z}; letters of other scripts are kept in composed form (NFC). {@code C++} becomes
+ * {@code c-plus-plus} and {@code C#} becomes {@code c-sharp}.
  */
 public final class UrlWords {
 
-    /** Letters that have no accent to lose, in pairs with what replaces them. */
+    /** Pairs of a letter that has no Unicode decomposition to ASCII and its replacement. */
     private static final String LETTERS =
             "ł l ø o ß ss æ ae œ oe đ d ð d þ th ı i ȷ j ħ h ŋ ng ĸ k ŧ t ƀ b ɓ b ƈ c ɖ d ɗ d ƌ d ǝ e ə e ɛ e ƒ f ɠ g ǥ g"
                     + " ɣ g ɨ i ɩ i ƙ k ƛ l ƚ l ɲ n ƞ n ɔ o ɵ o ȣ ou ƥ p ʀ r ʃ sh ƫ t ƭ t ʈ t ʉ u ʊ u ʋ v ƴ y ƶ z ʒ z ʔ q"
@@ -37,7 +37,7 @@ public final class UrlWords {
 
     private UrlWords() {}
 
-    /** The words of a text; empty when it has no letter and no digit. */
+    /** Returns the URL segment for a text; empty if the text has no letter or digit. */
     public static String of(String text) {
         String plain = latin(text.replace("+", " plus ").replace("#", " sharp "));
         StringBuilder words = new StringBuilder(plain.length());
@@ -56,15 +56,14 @@ public final class UrlWords {
         return words.toString();
     }
 
-    /**
-     * A text in lower case and in Latin letters without accents, as far as its scripts are Latin, Greek or Cyrillic.
-     */
+    /** Returns a text in lower case, with Latin, Greek and Cyrillic letters as Latin letters without accents. */
     public static String latin(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (isAscii(lower)) {
             return lower;
         }
-        // These have an accent that makes another letter of them.
+        // These must be replaced before decomposition, which would remove the accent that makes each a letter of its
+        // own.
         String spelled =
                 lower.replace("й", "y").replace("ї", "yi").replace("ё", "e").replace("ού", "ou");
         String parted = Normalizer.normalize(spelled.replace("ου", "ou"), Normalizer.Form.NFKD);

@@ -4,25 +4,28 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Text on a console: every character is seen, and none moves what comes after it. */
+/** Makes a text safe to print on a console: every character is visible, and none affects the text after it. */
 public final class Visible {
 
     private static final String TAB = "    ";
 
-    /** Scripts whose characters take two columns of a console. */
+    /** Scripts whose characters take two columns on a console. */
     private static final Set<UnicodeScript> WIDE =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private Visible() {}
 
-    /** The text with tabs as spaces, and with control characters and those that change the direction as escapes. */
+    /**
+     * Returns the text with tabs replaced by four spaces, and control characters and format characters such as those
+     * that change the text direction replaced by an escape with their code point.
+     */
     public static String text(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(visible, character));
         return visible.toString();
     }
 
-    /** How many columns a text takes. */
+    /** Returns the number of console columns that a text takes. */
     public static int width(String text) {
         return text.codePoints().map(Visible::width).sum();
     }
@@ -54,7 +57,7 @@ public final class Visible {
         };
     }
 
-    /** Emoji and the like, the punctuation of Chinese and Japanese, and the full-width forms of Latin letters. */
+    /** Returns whether a character is an emoji or pictograph, Chinese or Japanese punctuation, or a full-width form. */
     private static boolean isWide(int character) {
         return (character >= 0x3000 && character <= 0x303E)
                 || (character >= 0x1F300 && character <= 0x1FAFF)

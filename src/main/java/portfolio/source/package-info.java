@@ -1,4 +1,4 @@
-/** Text with places, and what is wrong with it; values that are made once or remembered. */
+/** Source files, locations and diagnostics, and the value types and caches that all other packages use. */
 @NullMarked
 package portfolio.source;
 
