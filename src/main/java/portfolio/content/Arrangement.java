@@ -15,7 +15,10 @@ import portfolio.model.Role;
 import portfolio.model.Slug;
 import portfolio.model.Workstream;
 
-/** Puts what was read into the order in which it is shown. */
+/**
+ * Builds the portfolio from the records that were read, in the order in which the site shows them: entries with an
+ * {@code order} first, then the latest period first.
+ */
 final class Arrangement {
 
     private static final Comparator<@Nullable Integer> ORDERED_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
@@ -28,7 +31,10 @@ final class Arrangement {
         this.origins = origins;
     }
 
-    /** The portfolio of what was read; a workstream whose project is not among it stands alone. */
+    /**
+     * Returns the portfolio. A workstream whose project is not among the projects read, such as a draft, loses its
+     * reference to that project.
+     */
     static Portfolio portfolio(Reading reading, Profile profile, Origins origins) {
         Set<Slug> projects = reading.projects().stream().map(Project::slug).collect(Collectors.toSet());
         Arrangement arrangement = new Arrangement(projects, origins);
@@ -60,7 +66,9 @@ final class Arrangement {
                 .toList();
     }
 
-    /** The project's own period, or that of the latest role that names it. */
+    /**
+     * Returns the period of a project; if it has none, the period of the latest role with a workstream of the project.
+     */
     private static Period period(Project project, List<Experience> experience) {
         if (!project.period().isUnknown()) {
             return project.period();

@@ -27,14 +27,15 @@ import portfolio.source.Problems;
 import portfolio.source.Span;
 
 /**
- * Turns YAML into records. The record is the schema: its components are the keys, what is not optional is required, and
- * what its constructor refuses is an error at the place of the value.
+ * Converts YAML nodes to records. The record is the schema: its components are the keys, components without a default
+ * that are neither nullable nor lists are required, and whatever its constructor rejects is an error at the location of
+ * the value.
  */
 final class Binder {
 
     private static final int MAX_MESSAGE = 200;
 
-    /** Of each record that which takes all its components; to find it takes longer than to call it. */
+    /** The canonical constructor of each record. Cached, because looking it up takes longer than calling it. */
     private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
         @Override
         protected Constructor<?> computeValue(Class<?> type) {
@@ -60,14 +61,15 @@ final class Binder {
     }
 
     /**
-     * What a value is for.
+     * The position that a value is read for, as the diagnostics describe it.
      *
-     * @param name as messages call it
-     * @param remedy what to do when nothing is written there
+     * @param name what the position is called, such as {@code 'title'} or {@code an entry of 'skills'}
+     * @param remedy the hint if the value is empty
+     * @param isEntry whether the value is an entry of a list
      */
     private record Slot(String name, String remedy, boolean isEntry) {
 
-        /** A point below an entry, which has none of its own. */
+        /** A point below an entry of a list. It cannot have points of its own. */
         static final Slot POINT = new Slot("a point", "write a value, or delete the entry", false);
 
         static Slot of(Key key) {
@@ -80,14 +82,17 @@ final class Binder {
         }
     }
 
-    /** A value that was read; none when an optional key was left out. */
+    /**
+     * The value of a component; its object is null if an optional key was left out. The wrapper distinguishes that from
+     * an error, for which there is no value at all.
+     */
     private record Value(@Nullable Object object) {}
 
     /**
      * Reads a record.
      *
-     * @param given values of components that come from elsewhere, by name
-     * @return nothing when there was an error, which is reported
+     * @param given the values of components that do not come from a key, by component name
+     * @return the record; empty if there was an error, which has been reported
      */
     <T extends Record> Optional<T> read(Class<T> type, Mapping mapping, Map<String, Object> given) {
         List<Key> keys = Key.of(type);
@@ -106,7 +111,7 @@ final class Binder {
         return read;
     }
 
-    /** Reads a list of records; those with errors are left out. */
+    /** Reads a list of records. Entries with errors are reported and left out. */
     <T extends Record> List<T> readList(Class<T> type, YamlNode node) {
         if (node instanceof Gap) {
             return List.of();
@@ -248,7 +253,7 @@ final class Binder {
         return Optional.empty();
     }
 
-    /** A text for one line may be written as a block, too. */
+    /** Joins the lines of a text: a value of one line may be written as a block scalar too. */
     private static String oneLine(String text) {
         return text.indexOf('\n') < 0 ? text : text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
@@ -260,7 +265,10 @@ final class Binder {
                 : Optional.empty();
     }
 
-    /** Whether a place can hold a text of this shape; a problem at the line that it cannot hold. */
+    /**
+     * Returns whether a position can hold a text of this shape. If not, reports an error at the first line it cannot
+     * hold.
+     */
     private boolean fits(Slot slot, Class<?> type, Scalar scalar) {
         TextShape shape = scalar.shape();
         boolean mayHavePoints = slot.isEntry() && type == Inline.class;
@@ -316,7 +324,10 @@ final class Binder {
         }
     }
 
-    /** The one key of a mapping whose value is a list with entries: to YAML, a text that ends in a colon is one. */
+    /**
+     * Returns the key of a mapping that has a single key with a non-empty sequence as its value. YAML reads a text that
+     * ends in a colon, with points below it, as such a mapping.
+     */
     private static Optional<String> headOfPoints(YamlNode node) {
         if (!(node instanceof Mapping mapping) || mapping.entries().size() != 1) {
             return Optional.empty();
@@ -373,7 +384,10 @@ final class Binder {
         problems.error(place, isLong ? message.substring(0, MAX_MESSAGE) + "…" : message, invalid.hint());
     }
 
-    /** Returns the keys that were surely meant: what would follow from their absence is no mistake of its own. */
+    /**
+     * Reports unknown keys. Returns the known keys they evidently stand for, so that these are not reported as missing
+     * too.
+     */
     private Set<String> reportUnknown(List<Key> keys, Mapping mapping) {
         List<String> known = keys.stream().filter(Key::isWritten).map(Key::name).toList();
         Set<String> meant = new HashSet<>();

@@ -1,11 +1,13 @@
 package portfolio.content;
 
-/** Turns positions counted in code points, as YAML parsers count, into positions in UTF-16 units. */
+/** Converts offsets in code points, which the YAML parser reports, to offsets in UTF-16 units. */
 final class CodePoints {
 
     private final String text;
 
-    /** The UTF-16 position of each code point; empty for a text in which both counts are the same. */
+    /**
+     * The UTF-16 offset of each code point; empty if the text has no surrogate pairs, so that both offsets are equal.
+     */
     private final int[] offsets;
 
     CodePoints(String text) {
@@ -17,7 +19,7 @@ final class CodePoints {
         }
     }
 
-    /** Where a code point stands; a position after the last is the end of the text. */
+    /** Returns the UTF-16 offset of a code point; the end of the text if there is no such code point. */
     int offset(long codePoint) {
         if (codePoint >= text.length()) {
             return text.length();

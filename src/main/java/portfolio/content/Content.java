@@ -11,14 +11,14 @@ import portfolio.model.SiteUrl;
 import portfolio.source.Problem;
 
 /**
- * A content folder that was read and found to be without errors.
+ * The content of a folder that was read without errors.
  *
- * @param portfolio what it says
- * @param evidence what backs each technology, concept and skill
- * @param origins where in the folder each record of the portfolio stands
- * @param texts the texts of all files it was read from, by name
- * @param drafts whether what is marked as a draft was read like the rest
- * @param remarks its warnings and notes, in the order of files, lines and columns
+ * @param portfolio the portfolio described by the content
+ * @param evidence the projects and workstreams that use each technology and concept
+ * @param origins the source location of each record in the portfolio
+ * @param texts the text of each file that was read, by file name
+ * @param drafts whether drafts were included
+ * @param remarks the warnings and notes, in the order of files, lines and columns
  */
 public record Content(
         Portfolio portfolio,
@@ -28,12 +28,13 @@ public record Content(
         boolean drafts,
         List<Problem> remarks) {
 
+    /** Copies the texts and the remarks. */
     public Content {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         remarks = List.copyOf(remarks);
     }
 
-    /** The same content for a site at another address; that the content does not say where is then no fault of it. */
+    /** Returns the same content for a site at another URL, without the warning that the content does not set a URL. */
     public Content publishedAt(SiteUrl url) {
         List<Problem> others = remarks.stream()
                 .filter(remark -> !remark.message().equals(ProfileCheck.NO_ADDRESS))

@@ -20,7 +20,7 @@ import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 import portfolio.source.Severity;
 
-/** Reads a content folder: every file once, then what they say about each other. */
+/** Reads a content folder: first each file on its own, then the checks across files. */
 public final class ContentFolder {
 
     private final Problems problems = new Problems();
@@ -35,21 +35,21 @@ public final class ContentFolder {
     }
 
     /**
-     * Reads a folder.
+     * Reads a content folder.
      *
-     * @param drafts whether what is marked as a draft is read like the rest; otherwise it is left out
-     * @throws ProblemException with all problems of all files, when at least one of them is an error
+     * @param drafts whether to include drafts
+     * @throws ProblemException with all diagnostics of all files, if at least one of them is an error
      */
     public static Content read(Path folder, boolean drafts) {
         return read(folder, drafts, new ContentMemory());
     }
 
     /**
-     * Reads a folder that may have been read before.
+     * Reads a content folder that may have been read before, and parses only the files that changed since.
      *
-     * @param drafts whether what is marked as a draft is read like the rest; otherwise it is left out
-     * @param memory what its files said then; the same for all readings of a folder
-     * @throws ProblemException with all problems of all files, when at least one of them is an error
+     * @param drafts whether to include drafts
+     * @param memory the cache for this folder; use the same one for every read
+     * @throws ProblemException with all diagnostics of all files, if at least one of them is an error
      */
     public static Content read(Path folder, boolean drafts, ContentMemory memory) {
         memory.turn();
@@ -79,7 +79,10 @@ public final class ContentFolder {
         return new Content(portfolio.orElseThrow(), found, origins, reader.texts(), drafts, problems.list());
     }
 
-    /** What they say is not known as a whole, so what others say of it cannot be judged. */
+    /**
+     * Returns the names of the files with errors. Their content is only partly known, so references to it cannot be
+     * checked.
+     */
     private Set<String> filesWithErrors() {
         return problems.list().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -87,7 +90,12 @@ public final class ContentFolder {
                 .collect(Collectors.toSet());
     }
 
-    /** @param assumed names that no file has yet; what is wrong there is reported once there is such a file */
+    /**
+     * Throws all diagnostics if one of them is an error.
+     *
+     * @param assumed names that misnamed files should have. Diagnostics there are left out, because no such file exists
+     *     yet; they are reported once the file is renamed.
+     */
     private void throwIfErrors(Set<String> assumed) {
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list().stream()
@@ -96,7 +104,11 @@ public final class ContentFolder {
         }
     }
 
-    /** @param termsAreKnown whether all of the glossary could be read */
+    /**
+     * Checks the records of different files against each other.
+     *
+     * @param termsAreKnown whether the glossary was read without errors
+     */
     private void checkRecords(Reading everything, Reading shown, boolean termsAreKnown) {
         new SlugCheck(problems).items(everything.projectFiles());
         new SlugCheck(problems).items(everything.experienceFiles());
@@ -127,7 +139,9 @@ public final class ContentFolder {
         }
     }
 
-    /** The texts of hidden drafts may still be full of mistakes. */
+    /**
+     * Checks the outline and the links of all texts except those of drafts that are left out, which may be unfinished.
+     */
     private void checkTexts(Reading everything, Reading shown, Targets targets) {
         Set<String> hidden = everything.fileNames();
         hidden.removeAll(shown.fileNames());

@@ -7,8 +7,8 @@ import portfolio.source.Recall;
 import portfolio.source.SourceFile;
 
 /**
- * What the files of a content folder said when it was read last. A file with the same text says the same, so that a
- * folder that is read after every save is not parsed anew but for what was saved.
+ * The cache of a content folder that is read repeatedly, for example after every save. Parsed files are cached with
+ * name and text as the cache key, so only files that changed are parsed again.
  */
 public final class ContentMemory {
 
@@ -28,7 +28,7 @@ public final class ContentMemory {
         return variants;
     }
 
-    /** Forgets what the folder did not say when it was read last. */
+    /** Starts the next read, and drops the files that the last one did not contain. */
     void turn() {
         projects.turn();
         experience.turn();

@@ -38,10 +38,10 @@ import portfolio.source.Recall;
 import portfolio.source.SourceFile;
 import portfolio.source.UrlWords;
 
-/** Reads the files of a content folder into records, each file for itself. */
+/** Reads the files of a content folder into records, each file independently of the others. */
 final class ContentReader {
 
-    /** A line that may give a file its slug. */
+    /** A line that looks like the key {@code slug}. */
     private static final Pattern SLUG = Pattern.compile("^ *[\"']?slug\\b", Pattern.MULTILINE);
 
     private final String folder;
@@ -54,10 +54,11 @@ final class ContentReader {
     private final Binder binder;
 
     /**
-     * A reader of files that were found already.
+     * Creates a reader for the files that {@link FolderListing} found.
      *
-     * @param folder the name of the content folder, with which the names of all files start
-     * @param memory what files said before
+     * @param folder the name of the content folder, which all file names start with
+     * @param files the path of each file, by name
+     * @param memory the cache of files parsed before
      */
     ContentReader(
             String folder,
@@ -77,6 +78,7 @@ final class ContentReader {
         this.binder = new Binder(problems, origins, passages);
     }
 
+    /** Reads all files. Mistakes are reported, and whatever they affect is missing in the result. */
     Reading read() {
         List<Item<Project>> projects = each("projects", memory.projects(), ContentReader::project);
         List<Item<Experience>> experience = each("experience", memory.experience(), ContentReader::experience);
@@ -94,8 +96,9 @@ final class ContentReader {
     }
 
     /**
-     * What the files of a folder say. They know nothing of each other, so several are read at a time; what is noted of
-     * them stays in the order of their names.
+     * Reads the files of a subfolder. They do not depend on each other, so several are read in parallel. Their
+     * diagnostics, origins and passages are added in the order of the file names, so that the result is the same in
+     * every run.
      */
     private <T extends Record> List<Item<T>> each(
             String directory, Recall<SourceFile, FileReading<T>> known, Kind<T> kind) {
@@ -127,11 +130,16 @@ final class ContentReader {
         return new FileReading<>(item, own.list(), notes.origins, notes.passages);
     }
 
-    /** How the files of a folder are read. */
+    /** The function that reads one file of a subfolder. */
     @FunctionalInterface
     private interface Kind<T extends Record> {
 
-        /** @param file absent when it cannot be read */
+        /**
+         * Reads a file.
+         *
+         * @param notes the reader that collects the diagnostics, origins and passages of this file
+         * @param file the text; empty if the file could not be read
+         */
         Item<T> read(ContentReader notes, String name, Optional<SourceFile> file);
     }
 
@@ -182,7 +190,7 @@ final class ContentReader {
         return wholeFile(name, file, Variant.class, variant -> false);
     }
 
-    /** A file that holds the keys of one record, which is named after it. */
+    /** Reads a file that contains the keys of one record and whose name is the default slug. */
     private <T extends Record> Item<T> wholeFile(
             String name, Optional<SourceFile> file, Class<T> type, Function<T, Boolean> draft) {
         Optional<Mapping> mapping = file.filter(this::isNotEmpty)
@@ -226,7 +234,7 @@ final class ContentReader {
         return new Item<>(name, slug, place, value, draft.orElse(false));
     }
 
-    /** The slug of a file with mistakes; absent when one of them may have hidden the key. */
+    /** Returns the slug of a file with errors; null if one of the errors may hide the key {@code slug}. */
     private static @Nullable Slug slug(
             String name, Optional<SourceFile> file, @Nullable Mapping mapping, @Nullable YamlNode key) {
         if (key != null) {
@@ -238,7 +246,7 @@ final class ContentReader {
         return hasNoKey ? Slug.find(stem(name)).orElse(null) : null;
     }
 
-    /** The slug that the key of a file with other mistakes gives. */
+    /** Returns the slug in the key of a file that has other errors; empty if the slug is not valid either. */
     private static Optional<Slug> written(YamlNode key) {
         try {
             return key instanceof Scalar scalar ? Optional.of(Slug.parse(scalar.text())) : Optional.empty();
@@ -283,7 +291,10 @@ final class ContentReader {
         return Optional.empty();
     }
 
-    /** The slug the file's name gives; a problem when it gives none and there is no key instead. */
+    /**
+     * Returns the slug derived from the file name. Reports an error if there is none and the file has no key
+     * {@code slug}.
+     */
     private Optional<Slug> fileSlug(String name, @Nullable Mapping mapping) {
         Optional<Slug> slug = Slug.find(stem(name));
         boolean hasKey = mapping != null && mapping.value("slug") != null;

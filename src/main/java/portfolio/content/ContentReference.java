@@ -18,8 +18,8 @@ import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
 /**
- * The owner's reference, {@code content/README.md}, which ships with the program. What it says of the keys, and the
- * examples in it, is what schemas and new files say too.
+ * The reference of the content format, {@code content/README.md}, which is packaged with the program. Its descriptions
+ * of the keys and its examples are also used for the JSON Schemas and for new content.
  */
 public final class ContentReference {
 
@@ -32,17 +32,20 @@ public final class ContentReference {
 
     private final String text;
 
-    /** The row of each key, by chapter and key, such as {@code site.yaml Channel label}; and of each file, by path. */
+    /**
+     * The table row of each key, by chapter and key, such as {@code site.yaml Channel label}, and of each file, by
+     * path.
+     */
     private final Map<String, Row> rows = new HashMap<>();
 
-    /** What the example of each file says, by path. */
+    /** The example of each file as plain values, by path. */
     private final Map<String, Object> examples = new HashMap<>();
 
     /**
      * A row of a table.
      *
-     * @param need whether a key is required, or what it is without
-     * @param what the rest
+     * @param need the column that says whether a key is required, or what its default is; empty for a file
+     * @param what the description, as inline Markdown
      */
     private record Row(String need, String what) {}
 
@@ -58,7 +61,7 @@ public final class ContentReference {
         });
     }
 
-    /** The reference that came with the program. */
+    /** Returns the reference that is packaged with the program. */
     public static ContentReference load() {
         try (InputStream in = ContentReference.class.getResourceAsStream("README.md")) {
             byte[] bytes = Objects.requireNonNull(in, "the program was built without content/README.md")
@@ -69,17 +72,17 @@ public final class ContentReference {
         }
     }
 
-    /** The whole of it, as Markdown. */
+    /** Returns the whole reference as Markdown. */
     public String text() {
         return text;
     }
 
-    /** What a file holds, in a few words. */
+    /** Returns a short description of a file, without markup. */
     public String purpose(ContentFile file) {
         return plain(row(file.path()).what());
     }
 
-    /** The keys of a file, or of an entry of its list, in order. */
+    /** Returns the keys of a file, or of each entry if the file is a list, in the order of the record components. */
     public List<KeyGuide> keys(ContentFile file) {
         Object example = Objects.requireNonNull(examples.get(file.path()), file.path());
         return keys(file.path(), file.path(), file.type(), maps(example).toList());

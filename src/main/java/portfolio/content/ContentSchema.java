@@ -9,8 +9,9 @@ import portfolio.json.Json;
 import portfolio.markdown.Inline;
 
 /**
- * JSON Schemas (draft-07, which editors know best) of the YAML in the content: of each file, or of the front matter of
- * each file. The record is the schema here too; what a key is for comes from the reference.
+ * The JSON Schemas of the YAML files in the content and of the front matter of Markdown files, in draft-07, the version
+ * with the widest support in editors. The keys and their types come from the records, the descriptions from the
+ * reference.
  */
 public final class ContentSchema {
 
@@ -19,16 +20,17 @@ public final class ContentSchema {
 
     private final ContentReference reference;
 
+    /** Creates schemas with the descriptions and examples of a reference. */
     public ContentSchema(ContentReference reference) {
         this.reference = reference;
     }
 
-    /** The name of the schema of a file, such as {@code site.schema.json}. */
+    /** Returns the file name of the schema of a content file, such as {@code site.schema.json}. */
     public static String name(ContentFile file) {
         return file.word() + ".schema.json";
     }
 
-    /** The schema of a file, as the text of a file of its own. */
+    /** Returns the schema of a content file as JSON. */
     public String text(ContentFile file) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DIALECT);
@@ -83,7 +85,7 @@ public final class ContentSchema {
         if (key.isList()) {
             schema.put("maxItems", Limits.LIST);
         }
-        // Maps of rules have no order of their own.
+        // The maps of RuleSchema have no fixed order; sorting keeps the output the same in every run.
         schema.putAll(new TreeMap<>(RuleSchema.of(owner, key.name())));
         return schema;
     }
@@ -112,7 +114,7 @@ public final class ContentSchema {
         return schema;
     }
 
-    /** A value as YAML would read it, so that an editor that proposes it writes no quotes. */
+    /** Returns an example or default as YAML would read it, so that an editor that proposes it adds no quotes. */
     private static Object scalar(String text) {
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);

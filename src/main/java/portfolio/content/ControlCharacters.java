@@ -9,22 +9,23 @@ import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
 /**
- * Characters that no text has a use for: control characters, which no format of the site can say, and those that change
- * the direction of text.
+ * Characters that the content must not contain: control characters and lone surrogates, which the output formats cannot
+ * represent, and characters that change the text direction.
  */
 final class ControlCharacters {
 
-    /** A reference to a character; or code, in which there is none. */
+    /** A numeric character reference, or a code span. Code spans match so that references within them are skipped. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<!`)(`+)(?!`)[\\s\\S]*?(?<!`)\\1(?!`)|&#(?:[xX](?<hex>[0-9a-fA-F]{1,6})|(?<decimal>[0-9]{1,7}));");
 
+    /** The percent-encoded UTF-8 of U+202A to U+202E and U+2066 to U+2069. */
     private static final Pattern ENCODED = Pattern.compile("%e2%(?:80%a[a-e]|81%a[6-9])", Pattern.CASE_INSENSITIVE);
 
     private ControlCharacters() {}
 
-    /** Where the first of them stands in a text; -1 when there is none. */
+    /** Returns the offset of the first forbidden character in a text; -1 if there is none. */
     static int firstIn(String text) {
-        // Every character of every file is looked at: in an array, and in most cases at a glance.
+        // This runs for every character of every file, hence the array and the quick test for printable ASCII.
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
@@ -35,7 +36,7 @@ final class ControlCharacters {
         return -1;
     }
 
-    /** Reports the first of them in each line of a file. Returns whether there is one. */
+    /** Reports the first forbidden character in each line of a file. Returns whether there is one. */
     static boolean report(SourceFile file, Problems problems) {
         String text = file.text();
         int at = firstIn(text);
@@ -49,6 +50,7 @@ final class ControlCharacters {
         return found;
     }
 
+    /** Reports a forbidden character as an error. */
     static void report(char control, Place place, Problems problems) {
         String code = Integer.toHexString(0x10000 | control).substring(1).toUpperCase(Locale.ROOT);
         if (isDirectional(control)) {
@@ -64,7 +66,8 @@ final class ControlCharacters {
     }
 
     /**
-     * Reports those that Markdown makes of a numeric reference. In code the reference is text.
+     * Reports forbidden characters written as numeric references in Markdown. References within code spans are plain
+     * text.
      *
      * @param shown the text as it is shown
      */
@@ -83,7 +86,7 @@ final class ControlCharacters {
         }
     }
 
-    /** The first of those that change the direction, percent-encoded in an address; empty when there is none. */
+    /** Returns the first direction character that is percent-encoded in a URL; empty if there is none. */
     static Optional<Character> encodedIn(String address) {
         Matcher encoded = ENCODED.matcher(address);
         if (!encoded.find()) {
@@ -94,12 +97,18 @@ final class ControlCharacters {
         return Optional.of((char) ((isIsolate ? 0x2040 : 0x2000) + (last & 0x3F)));
     }
 
-    /** Embeddings, overrides and isolates of text that runs the other way; they can hide what is written. */
+    /**
+     * Returns whether a character is a bidirectional embedding, override or isolate. These can make a text look
+     * different from what it says.
+     */
     private static boolean isDirectional(char c) {
         return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
-    /** Tabs and line ends are text; so is a carriage return, but only before a line feed. */
+    /**
+     * Returns whether the character at an index is forbidden. Tabs and line feeds are allowed, and so is a carriage
+     * return before a line feed.
+     */
     private static boolean isControl(char[] text, int index) {
         char c = text[index];
         if (c == '\r') {
@@ -112,7 +121,7 @@ final class ControlCharacters {
                 || isHalf(text, index);
     }
 
-    /** Whether it is one half of a character without the other, which UTF-8 cannot write. */
+    /** Returns whether the character at an index is a lone surrogate, which UTF-8 cannot encode. */
     private static boolean isHalf(char[] text, int index) {
         char c = text[index];
         if (Character.isHighSurrogate(c)) {

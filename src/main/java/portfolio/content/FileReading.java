@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import portfolio.source.Problem;
 
 /**
- * What one file says, and what is to be said of it. Not to be changed.
+ * The result of reading one file of a subfolder. It is cached, so it must not be changed.
  *
- * @param item what it says
- * @param problems what is wrong with it
- * @param origins where its records stand
- * @param passages its texts
+ * @param item the record and its slug
+ * @param problems the diagnostics of the file
+ * @param origins the source locations of its records
+ * @param passages its Markdown texts
  */
 record FileReading<T extends Record>(Item<T> item, List<Problem> problems, Origins origins, Passages passages) {
 
@@ -18,7 +18,7 @@ record FileReading<T extends Record>(Item<T> item, List<Problem> problems, Origi
         problems = List.copyOf(problems);
     }
 
-    /** The same after what was found when its text was read. */
+    /** Returns the same result with the diagnostics that were found while the text was read in front of its own. */
     FileReading<T> after(List<Problem> found) {
         return found.isEmpty()
                 ? this

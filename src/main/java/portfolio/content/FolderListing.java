@@ -19,15 +19,15 @@ import portfolio.source.Place;
 import portfolio.source.Problems;
 
 /**
- * Finds the files of a content folder. A file that was surely meant to be content but has a wrong name is an error,
- * because a whole section would vanish; other files without use are warnings. The order is that of the names, never
- * that of the file system.
+ * Finds the files of a content folder. A file or folder that is evidently content under a wrong name is an error,
+ * because a whole section would be missing otherwise; other unused files are warnings. Files are sorted by name,
+ * because the order of the file system differs between machines.
  */
 final class FolderListing {
 
     private static final List<String> NAMES = ContentFile.entries();
 
-    /** Folders within folders are searched this deep for files that were meant. */
+    /** The depth to which a folder within a subfolder is searched for content files. */
     private static final int MAX_DEPTH = 5;
 
     private final TextReader reader;
@@ -41,9 +41,10 @@ final class FolderListing {
     }
 
     /**
-     * Lists a folder.
+     * Lists a content folder.
      *
-     * @param name the folder's own name, with which the names of all its files start
+     * @param root the real path of the folder
+     * @param name the folder's own name, which the names of all its files start with
      */
     static FolderListing list(Path root, String name, TextReader reader, Problems problems) {
         FolderListing listing = new FolderListing(reader, problems);
@@ -54,14 +55,16 @@ final class FolderListing {
     }
 
     /**
-     * The path of each file by name. A misnamed file is under the name it should have, so that nothing that refers to
-     * it seems to be broken.
+     * Returns the path of each file by name. A misnamed file is listed under the name it should have, so that
+     * references to it are not reported as broken.
      */
     SortedMap<String, Path> files() {
         return files;
     }
 
-    /** The names that misnamed files should have. There is no such file yet, so no problem may be placed in it. */
+    /**
+     * Returns the names that misnamed files should have. No such files exist yet, so no diagnostic may point to them.
+     */
     Set<String> assumed() {
         return misnamed.keySet();
     }
@@ -117,10 +120,10 @@ final class FolderListing {
     }
 
     /**
-     * Lists the files of a folder.
+     * Lists the files of a subfolder.
      *
-     * @param meant the name that the folder should have
-     * @param found where to put its files
+     * @param meant the name that the subfolder should have
+     * @param found the map to add its files to
      */
     private void folder(Path folder, String name, String meant, String ending, SortedMap<String, Path> found) {
         List<Path> entries = entries(folder, name);
@@ -152,7 +155,10 @@ final class FolderListing {
         }
     }
 
-    /** Nobody would make a folder within a folder of content for anything but to order its files. */
+    /**
+     * Reports a folder within a subfolder. If it contains content files, that is an error, because they would be
+     * missing; otherwise it is a warning.
+     */
     private void folderWithin(Path folder, String name, String meant, String ending) {
         List<Path> inside = filesBelow(folder, name, ending);
         String parent = meant.substring(meant.lastIndexOf('/') + 1);

@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Keys that other tools have: JSON Resume and its themes, generators of blogs and of portfolios. Whoever comes from
- * there means something that has another name here, or that there is not.
+ * Keys of other tools, such as JSON Resume and its themes, blog engines and portfolio generators. Authors who come from
+ * there may use a key that has another name here or does not exist; the hint says which.
  */
 final class ForeignKeys {
 
     private static final String CONTACT = "contact";
 
-    /** Other names, and the keys that may be meant: those count that are known where the name was written. */
+    /**
+     * The keys here by the name they have elsewhere, in lower case. The first of them that is known in a mapping is
+     * meant. Keys joined by {@code +} are meant together.
+     */
     private static final Map<String, List<String>> MEANINGS = new HashMap<>();
 
-    /** Ways to reach a person, each with the address that it has here. */
+    /** Keys for contact details elsewhere, each with an example of the URL to write here. */
     private static final Map<String, String> CONTACTS = Map.ofEntries(
             Map.entry("email", "mailto:name@example.org"),
             Map.entry("mail", "mailto:name@example.org"),
@@ -38,7 +41,7 @@ final class ForeignKeys {
             Map.entry("social", "https://github.com/name"),
             Map.entry("socials", "https://github.com/name"));
 
-    /** What cannot be set. */
+    /** Keys without a counterpart, each with the hint for it. */
     private static final Map<String, String> ABSENT = Map.ofEntries(
             Map.entry("theme", "there is one design; 'accent' in site.yaml gives it its color"),
             Map.entry("layout", "there is one design; leave the key out"),
@@ -96,9 +99,9 @@ final class ForeignKeys {
     }
 
     /**
-     * What to do with a key that is not known.
+     * Returns the hint for an unknown key; empty if it is not known from other tools either.
      *
-     * @param known the keys that can be written there
+     * @param known the keys that the mapping can have
      */
     static Optional<String> hint(String name, Collection<String> known) {
         String key = key(name);
@@ -113,7 +116,10 @@ final class ForeignKeys {
                         + " here");
     }
 
-    /** The keys that have this name elsewhere; more than one when they are one there. */
+    /**
+     * Returns the keys that have this name elsewhere; empty if there are none. One key elsewhere can be several here,
+     * such as {@code start} and {@code end} for {@code date}.
+     */
     static List<String> meant(String name, Collection<String> known) {
         return MEANINGS.getOrDefault(key(name), List.of()).stream()
                 .map(own -> Arrays.asList(own.split("\\+")))

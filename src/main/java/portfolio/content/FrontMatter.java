@@ -7,18 +7,18 @@ import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
 /**
- * Where the two parts of a file are parted: keys between two lines {@code ---} at its start, and text.
+ * The boundaries between the front matter of a Markdown file, which is enclosed by two lines {@code ---}, and its body.
  *
- * @param yamlEnd where the keys end; 0 when there are none. YAML reads the first {@code ---} as the start of a
- *     document, so the keys are read with that line and stay at their places.
- * @param bodyStart where the text starts
+ * @param yamlEnd the offset of the second {@code ---}; 0 if there is no front matter. The YAML before it includes the
+ *     first {@code ---}, which YAML reads as the start of a document, so locations need no adjustment.
+ * @param bodyStart the offset at which the body starts
  */
 record FrontMatter(int yamlEnd, int bodyStart) {
 
     private static final Pattern FENCE =
             Pattern.compile("^---[ \\t]*\\r?$\\n?", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
-    /** Parts a file; empty, with a problem, when the second {@code ---} is missing. */
+    /** Finds the front matter of a file; empty, with an error reported, if the second {@code ---} is missing. */
     static Optional<FrontMatter> of(SourceFile file, Problems problems) {
         Matcher fence = FENCE.matcher(file.text());
         if (!fence.lookingAt()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import portfolio.model.Slug;
 import portfolio.model.Term;
 
-/** The glossary of the evidence, with what checks of spellings need beside it. */
+/** The glossary of the content: {@link portfolio.evidence.Glossary} with what the spelling checks need in addition. */
 public final class Glossary {
 
     private final portfolio.evidence.Glossary terms;
@@ -14,22 +14,24 @@ public final class Glossary {
         this.terms = new portfolio.evidence.Glossary(entries);
     }
 
-    /** The name of the term a spelling means. */
+    /** Returns the name of the term that a spelling means; the spelling itself if the glossary has no such term. */
     String name(String spelling) {
         return terms.term(spelling).name();
     }
 
+    /** Returns the slug of the term that a spelling means. */
     Slug slug(String spelling) {
         return terms.term(spelling).slugOrDerived();
     }
 
+    /** Returns whether the glossary has this spelling as a name or an alias. */
     boolean declares(String spelling) {
         return terms.declares(spelling);
     }
 
     /**
-     * What is left of a spelling without capitals, spaces and punctuation. A plus and a number sign stay: C, C++ and C#
-     * are three languages.
+     * Returns a spelling in lower case without spaces and punctuation; the spelling itself if nothing is left. Plus and
+     * number signs are kept, because C, C++ and C# are three languages.
      */
     public static String bare(String spelling) {
         StringBuilder bare = new StringBuilder();

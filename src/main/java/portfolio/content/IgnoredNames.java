@@ -4,21 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The names of files and folders that are never content: hidden ones, those put aside with a low line, and what editors
- * leave beside a file while they save it. One rule for reading, watching and warnings.
+ * The names of files and folders that are never content: hidden files, files set aside with a leading underscore, and
+ * the temporary files of editors. Reading the content, watching it and warning of unused files all use this rule.
  */
 public final class IgnoredNames {
 
-    /** Backups and swap files of Emacs and vim, and the three files of a save in JetBrains' editors. */
+    /**
+     * The endings of backup and swap files of Emacs and vim, and of the three files that JetBrains editors write on
+     * save.
+     */
     private static final List<String> ENDINGS =
             List.of("~", ".bak", ".swp", ".swo", ".swx", "___jb_tmp___", "___jb_old___", "___jb_bak___");
 
-    /** What vim makes, and removes at once, to see whether it may write to a folder. */
+    /** The file that vim creates and removes at once to test whether it may write to a folder. */
     private static final String VIM_PROBE = "4913";
 
     private IgnoredNames() {}
 
-    /** Whether a file or folder of this name is ignored, whatever folder it is in. */
+    /** Returns whether a file or folder with this name is ignored, in any folder. */
     public static boolean has(String name) {
         return name.startsWith(".")
                 || name.startsWith("_")
@@ -27,7 +30,7 @@ public final class IgnoredNames {
                 || ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    /** Whether any name of this path is ignored, and so what is below it. */
+    /** Returns whether any element of a relative path is ignored, and with it everything below. */
     public static boolean hasAny(Path relative) {
         for (Path name : relative) {
             if (has(name.toString())) {

@@ -6,13 +6,13 @@ import portfolio.model.Slug;
 import portfolio.source.Place;
 
 /**
- * What one file of a folder says about one thing.
+ * The record of one file of a subfolder.
  *
- * @param file the file's name
- * @param slug the thing's name in URLs; absent when the file gives none, or mistakes hide which
- * @param slugPlace where the slug comes from: a key, or the file as a whole
- * @param value absent when the file has errors
- * @param draft whether it is marked as one
+ * @param file the file name
+ * @param slug the slug; null if the file gives none or an error hides it
+ * @param slugPlace the location of the key that sets the slug; the file as a whole if its name does
+ * @param value the record; null if the file has errors
+ * @param draft whether the file is marked as a draft
  */
 record Item<T extends Record>(
         String file,
@@ -21,6 +21,7 @@ record Item<T extends Record>(
         @Nullable T value,
         boolean draft) {
 
+    /** Returns the record; empty if the file has errors. */
     Optional<T> found() {
         return Optional.ofNullable(value);
     }

@@ -9,14 +9,14 @@ import portfolio.model.Default;
 import portfolio.model.Given;
 
 /**
- * A key of the content format: a component of a record.
+ * A key of the content format, derived from a record component.
  *
- * @param name the component's name
- * @param type what its value is; for a list, what its entries are
- * @param isList whether there may be several values
- * @param isOptional whether the key may be left out, with nothing in its place
- * @param defaultValue what stands in its place when it is left out; absent without a default
- * @param given whether the value comes from elsewhere; absent when it does not
+ * @param name the name of the component
+ * @param type the type of the value, or of each entry if the value is a list
+ * @param isList whether the value is a list
+ * @param isOptional whether the component is nullable, so that the key may be left out
+ * @param defaultValue the default; null if there is none
+ * @param given the annotation of a component whose value does not come from a key; null if it does
  */
 record Key(
         String name,
@@ -26,7 +26,7 @@ record Key(
         @Nullable Default defaultValue,
         @Nullable Given given) {
 
-    /** Reflection is slow, and a list has many entries of one type. */
+    /** The keys of each record type. Cached, because reflection is slow and a list has many entries of one type. */
     private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
         @Override
         protected List<Key> computeValue(Class<?> type) {
@@ -34,7 +34,7 @@ record Key(
         }
     };
 
-    /** The keys of a record, in the order of its components. */
+    /** Returns the keys of a record type in the order of its components. */
     static List<Key> of(Class<? extends Record> type) {
         return KEYS.get(type);
     }
@@ -54,12 +54,12 @@ record Key(
         return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
-    /** Whether an owner may write it. */
+    /** Returns whether the key can be written in the content. */
     boolean isWritten() {
         return given == null || given.orKey();
     }
 
-    /** Whether an owner must write it. */
+    /** Returns whether the key must be written in the content. */
     boolean isRequired() {
         return given == null && defaultValue == null && !isOptional && !isList;
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an owner may want to know of one key.
+ * The documentation of one key.
  *
  * @param name the key
- * @param isRequired whether it must be written
- * @param isList whether its value is a list
- * @param fallback its value when it is left out; absent when that is nothing
- * @param text what it is for, in a sentence or two without markup
- * @param examples values it has in examples: a text, a list, or keys with values
- * @param keys the keys of its value, or of an entry of its list; empty when that is a text
+ * @param isRequired whether the key is required
+ * @param isList whether the value is a list
+ * @param fallback the default, as a YAML scalar; null if there is none
+ * @param text the description, without markup
+ * @param examples the values of the key in the examples: texts, lists or maps
+ * @param keys the keys of the value, or of each entry if it is a list; empty if that is a text
  */
 public record KeyGuide(
         String name,
@@ -23,6 +23,7 @@ public record KeyGuide(
         List<Object> examples,
         List<KeyGuide> keys) {
 
+    /** Copies the lists. */
     public KeyGuide {
         examples = List.copyOf(examples);
         keys = List.copyOf(keys);

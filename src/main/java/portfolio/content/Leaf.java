@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
-/** Values that are written as one text: texts, numbers, and every class with a static {@code parse(String)}. */
+/**
+ * Values that are written as one YAML scalar: texts, integers, booleans, and every type with a static
+ * {@code parse(String)}.
+ */
 final class Leaf {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
@@ -24,15 +27,15 @@ final class Leaf {
 
     private Leaf() {}
 
-    /** Whether values of this type are written as one text, not as keys. */
+    /** Returns whether values of this type are written as a scalar and not as a mapping. */
     static boolean is(Class<?> type) {
         return !type.isRecord() || parser(type).isPresent();
     }
 
     /**
-     * Reads a value.
+     * Converts a text to a value.
      *
-     * @throws InvalidValue when the text means nothing in this type
+     * @throws InvalidValue if the text is not valid for this type
      */
     static Object parse(Class<?> type, String text) {
         if (type == String.class) {

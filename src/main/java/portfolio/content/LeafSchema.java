@@ -17,8 +17,8 @@ import portfolio.model.Slug;
 import portfolio.model.WebUrl;
 
 /**
- * The JSON Schema of values that are written as one text. What is read is the text itself, so that {@code title: 2023}
- * is one; YAML takes it for a number, and so must a schema.
+ * The JSON Schemas of values that are written as one YAML scalar. The build reads every scalar as text, so
+ * {@code title: 2023} is valid; an editor sees a number there, so the schemas of texts must allow numbers too.
  */
 final class LeafSchema {
 
@@ -28,7 +28,7 @@ final class LeafSchema {
     private static final String HOST = "[hH][tT][tT][pP][sS]?://[^\\s/?#@<>\"{}|\\\\^`]+";
     private static final String ENCODED = "([^%]|%[0-9a-fA-F]{2})*";
 
-    /** The addresses that visitors can follow, as far as a pattern tells them; the build knows more of hosts. */
+    /** Web URLs, as far as a pattern can describe them; the build also checks the rules for host names. */
     static final String WEB = HOST + "([/?#]" + ENCODED + ")?";
 
     static final String MAIL = "[mM][aA][iI][lL][tT][oO]:[^@?]+@[^@?]+(\\?" + ENCODED + ")?";
@@ -74,6 +74,7 @@ final class LeafSchema {
 
     private LeafSchema() {}
 
+    /** Returns the schema of a type; that of any text if the type has no rules of its own. */
     static Map<String, Object> of(Class<?> type) {
         if (type.isEnum()) {
             return Map.of(
@@ -83,9 +84,12 @@ final class LeafSchema {
         return TYPES.getOrDefault(type, TEXT);
     }
 
-    /** The schema of a text that may have points: to YAML, one that ends in a colon is the key of a list. */
+    /**
+     * Returns the schema of a text that may have points below it: YAML reads a text that ends in a colon as the key of
+     * a sequence.
+     */
     static Map<String, Object> withPoints() {
-        // Maps of the language have another order in each run.
+        // The maps that Map.of returns have another order in each run.
         Map<String, Object> text = new TreeMap<>(TEXT);
         Map<String, Object> points = new TreeMap<>(Map.of("type", "array", "items", text, "minItems", 1));
         Map<String, Object> head = new TreeMap<>(
@@ -93,7 +97,7 @@ final class LeafSchema {
         return Map.of("anyOf", List.of(text, head));
     }
 
-    /** The schema of values whose whole text has a pattern. */
+    /** Returns the schema of scalars that match a pattern from start to end. */
     static Map<String, Object> of(List<String> types, String pattern) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", types.size() == 1 ? types.get(0) : types);
@@ -101,7 +105,7 @@ final class LeafSchema {
         return schema;
     }
 
-    /** The schema of whole numbers, or of what may be written as one, among them such in quotes. */
+    /** Returns the schema of integers, and of strings that match a pattern, such as a quoted integer. */
     static Map<String, Object> number(String pattern, int minimum, int maximum) {
         Map<String, Object> number = new LinkedHashMap<>();
         number.put("type", "integer");

@@ -18,8 +18,8 @@ import portfolio.source.Problems;
 import portfolio.source.Url;
 
 /**
- * Every link leads somewhere. Only what is known to be harmless is let through: addresses of four schemes, and what is
- * found inside the site.
+ * Checks that every link leads somewhere. Only links that are known to be safe are allowed: URLs with one of four
+ * schemes ({@link Url}), and targets within the site.
  */
 final class LinkCheck {
 
@@ -108,7 +108,10 @@ final class LinkCheck {
         return Nearest.hint(path, names);
     }
 
-    /** The name of the file a relative path leads to; a path that leaves the content folder leads to none. */
+    /**
+     * Returns the name of the file that a relative path leads to. A path out of the content folder gives a name that no
+     * file has.
+     */
     private static String resolve(String file, String path) {
         Deque<String> segments = new ArrayDeque<>(Arrays.asList(file.split("/")));
         segments.removeLast();
@@ -122,7 +125,7 @@ final class LinkCheck {
         return String.join("/", segments);
     }
 
-    /** How a file links to another; folders of the content are one level deep. */
+    /** Returns the relative path from one content file to another. Subfolders are one level deep. */
     private static String relative(String file, String other) {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
         if (other.startsWith(folder)) {

@@ -6,24 +6,26 @@ import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
 /**
- * The lines with which Git marks two versions of a text that it could not merge. Markdown would publish them as
- * quotations, and YAML would report an error for each, so a file with one of them is not read any further.
+ * Finds the conflict markers of Git. Markdown would publish them as quotations, and YAML would report an error for
+ * each, so a file that contains one is not read any further.
  */
 final class MergeConflicts {
 
     private static final Pattern MARKER = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})(?: .*)?");
 
-    /** The line before or after code in Markdown, which may be about merge conflicts. */
+    /**
+     * A line that opens or closes a fenced code block in Markdown. Code may be about merge conflicts, so it is skipped.
+     */
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)");
 
     private final SourceFile file;
     private final boolean isMarkdown;
     private final Problems problems;
 
-    /** The number of the line where the conflict starts that was not ended yet; 0 outside of any. */
+    /** The line, counted from 1, at which the open conflict starts; 0 outside a conflict. */
     private int start;
 
-    /** What opened the code around a line; empty outside of code. */
+    /** The fence that opened the current code block; empty outside code. */
     private String fence = "";
 
     private boolean found;
@@ -71,7 +73,7 @@ final class MergeConflicts {
                                 ? "this line is left from a merge conflict"
                                 : "an unresolved merge conflict starts here and ends in line " + number);
             }
-            // In Markdown these may be the line below a heading, and a row of a table without text.
+            // In Markdown, = may underline a heading, and | may be a table row with empty cells.
             default -> start = start == 0 && !isMarkdown ? number : start;
         }
     }
@@ -86,7 +88,7 @@ final class MergeConflicts {
         }
     }
 
-    /** Whether a line is part of code, or starts or ends it. */
+    /** Returns whether a line opens, closes or belongs to a fenced code block. */
     private boolean isCode(String line) {
         Matcher edge = FENCE.matcher(line);
         boolean isEdge = edge.matches();

@@ -8,25 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import portfolio.source.Nearest;
 
-/** Finds out which file or folder of the content somebody meant who gave it another name. */
+/** Guesses which file or subfolder of the content a misnamed one was meant to be. */
 final class Misnaming {
 
-    /** Endings of files that were surely meant to be read. */
+    /** Extensions of files that are evidently content. */
     private static final List<String> ENDINGS = List.of(".markdown", ".mdown", ".yml", ".yaml", ".md");
 
-    /** What editors on Windows put behind an ending that Windows hides. Alone it may be the ending of any notes. */
+    /**
+     * The extension that editors on Windows append to another one, and that Windows hides. On its own it may belong to
+     * any notes.
+     */
     private static final String TEXT = ".txt";
 
-    /** Names that have more than a letter or two wrong; other formats of résumés use them. */
+    /** Names that differ by more than one letter. Other résumé formats use them. */
     private static final Map<String, ContentFile> SYNONYMS =
             Map.of("volunteer", ContentFile.VOLUNTEERING, "certifications", ContentFile.CERTIFICATES);
 
-    /** Shorter words are not compared: one letter makes another word of them. */
+    /**
+     * The shortest name to which a similar name is matched. In shorter ones, a single letter makes a different word.
+     */
     private static final int MIN_LENGTH = 5;
 
     private Misnaming() {}
 
-    /** What a name in the content folder was meant to be, if that is sure. */
+    /** Returns the file or subfolder that a name was evidently meant to be; empty if there is none. */
     static Optional<ContentFile> meant(String name, boolean isFolder) {
         String word = word(name);
         return Arrays.stream(ContentFile.values())
@@ -35,12 +40,12 @@ final class Misnaming {
                 .min(Comparator.comparingInt(file -> distance(word, file)));
     }
 
-    /** Whether something other than capitals and the ending is wrong, so that another word may be meant. */
+    /** Returns whether a name differs by more than case and extension, so that something else may be meant. */
     static boolean isGuess(String name, ContentFile meant) {
         return !word(name).equals(meant.word());
     }
 
-    /** A name without the endings that such files have; with two of them when there are two. */
+    /** Returns a name without the extensions of text files, all of them if there are several. */
     static String stem(String name) {
         String stem = name;
         for (String ending = ending(stem); !ending.isEmpty(); ending = ending(stem)) {
@@ -49,14 +54,14 @@ final class Misnaming {
         return stem;
     }
 
-    /** Whether a name has an ending that only a file of the content has, perhaps with another behind it. */
+    /** Returns whether a name has an extension of content files, perhaps followed by {@code .txt}. */
     static boolean hasContentEnding(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith(TEXT) ? lower.substring(0, lower.length() - TEXT.length()) : lower;
         return ENDINGS.stream().anyMatch(ending -> bare.endsWith(ending) && bare.length() > ending.length());
     }
 
-    /** Whether a name has an ending that people give to texts. */
+    /** Returns whether a name has an extension of text files. */
     static boolean hasForeignEnding(String name) {
         return !ending(name).isEmpty();
     }
@@ -75,7 +80,10 @@ final class Misnaming {
         return mayBeLike ? Nearest.distance(word, file.word()) : Integer.MAX_VALUE;
     }
 
-    /** The ending of a name as it is written; empty when it has none of those known, or nothing in front of it. */
+    /**
+     * Returns the extension of a name as it is written; empty if it is not one of a text file, or if nothing precedes
+     * it.
+     */
     private static String ending(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
