@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
-/** No two entries ask for the same place in the order. */
+/** Checks that no two entries have the same {@code order}. */
 final class OrderCheck {
 
     private final Origins origins;

@@ -7,7 +7,11 @@ import portfolio.content.YamlNode.Sequence;
 import portfolio.markdown.Prose;
 import portfolio.source.Place;
 
-/** Remembers from which mapping each record was read, to find the place of what is found to be wrong with it later. */
+/**
+ * The source locations of records and texts. Later checks use them to report a diagnostic where the value was written.
+ * Records are compared by identity. The methods throw a {@link NullPointerException} for a record or text that was not
+ * read from a file.
+ */
 public final class Origins {
 
     private final IdentityHashMap<Record, Mapping> mappings = new IdentityHashMap<>();
@@ -23,39 +27,42 @@ public final class Origins {
         texts.put(text, locator);
     }
 
-    /** Remembers all that another knows, too. */
+    /** Adds all entries of another instance. */
     void addAll(Origins others) {
         mappings.putAll(others.mappings);
         texts.putAll(others.texts);
     }
 
-    /** Says that a record stands for another, of which it is a copy with changes. */
+    /** Gives a modified copy of a record the location of the original. */
     void copied(Record original, Record copy) {
         mappings.put(copy, mapping(original));
     }
 
-    /** Whether a record was read from a file. */
+    /** Returns whether a record was read from a file. */
     public boolean has(Record record) {
         return mappings.containsKey(record);
     }
 
-    /** A stretch of the text of a file; the offset counts from 0 in {@link Prose#source()}. */
+    /** Returns the location of a range in a text. The offset counts from 0 in {@link Prose#source()}. */
     public Place place(Prose text, int offset, int length) {
         return Objects.requireNonNull(texts.get(text), "not read from a file").at(offset, length);
     }
 
-    /** Where a record starts. */
+    /** Returns the location at which a record starts. */
     public Place place(Record read) {
         return mapping(read).place();
     }
 
-    /** The value of a key; the start of the record when the key was left out. */
+    /** Returns the location of the value of a key; the start of the record if the key was left out. */
     public Place place(Record read, String key) {
         YamlNode value = mapping(read).value(key);
         return value == null ? place(read) : value.place();
     }
 
-    /** An entry, counted from 0, of the list a key is set to. */
+    /**
+     * Returns the location of an entry, counted from 0, in the list of a key; the start of the record if the key was
+     * left out.
+     */
     public Place place(Record read, String key, int index) {
         return mapping(read).value(key) instanceof Sequence list
                 ? list.entries().get(index).place()

@@ -3,7 +3,10 @@ package portfolio.content;
 import portfolio.markdown.Heading;
 import portfolio.source.Problems;
 
-/** The headings of a text make an outline below the title, which is the only heading of level 1. */
+/**
+ * Checks the headings of a text: none is empty, none has level 1, which is reserved for the title of the page, and no
+ * level is skipped. Also reports pictures, which the site cannot show, and the notices of the Markdown parser.
+ */
 final class OutlineCheck {
 
     private final Problems problems;

@@ -9,14 +9,14 @@ import portfolio.markdown.Notice;
 import portfolio.source.Place;
 
 /**
- * What has to be checked in one Markdown text.
+ * The parts of one Markdown text that are checked once all files have been read.
  *
- * @param file the name of the file it stands in
- * @param links in order
- * @param pictures in order
- * @param headings in order
- * @param notices in order
- * @param locator where a stretch of it is
+ * @param file the name of the file
+ * @param links the links in their order
+ * @param pictures the pictures in their order
+ * @param headings the headings in their order
+ * @param notices the notices of the Markdown parser in their order
+ * @param locator converts offsets in the text to locations in the file
  */
 record Passage(
         String file,
@@ -26,9 +26,10 @@ record Passage(
         List<Notice> notices,
         Locator locator) {
 
-    /** Turns positions in the Markdown text into places in the file. */
+    /** Converts offsets in the Markdown text to locations in the file. */
     @FunctionalInterface
     interface Locator {
+        /** Returns the location of {@code length} characters from {@code offset}, which counts from 0. */
         Place at(int offset, int length);
     }
 
@@ -44,7 +45,7 @@ record Passage(
         return locator.at(notice.offset(), notice.length());
     }
 
-    /** What a link can point at within it. */
+    /** Returns the ids of the headings, which links can lead to. */
     Set<String> ids() {
         return headings.stream().map(Heading::id).collect(Collectors.toSet());
     }

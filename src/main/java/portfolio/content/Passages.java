@@ -6,18 +6,18 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
 import portfolio.source.Place;
 
-/** Collects every Markdown text of a content folder while it is read. */
+/** Collects the Markdown texts of a content folder while it is read. */
 final class Passages {
 
     private final List<Passage> found = new ArrayList<>();
 
-    /** A value of a key; all that is in it is said to be at the place of the value. */
+    /** Adds the value of a key. Everything in it has the location of the value. */
     void add(Inline text, Place place) {
         found.add(new Passage(
                 place.name(), text.links(), List.of(), List.of(), text.notices(), (offset, length) -> place));
     }
 
-    /** The text of a file; what is in it stands where the locator says. */
+    /** Adds the body of a file. */
     void add(Prose text, String file, Passage.Locator locator) {
         found.add(new Passage(file, text.links(), text.pictures(), text.headings(), text.notices(), locator));
     }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import portfolio.model.Period;
 import portfolio.source.Problems;
 
-/** Warns of periods that nobody can tell whether they are over. */
+/** Warns of periods that have a start but no end, because it is unclear whether they are over. */
 final class PeriodCheck {
 
     private final Origins origins;

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Points below an entry of a list. YAML folds their lines into the text of the entry; the lines are wanted back. */
+/**
+ * Restores the lines of points below a list entry. YAML folds all lines of a plain, quoted or {@code >} scalar into
+ * one.
+ */
 final class Points {
 
-    /** The start of a line that is a point of a list. */
+    /** The start of a line that is a point: a hyphen, asterisk or plus with a space behind it. */
     private static final Pattern POINT = Pattern.compile("[ \\t]*[-*+][ \\t]+(?=\\S)");
 
     private Points() {}
 
     /**
-     * The value of a text that YAML folds, with a line end and the indent before each line that starts with a hyphen,
-     * an asterisk or a plus; any other value as it is.
+     * Returns the value of a folded scalar with a line break and the original indentation in front of each point; any
+     * other value unchanged.
      *
-     * @param written how it stands in the file
-     * @param value as YAML reads it
+     * @param written the scalar as it is in the file
+     * @param value the scalar as YAML reads it
      */
     static String unfolded(String written, String value) {
         boolean isBlock = written.startsWith(">");
@@ -41,7 +44,7 @@ final class Points {
         return isBlock || folded.toString().equals(value) ? unfolded.toString() : value;
     }
 
-    /** Whether a line of a text starts a point. */
+    /** Returns whether a line starts a point. */
     static boolean isPoint(String line) {
         Matcher point = POINT.matcher(line);
         return point.lookingAt();

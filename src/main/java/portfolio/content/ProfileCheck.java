@@ -6,9 +6,13 @@ import portfolio.model.DomainName;
 import portfolio.model.Profile;
 import portfolio.source.Problems;
 
-/** Warns of what a profile can do without but its visitors cannot. */
+/**
+ * Warns of missing or inconsistent values in the profile: no contact, no URL, placeholders, a domain other than that of
+ * the URL, and an availability that does not mention the location or the kind of position sought.
+ */
 final class ProfileCheck {
 
+    /** The message for a missing URL. {@link Content#publishedAt} recognizes the warning by it. */
     static final String NO_ADDRESS = "the address of the site is not set";
 
     private final Origins origins;

@@ -18,8 +18,8 @@ import portfolio.model.Term;
 import portfolio.model.Variant;
 
 /**
- * What the files of a content folder say, each for itself: in the order of the files' names, and as far as they could
- * be read.
+ * The records of a content folder before they are checked against each other, in the order of the file names. Whatever
+ * has errors is missing.
  */
 record Reading(
         @Nullable Profile profile,
@@ -44,7 +44,7 @@ record Reading(
         return found(variantFiles);
     }
 
-    /** The same without what is marked as a draft. */
+    /** Returns the same records without drafts. */
     Reading withoutDrafts() {
         return new Reading(
                 profile,
@@ -58,19 +58,19 @@ record Reading(
                 variantFiles);
     }
 
-    /** The slugs of all projects, those with errors too. */
+    /** Returns the slugs of all projects, including those with errors. */
     Set<Slug> projectSlugs() {
         return projectFiles.stream()
                 .flatMap(item -> Optional.ofNullable(item.slug()).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether each file of a project says what its slug is. */
+    /** Returns whether the slug of every project file is known. */
     boolean areProjectsKnown() {
         return projectFiles.stream().noneMatch(item -> item.slug() == null);
     }
 
-    /** The names of all files that may be drafts. */
+    /** Returns the names of all files of a kind that can be a draft. */
     Set<String> fileNames() {
         return Stream.concat(projectFiles.stream(), experienceFiles.stream())
                 .map(Item::file)

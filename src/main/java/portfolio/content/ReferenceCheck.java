@@ -9,7 +9,7 @@ import portfolio.model.Workstream;
 import portfolio.source.Nearest;
 import portfolio.source.Problems;
 
-/** Every project that a workstream names exists. */
+/** Checks that every project that a workstream refers to exists. */
 final class ReferenceCheck {
 
     private static final int MOST_NAMED = 12;
@@ -18,7 +18,11 @@ final class ReferenceCheck {
     private final Origins origins;
     private final Problems problems;
 
-    /** @param projects the slugs of all projects, drafts and those with errors too */
+    /**
+     * Creates a check.
+     *
+     * @param projects the slugs of all projects, including drafts and those with errors
+     */
     ReferenceCheck(Set<Slug> projects, Origins origins, Problems problems) {
         this.projects = projects;
         this.origins = origins;

@@ -14,7 +14,7 @@ import portfolio.model.Security;
 import portfolio.model.Variant;
 import portfolio.model.Volunteering;
 
-/** What the constructors of records refuse, as far as a JSON Schema can say it. */
+/** The rules that the constructors of records enforce, as far as JSON Schema can express them. */
 final class RuleSchema {
 
     private static final Map<Class<?>, List<Object>> RECORDS = Map.of(
@@ -52,12 +52,15 @@ final class RuleSchema {
 
     private RuleSchema() {}
 
-    /** The alternatives of a record, one of which must hold; empty when there are none. */
+    /** Returns the schemas of which a record must match at least one; empty if the record has no such rule. */
     static List<Object> alternatives(Class<?> type) {
         return RECORDS.getOrDefault(type, List.of());
     }
 
-    /** What a record asks of one of its keys, instead of what the type of the key asks. */
+    /**
+     * Returns the schema that a record adds for one of its keys, overriding that of the key's type; empty if there is
+     * none.
+     */
     static Map<String, Object> of(Class<?> type, String key) {
         return KEYS.getOrDefault(type, Map.of()).getOrDefault(key, Map.of());
     }

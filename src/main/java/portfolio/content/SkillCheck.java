@@ -8,7 +8,7 @@ import portfolio.model.SkillGroup;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
-/** Notes, all at once, the skills that no project and no workstream backs. */
+/** Lists, in a single note, the skills that are not used in any project or workstream. */
 final class SkillCheck {
 
     private static final int MOST_NAMED = 20;
@@ -40,7 +40,7 @@ final class SkillCheck {
         }
     }
 
-    /** The first place of each skill; one that two groups share counts once. */
+    /** Returns the first location of each skill; a skill in two groups counts once. */
     private Map<String, Place> places(List<SkillGroup> groups) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (SkillGroup group : groups) {

@@ -8,7 +8,7 @@ import portfolio.model.Term;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
-/** No two things of one kind have the same name. */
+/** Checks that slugs and names are unique within their kind. */
 final class SlugCheck {
 
     private final Problems problems;
@@ -17,7 +17,7 @@ final class SlugCheck {
         this.problems = problems;
     }
 
-    /** The files of one folder give different slugs. */
+    /** Checks that the files of a subfolder have different slugs. */
     <T extends Record> void items(List<Item<T>> items) {
         Map<Slug, Place> places = new HashMap<>();
         for (Item<T> item : items) {
@@ -27,7 +27,7 @@ final class SlugCheck {
         }
     }
 
-    /** The entries of the glossary have different names, aliases and slugs. */
+    /** Checks that no name, alias or slug appears twice in the glossary. */
     void terms(List<Term> terms, Origins origins) {
         Map<String, Place> names = new HashMap<>();
         Map<Slug, Place> slugs = new HashMap<>();

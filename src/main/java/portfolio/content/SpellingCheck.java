@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 import portfolio.source.Nearest;
 import portfolio.source.Problems;
 
-/** Every term is spelled in one way, or in several that the glossary knows. */
+/** Checks that every term is spelled the same everywhere, apart from the spellings that the glossary declares. */
 final class SpellingCheck {
 
-    /** Short names are often one letter apart: Java and Lava, Git and Gin. */
+    /**
+     * The shortest name to look for typing mistakes in. Different short names are often one letter apart: Java and
+     * Lava, Git and Gin.
+     */
     private static final int MIN_LENGTH = 5;
 
-    /** Longer names are sentences; comparing them would take long. */
+    /** The longest name to look for typing mistakes in. Longer ones are sentences, and comparing them would be slow. */
     private static final int MAX_LENGTH = 80;
 
     private final Glossary glossary;
@@ -29,7 +32,7 @@ final class SpellingCheck {
         this.problems = problems;
     }
 
-    /** One way to write a term, with all places where it is written so. */
+    /** One spelling of a term, with all its uses in the content. */
     private record Spelling(String text, List<TermUse> uses, boolean isDeclared) {
 
         String bare() {
@@ -56,7 +59,10 @@ final class SpellingCheck {
         checkNear(spellings);
     }
 
-    /** What the glossary knows comes before the rest, then what is written more often, then what is written first. */
+    /**
+     * Orders spellings by how likely they are the right one: declared in the glossary, then used most often, then used
+     * first.
+     */
     private static Comparator<Spelling> better() {
         return Comparator.comparing(Spelling::isDeclared)
                 .thenComparing(spelling -> spelling.uses().size())
@@ -75,7 +81,10 @@ final class SpellingCheck {
                                 hint(best, "make it an alias in terms.yaml"))));
     }
 
-    /** Texts that are one letter apart have a form with one letter less in common: no need to compare all with all. */
+    /**
+     * Warns of spellings that are one letter apart. Such texts are equal once a letter is removed from one or both, so
+     * only spellings that share such a form are compared, not all pairs.
+     */
     private void checkNear(List<Spelling> spellings) {
         Map<String, List<Spelling>> byForm = new HashMap<>();
         for (Spelling spelling : spellings) {

@@ -20,14 +20,14 @@ import portfolio.model.Sections;
 import portfolio.model.Slug;
 import portfolio.model.Visibility;
 
-/** Everything inside the site that a link in the content can lead to. */
+/** The pages and files within the site that a link in the content can lead to. */
 final class Targets {
 
     private static final Set<String> HOME_SECTIONS = Arrays.stream(Sections.class.getRecordComponents())
             .map(RecordComponent::getName)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Files that every site has. */
+    /** The files of every site. */
     private static final List<String> FILES = List.of(
             "/resume.pdf",
             "/resume.json",
@@ -39,10 +39,12 @@ final class Targets {
             "/site.webmanifest",
             "/favicon.svg");
 
+    /** The ids of each target, by content file name or URL path. */
     private final TreeMap<String, Set<String>> fragments = new TreeMap<>();
+
     private final Set<String> drafts = new HashSet<>();
 
-    /** The targets whose ids are not known, because of errors in their files. */
+    /** The targets whose ids are unknown because their files have errors. */
     private final Set<String> unsure = new HashSet<>();
 
     private final boolean projectsAreKnown;
@@ -52,8 +54,11 @@ final class Targets {
      * Collects the targets.
      *
      * @param folder the name of the content folder
-     * @param evidence decides which terms have pages; absent when errors make that uncertain
-     * @param broken the names of files with errors: they are there, but their headings are not known
+     * @param everything the records including drafts
+     * @param shown the records that are shown
+     * @param passages the texts, whose headings are targets
+     * @param evidence determines which terms have pages; empty if errors make that uncertain
+     * @param broken the names of files with errors: they are valid targets, but their headings are unknown
      */
     Targets(
             String folder,
@@ -97,29 +102,29 @@ final class Targets {
         projectsAreKnown = everything.areProjectsKnown();
     }
 
-    /** Whether something is there. */
+    /** Returns whether a target exists, or may exist once errors are fixed. */
     boolean has(String target) {
         boolean term = target.startsWith("/technologies/") || target.startsWith("/concepts/");
         boolean project = target.startsWith("/projects/");
         return fragments.containsKey(target) || (term && !termsAreKnown) || (project && !projectsAreKnown);
     }
 
-    /** Whether what a link can point at within a target is known. */
+    /** Returns whether all ids of a target are known. */
     boolean areIdsKnown(String target) {
         return fragments.containsKey(target) && !unsure.contains(target);
     }
 
-    /** The ids a link can point at within a target. */
+    /** Returns the ids of a target that a link can lead to. */
     Set<String> ids(String target) {
         return fragments.getOrDefault(target, Set.of());
     }
 
-    /** Whether a target is there but hidden for now. */
+    /** Returns whether a target is a draft that is left out. */
     boolean isDraft(String target) {
         return drafts.contains(target);
     }
 
-    /** All targets in the order of their names. */
+    /** Returns all targets, sorted. */
     Set<String> names() {
         return new TreeSet<>(fragments.keySet());
     }

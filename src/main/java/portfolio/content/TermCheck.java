@@ -12,7 +12,10 @@ import portfolio.model.Slug;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
-/** Every term stands once in a list, is either a technology or a concept, and has a page of its own. */
+/**
+ * Checks that every term appears only once in each list, is either a technology or a concept, and does not share its
+ * page with another term.
+ */
 final class TermCheck {
 
     private final Glossary glossary;
@@ -23,7 +26,13 @@ final class TermCheck {
         this.problems = problems;
     }
 
-    /** @param termsAreKnown whether the glossary is whole; names and slugs in what is missing may tell terms apart */
+    /**
+     * Checks the terms.
+     *
+     * @param lists the uses of terms, by list
+     * @param termsAreKnown whether the glossary was read without errors; otherwise a missing entry may resolve a shared
+     *     slug, so slugs are not checked
+     */
     void check(List<List<TermUse>> lists, boolean termsAreKnown) {
         lists.forEach(this::checkTwice);
         Map<String, List<TermUse>> byName = lists.stream()
@@ -45,7 +54,7 @@ final class TermCheck {
         }
     }
 
-    /** The kind with fewer uses is taken for the mistake. */
+    /** Reports a term that is listed as both kinds. The kind with fewer uses is taken for the mistake. */
     private void checkKind(List<TermUse> uses) {
         Map<Kind, List<TermUse>> byKind = uses.stream()
                 .collect(Collectors.groupingBy(TermCheck::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));

@@ -5,11 +5,11 @@ import portfolio.evidence.Kind;
 import portfolio.source.Place;
 
 /**
- * A place where a term is written.
+ * A use of a term in the content.
  *
- * @param spelling as it is written
- * @param kind as what it is listed; absent in the glossary and among the skills, which hold both
- * @param place where
- * @param isDeclared whether this is the glossary itself
+ * @param spelling the term as it is written there
+ * @param kind the kind of the list; null in the glossary and in the skills, which hold both kinds
+ * @param place the location
+ * @param isDeclared whether the use is an entry of the glossary
  */
 record TermUse(String spelling, @Nullable Kind kind, Place place, boolean isDeclared) {}

@@ -11,7 +11,7 @@ import portfolio.model.SkillGroup;
 import portfolio.model.Term;
 import portfolio.model.Workstream;
 
-/** Finds every place where a technology, concept or skill is written. */
+/** Finds all uses of technologies, concepts and skills in the content. */
 final class TermUses {
 
     private final Origins origins;
@@ -21,7 +21,10 @@ final class TermUses {
         this.origins = origins;
     }
 
-    /** The lists of terms in the content, in the order of the files' names; the glossary's names come one by one. */
+    /**
+     * Returns the lists of terms in the content: first of the experience, then of projects, skills and glossary. Each
+     * name and alias of the glossary is a list of its own.
+     */
     static List<List<TermUse>> lists(Reading reading, Origins origins) {
         TermUses uses = new TermUses(origins);
         reading.experience().stream()

@@ -25,10 +25,10 @@ import portfolio.source.Place;
 import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
-/** Reads the files of one folder as text. What cannot be read safely and exactly is refused with a problem. */
+/** Reads the files of a folder as text. Files that cannot be read safely and exactly are rejected with an error. */
 final class TextReader {
 
-    /** Bytes. A hundred times the longest text anyone would put into a portfolio. */
+    /** The largest file in bytes (1 MiB), a hundred times the longest text of a typical portfolio. */
     private static final int MAX_SIZE = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -37,7 +37,11 @@ final class TextReader {
     private final Problems problems;
     private final Map<String, String> texts;
 
-    /** @param root the real path of the folder that no link may leave */
+    /**
+     * Creates a reader.
+     *
+     * @param root the real path of the folder, which symbolic links must not leave
+     */
     TextReader(Path root, Problems problems) {
         this(root, problems, new ConcurrentHashMap<>());
     }
@@ -48,12 +52,14 @@ final class TextReader {
         this.problems = problems;
     }
 
-    /** The same reader, which tells its problems to others. */
+    /** Returns a reader of the same folder that adds its diagnostics to {@code others}. */
     TextReader telling(Problems others) {
         return new TextReader(root, others, texts);
     }
 
-    /** The directory behind a path; empty, with a problem, when it is none or leads out of the folder. */
+    /**
+     * Returns the real path of a directory; empty, with an error reported, if it is a file or lies outside the folder.
+     */
     Optional<Path> directory(Path path, String name) {
         return resolve(path, name).filter(real -> {
             boolean directory = Files.isDirectory(real);
@@ -64,7 +70,10 @@ final class TextReader {
         });
     }
 
-    /** The text of a file; empty, with a problem, when there is any doubt about it. */
+    /**
+     * Returns the text of a file; empty, with an error reported, if it lies outside the folder, is too large, is not
+     * UTF-8, or contains control characters or conflict markers.
+     */
     Optional<SourceFile> read(Path path, String name) {
         return resolve(path, name)
                 .filter(real -> isFile(real, name))
@@ -76,7 +85,7 @@ final class TextReader {
                 .map(this::remember);
     }
 
-    /** The texts of all files that were read so far, by name. */
+    /** Returns the text of each file that was read so far, by name. */
     SortedMap<String, String> texts() {
         return new TreeMap<>(texts);
     }
@@ -86,7 +95,7 @@ final class TextReader {
         return file;
     }
 
-    /** What is to be said of an input error, in an owner's words. */
+    /** Returns the message for an exception of the file system. */
     static String reason(Exception e) {
         if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
             return reason(cause);
@@ -112,7 +121,10 @@ final class TextReader {
         }
     }
 
-    /** Opening something that is not a regular file could wait for ever. */
+    /**
+     * Returns whether a path is a regular file, and reports an error if not. Opening anything else, such as a pipe,
+     * could block forever.
+     */
     private boolean isFile(Path real, String name) {
         if (Files.isDirectory(real)) {
             refuse(name, "this is a folder, but a file is expected", "rename or delete the folder");
@@ -160,7 +172,10 @@ final class TextReader {
         return Optional.empty();
     }
 
-    /** Its byte order mark is no UTF-8; without one, every other byte of a Latin text is zero. */
+    /**
+     * Returns whether bytes look like UTF-16: they have its byte order mark, or every other byte is zero, as in Latin
+     * text.
+     */
     private static boolean isUtf16(byte[] bytes) {
         if (bytes.length < 4) {
             return false;

@@ -6,12 +6,13 @@ import portfolio.source.Lines;
 import portfolio.source.Place;
 
 /**
- * What the lines of a text in YAML look like to its author: YAML and Markdown would join them into one.
+ * The shape of a multi-line scalar as its author sees it. YAML and Markdown would join its lines, so a list or a second
+ * paragraph would be lost.
  *
- * @param paragraph the first line of a second paragraph; absent when there is one only
- * @param points the first line that is a point of a list; absent without a list
- * @param numbers the first line of a numbered list; absent without one
- * @param isBlock whether it is written as a block, whose line ends count
+ * @param paragraph the first line of a second paragraph; null if there is none
+ * @param points the first line that is a point of a list; null if there is none
+ * @param numbers the first line of a numbered list; null if there is none
+ * @param isBlock whether it is a block scalar, started by {@code |} or {@code >}
  */
 record TextShape(
         @Nullable Place paragraph,
@@ -19,18 +20,22 @@ record TextShape(
         @Nullable Place numbers,
         boolean isBlock) {
 
-    /** Most texts. */
+    /** The shape of a text on a single line. */
     static final TextShape LINE = new TextShape(null, null, null, false);
 
-    /** Only 1 can start a list below other text (CommonMark 5.3): a line may well start with a year. */
+    /**
+     * The first item of a numbered list. Only 1 can start a list below other text (CommonMark 5.3), because a line of
+     * text may start with a number such as a year.
+     */
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*1[.)][ \\t]+\\S.*");
 
     /**
-     * The shape of a stretch of a file.
+     * Returns the shape of a scalar.
      *
      * @param text the text of the file
-     * @param start where the value starts, with its quotes or the sign of a block
-     * @param end where it ends
+     * @param start the offset at which the scalar starts, including its quote or block indicator
+     * @param end the offset at which it ends
+     * @param places the line index of the file
      */
     static TextShape of(String text, int start, int end, Lines places) {
         String written = text.substring(start, end).stripTrailing();

@@ -3,14 +3,14 @@ package portfolio.content;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
-/** Texts in the form in which they are compared and shown. */
+/** Normalizes texts to the form in which they are compared and shown. */
 final class Texts {
 
     private Texts() {}
 
     /**
-     * The text with each letter and its accents as one character where there is one (Unicode NFC). Macs write {@code é}
-     * as two, which looks the same and is not equal.
+     * Returns the text in Unicode NFC, in which a letter and its accents are one character where there is one. File
+     * names and texts from macOS may contain {@code é} as two characters, which look the same but do not compare equal.
      */
     static String composed(String text) {
         return Normalizer.isNormalized(text, Form.NFC) ? text : Normalizer.normalize(text, Form.NFC);

@@ -10,7 +10,10 @@ import portfolio.source.Nearest;
 import portfolio.source.Problems;
 import portfolio.variant.Names;
 
-/** A variant means only what is there, and says only what the content says. */
+/**
+ * Checks that a variant selects only entries that exist, and that its role and introduction contain no words or facts
+ * that the content does not.
+ */
 final class VariantCheck {
 
     private final Names names;

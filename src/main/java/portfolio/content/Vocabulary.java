@@ -15,20 +15,20 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 
-/** Every word that the content says anywhere, upper and lower case alike, and with or without an s at its end. */
+/** The words that occur anywhere in the content. Case and an {@code s} at the end are ignored. */
 final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]\\P{L}*$");
 
-    /** Shorter words hold sentences together. */
+    /** The length from which a word counts. Shorter words are mostly articles, prepositions and the like. */
     private static final int MIN_LENGTH = 4;
 
     private final Set<String> words = new HashSet<>();
 
     private Vocabulary() {}
 
-    /** The words of a portfolio, without those of its variants. */
+    /** Returns the words of a portfolio, without those of its variants. */
     static Vocabulary of(Portfolio portfolio) {
         Vocabulary vocabulary = new Vocabulary();
         Stream.of(
@@ -46,7 +46,7 @@ final class Vocabulary {
         return vocabulary;
     }
 
-    /** The words of some length that the content does not say. */
+    /** Returns the words of at least four letters, and the words with digits, that the content does not contain. */
     List<String> newWords(String text) {
         return words(text)
                 .map(MatchResult::group)
@@ -55,7 +55,10 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The figures and names that the content does not say: what has a digit, or a capital within a sentence. */
+    /**
+     * Returns the figures and names that the content does not contain: words with a digit, or with a capital letter
+     * that does not merely start a sentence.
+     */
     List<String> newFacts(String text) {
         return words(text)
                 .filter(match -> isFigure(match.group()) || isName(text, match))

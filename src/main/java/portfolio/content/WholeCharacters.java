@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 
 /**
- * Gives a text in pieces of which none ends in the middle of a character: the YAML parser reads beyond its buffer for
- * the second half.
+ * A reader that never ends a chunk between the two halves of a surrogate pair, because the YAML parser would read past
+ * its buffer for the second half.
  */
 final class WholeCharacters extends StringReader {
 

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import portfolio.source.Place;
 import portfolio.source.Span;
 
-/** Pieces of messages. */
+/** Helpers that format parts of messages. */
 final class Words {
 
     private static final int MAX_LENGTH = 60;
 
     private Words() {}
 
-    /** A text from the content that is quoted in a message: cut when it is long. */
+    /** Returns a text from the content for quoting in a message, cut off after 60 characters. */
     static String shorten(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
@@ -21,13 +21,13 @@ final class Words {
         return text.substring(0, end) + "…";
     }
 
-    /** Another place, for a hint: {@code content/skills.yaml:3:5}. */
+    /** Returns a location for a hint, such as {@code content/skills.yaml:3:5}. */
     static String at(Place place) {
         Span span = place.span();
         return span == null ? place.name() : place.name() + ":" + span.line() + ":" + span.column();
     }
 
-    /** What stands at a place; empty for a whole file. */
+    /** Returns the text at a location; empty if it is a whole file. */
     static String written(Place place) {
         Span span = place.span();
         if (span == null) {
@@ -38,14 +38,14 @@ final class Words {
         return line.substring(start, Math.min(start + span.length(), line.length()));
     }
 
-    /** The first of some names, and how many more there are: {@code Java, Go and 3 more}. */
+    /** Returns the first {@code most} names and the number of the others: {@code Java, Go and 3 more}. */
     static String some(Collection<String> names, int most) {
         int more = names.size() - most;
         String first = names.stream().limit(most).collect(Collectors.joining(", "));
         return more > 0 ? first + " and " + more + " more" : first;
     }
 
-    /** {@code 1 role}, {@code 2 roles}. */
+    /** Returns a number with its noun: {@code 1 role}, {@code 2 roles}. */
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import portfolio.source.Place;
 import portfolio.source.SourceFile;
 
-/** Finds in a file what was found in the composed form of its text ({@link Texts#composed}). */
+/** Converts offsets in the composed form of a text ({@link Texts#composed}) to locations in the file. */
 final class WrittenText implements Passage.Locator {
 
-    /** What is composed for itself, whatever is next to it. */
+    /** A grapheme cluster. Each is composed independently of its neighbors. */
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     private final SourceFile file;
@@ -16,7 +16,11 @@ final class WrittenText implements Passage.Locator {
     private final String written;
     private final String composed;
 
-    /** @param start where the text starts in the file; it goes on to the file's end */
+    /**
+     * Creates a locator.
+     *
+     * @param start the offset at which the text starts in the file; the text ends with the file
+     */
     WrittenText(SourceFile file, int start) {
         this.file = file;
         this.start = start;
@@ -35,7 +39,10 @@ final class WrittenText implements Passage.Locator {
         return file.at(start + from, to - from);
     }
 
-    /** Only a line with decomposed letters is longer than its composed form. */
+    /**
+     * Returns the offset in the file's text. Composition keeps line breaks, so only the line of the offset is compared
+     * character by character.
+     */
     private int writtenOffset(int offset) {
         if (composed.length() == written.length()) {
             return offset;

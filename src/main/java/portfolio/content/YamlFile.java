@@ -14,8 +14,9 @@ import portfolio.source.SourceFile;
 import portfolio.source.Span;
 
 /**
- * A YAML file to which an entry of a list can be added, while everything else in it, comments and form too, stays as it
- * is. An addition is read again before it is given: where it says anything but the old and the new, there is none.
+ * A YAML file to which list entries can be added without changing anything else, including comments and layout. The
+ * result is parsed again before it is returned; if it contains anything other than the old and the new values, nothing
+ * is returned.
  */
 public final class YamlFile {
 
@@ -27,7 +28,7 @@ public final class YamlFile {
         this.root = root;
     }
 
-    /** Reads a file; empty when it is no YAML that the content could have. */
+    /** Reads a file; empty if it is not valid YAML for content. */
     public static Optional<YamlFile> read(SourceFile file) {
         Problems problems = new Problems();
         return YamlReader.read(file, file.text().length(), problems)
@@ -35,16 +36,16 @@ public final class YamlFile {
                 .map(root -> new YamlFile(file, root));
     }
 
-    /** The text of a key in the first column; absent when there is none. */
+    /** Returns the text of a top-level key; null if there is no such key or its value is not a scalar. */
     public @Nullable String text(String key) {
         return root instanceof Mapping mapping && mapping.value(key) instanceof Scalar scalar ? scalar.text() : null;
     }
 
     /**
-     * The text of the file with an entry before all others in the list of a key.
+     * Returns the text of the file with an entry in front of all others in the list of a key.
      *
-     * @param entry YAML without indentation that starts with {@code - }, with a last line end
-     * @return empty when the list is not written with an entry to each line
+     * @param entry YAML without indentation that starts with {@code - } and ends with a line break
+     * @return the text; empty if the list is missing, empty, or not written with one entry per line
      */
     public Optional<String> withFirst(String key, String entry) {
         if (!(root instanceof Mapping mapping)
@@ -72,10 +73,10 @@ public final class YamlFile {
     }
 
     /**
-     * The text of a file that is a list, with an entry after all others.
+     * Returns the text of a file whose top level is a list, with an entry behind all others.
      *
      * @param entry as for {@link #withFirst}
-     * @return empty when the file is no list with an entry to each line
+     * @return the text; empty if the file is neither empty nor a list written with one entry per line
      */
     public Optional<String> withLast(String entry) {
         List<Object> longer = new ArrayList<>();
@@ -102,7 +103,7 @@ public final class YamlFile {
                 .map(read -> text);
     }
 
-    /** What stands before the hyphens of a list; empty when its first entry does not start on a line with one. */
+    /** Returns the indentation of a list; empty if its first entry is not on a line of its own after a hyphen. */
     private Optional<String> indent(Sequence list) {
         Span span = list.entries().get(0).place().span();
         if (span == null) {

@@ -4,13 +4,13 @@ import java.util.Optional;
 import portfolio.source.Lines;
 import portfolio.source.Problem;
 
-/** Says in an owner's words what keeps a text from being YAML: a parser speaks of blocks, scalars and tokens. */
+/** Translates the errors of the YAML parser, which speak of blocks, scalars and tokens, into the terms of an author. */
 final class YamlMistake {
 
     private static final String QUOTE = "put the value in quotes";
     private static final String KEY = "write a key, a colon, a space and a value";
 
-    /** Longer values are not repeated in a hint. */
+    /** The longest value to repeat in a hint. */
     private static final int MAX_QUOTED = 160;
 
     private final String text;
@@ -21,12 +21,12 @@ final class YamlMistake {
     private final int lastEnd;
 
     /**
-     * What the parser knows of the mistake, as positions in the text.
+     * Creates a mistake from what the parser knows of it, as offsets in the text.
      *
-     * @param at where it gave up
-     * @param from where the piece starts that it was reading
-     * @param lastStart where the last value starts that was read whole
-     * @param lastEnd where that value ends
+     * @param at the offset at which the parser gave up
+     * @param from the start of the construct it was reading
+     * @param lastStart the start of the last scalar that was read completely
+     * @param lastEnd the end of that scalar
      */
     YamlMistake(String text, Lines lines, int at, int from, int lastStart, int lastEnd) {
         this.text = text;
@@ -37,7 +37,7 @@ final class YamlMistake {
         this.lastEnd = lastEnd;
     }
 
-    /** The mistake behind the parser's own description. */
+    /** Returns the diagnostic for the parser's own description of the error. */
     Problem problem(String description) {
         return switch (character(at)) {
             case '\t' -> here("a tab is used for indentation", "indent with spaces");
@@ -73,7 +73,7 @@ final class YamlMistake {
         return byCharacter();
     }
 
-    /** What the parser was reading shows in its first character. */
+    /** Guesses the mistake from the first character of the construct that the parser was reading. */
     private Problem byCharacter() {
         return switch (character(from)) {
             case '"', '\'' -> unclosedQuote(from);
@@ -90,7 +90,7 @@ final class YamlMistake {
                 quotedLine(text, offset).orElse(QUOTE));
     }
 
-    /** A quote that is not closed on its line, with keys below it that became part of its text. */
+    /** Returns the error for a quote that is not closed on its line, so that keys below it became part of its text. */
     static Problem swallowing(Lines lines, int offset, char quote) {
         return Problem.error(
                 lines.place(offset, offset + 1),
@@ -98,7 +98,10 @@ final class YamlMistake {
                 "end the text with " + quote + " on this line");
     }
 
-    /** The line with the value at this offset in quotes, to be pasted; none when the value is more than a line. */
+    /**
+     * Returns the hint to paste the line with the value at this offset in quotes; empty if the value spans more than a
+     * line or is too long.
+     */
     static Optional<String> quotedLine(String text, int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         int end = text.indexOf('\n', offset);
@@ -112,7 +115,7 @@ final class YamlMistake {
                 : Optional.empty();
     }
 
-    /** A text in the quotes that need the fewest escapes. */
+    /** Returns a text in double quotes, or in single quotes if double quotes would need escapes. */
     static String quoted(String text) {
         return text.contains("\"") || text.contains("\\") ? "'" + text.replace("'", "''") + "'" : "\"" + text + "\"";
     }
@@ -174,7 +177,10 @@ final class YamlMistake {
         return here("this does not belong to what is above it", "start keys that belong together in one column");
     }
 
-    /** The last character before a position that is no space, if it is on the same line or closes the last value. */
+    /**
+     * Returns the offset of the last visible character before a position, if it is on the same line or closes the last
+     * scalar; otherwise the length of the text, at which {@code character} returns a line break.
+     */
     private int lastVisible(int offset) {
         int last = offset - 1;
         while (last > 0 && Character.isWhitespace(character(last))) {

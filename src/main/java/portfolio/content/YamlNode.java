@@ -6,25 +6,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 
-/** A piece of YAML and where it stands. */
+/** A YAML node with its source location. */
 sealed interface YamlNode {
 
-    /** Where it starts; a mapping starts at its first key. */
+    /** Returns the location of the node; a block mapping starts at its first key. */
     Place place();
 
-    /** What it says, without places: a text, a list, or keys with values in their order. */
+    /**
+     * Returns the value without locations: a {@link String}, a {@link List}, or a {@link Map} in the order of the keys.
+     */
     Object plain();
 
     /**
-     * A text, as it was written: {@code 1.10} is not a number and {@code no} is not a truth value.
+     * A scalar as text. No type is inferred: {@code 1.10} is not a number, and {@code no} is not a boolean.
      *
-     * @param place the whole text, as far as it is on one line
-     * @param text without quotes; empty when nothing was written
-     * @param shape what its lines look like
+     * @param place the location of the scalar, as far as it is on one line
+     * @param text the value without quotes; empty if there is none
+     * @param shape the shape of its lines
      */
     record Scalar(Place place, String text, TextShape shape) implements YamlNode {
 
-        /** Whether there is nothing to read: no text at all, white space only, {@code ~} or {@code null}. */
+        /** Returns whether there is no value: no text at all, only white space, {@code ~} or {@code null}. */
         boolean isEmpty() {
             return text.isBlank();
         }
@@ -36,9 +38,9 @@ sealed interface YamlNode {
     }
 
     /**
-     * A value with a mistake that was reported; nothing more is to be said of it.
+     * A value with a mistake that has been reported. Further checks ignore it.
      *
-     * @param place where it stands
+     * @param place the location
      */
     record Gap(Place place) implements YamlNode {
 
@@ -49,12 +51,14 @@ sealed interface YamlNode {
     }
 
     /**
-     * A list.
+     * A sequence.
      *
-     * @param entries in order
+     * @param place the location
+     * @param entries the entries in their order
      */
     record Sequence(Place place, List<YamlNode> entries) implements YamlNode {
 
+        /** Copies the entries. */
         public Sequence {
             entries = List.copyOf(entries);
         }
@@ -66,10 +70,11 @@ sealed interface YamlNode {
     }
 
     /**
-     * Keys with values.
+     * A mapping.
      *
-     * @param entries by key, in the order they were written; not to be changed
-     * @param incomplete whether keys may be missing because of a mistake that was reported
+     * @param place the location
+     * @param entries the values by key, in the order in which they are written; not to be modified
+     * @param incomplete whether keys may be missing because of a mistake that has been reported
      */
     record Mapping(Place place, Map<String, Entry> entries, boolean incomplete) implements YamlNode {
 
@@ -94,8 +99,8 @@ sealed interface YamlNode {
     /**
      * A key with its value.
      *
-     * @param key where the key stands
-     * @param value what it is set to
+     * @param key the location of the key
+     * @param value the value
      */
     record Entry(Place key, YamlNode value) {}
 }

@@ -30,27 +30,33 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads one YAML document into nodes that know their places. Anchors, aliases and tags are refused. */
+/** Reads one YAML document into nodes with source locations. Anchors, aliases and tags are rejected. */
 final class YamlReader {
 
-    /** Far more than any content needs, far less than the stack holds. */
+    /** The deepest nesting that is read: far more than content needs, and far less than would overflow the stack. */
     private static final int MAX_DEPTH = 50;
 
-    /** How often a file is read to find its mistakes; more than anybody wants to see at once. */
+    /**
+     * How often a file is read again after a mistake was taken out. This bounds the number of mistakes reported at
+     * once.
+     */
     private static final int MAX_ATTEMPTS = 100;
 
-    /** Its settings are made once: without any, each parser makes its own. A key that is there twice is told here. */
+    /**
+     * The shared parser factory. The settings are given explicitly, because otherwise every parser creates its own.
+     * Duplicate keys are allowed here because this class reports them itself, with the location of the first.
+     */
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).build())
             .build();
 
-    /** What the YAML core schema reads as "nothing". */
+    /** The plain scalars that the YAML core schema reads as null. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
-    /** A comment on the line of a value, with no space behind its sign. */
+    /** A comment on the line of a value, without a space behind the number sign. */
     private static final Pattern GLUED_COMMENT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
-    /** A whole text between quotes of a word processor, with none in between. */
+    /** A text enclosed in the quotation marks of a word processor, with none within. */
     private static final Pattern CURLY = Pattern.compile("[“”„‘’‚«»][^“”„‘‚«»]*[“”‘’«»]", Pattern.DOTALL);
 
     private final String text;
@@ -73,10 +79,10 @@ final class YamlReader {
     }
 
     /**
-     * Reads the document that ends before the character {@code end} of a file. Mistakes are reported, and what is wrong
-     * is a {@link Gap} in what is read.
+     * Reads the document that ends before the offset {@code end} of a file. Mistakes are reported, and the values that
+     * contain them become a {@link Gap}.
      *
-     * @return an empty scalar when nothing is written there; no node at all when too little can be read
+     * @return an empty scalar if the document is empty; no node at all if too little can be read
      */
     static Optional<YamlNode> read(SourceFile file, int end, Problems problems) {
         String yaml = file.text().substring(0, end);
@@ -101,12 +107,12 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    /** Whether YAML takes a text without quotes for no value at all. */
+    /** Returns whether YAML reads a plain scalar as null. */
     static boolean isNothing(String plain) {
         return NOTHING.contains(plain);
     }
 
-    /** Reads the text once; at a mistake, it is taken out for the next time. */
+    /** Reads the text once. If there is a mistake, takes it out for the next attempt and returns no node. */
     private Optional<YamlNode> read(List<Problem> mistakes, YamlRepair repair) {
         try {
             return Optional.of(document());
@@ -121,7 +127,7 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    /** Thrown at a mistake that the parser does not see. */
+    /** Thrown for a mistake that the parser does not detect. */
     private static final class Unreadable extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -184,7 +190,10 @@ final class YamlReader {
         return new Scalar(place, read, TextShape.of(text, lastStart, lastEnd, lines));
     }
 
-    /** A quote that is closed far below, or with text glued to it, was not closed where it was meant to be. */
+    /**
+     * Rejects a quoted text that was evidently meant to end earlier: it contains keys on the lines below, or is
+     * directly followed by a number sign.
+     */
     private void refuseSwallowed() {
         char quote = lastStart < text.length() ? text.charAt(lastStart) : ' ';
         if (quote != '"' && quote != '\'') {
@@ -203,7 +212,10 @@ final class YamlReader {
         }
     }
 
-    /** Word processors turn quotes into these; YAML takes them for a part of the text. */
+    /**
+     * Warns of a value in curly quotes. Word processors insert them in place of straight ones, but YAML reads them as
+     * part of the text.
+     */
     private void warnOfCurlyQuotes(String value, Place place) {
         if (value.length() > 2 && CURLY.matcher(value).matches()) {
             String inner = value.substring(1, value.length() - 1);
@@ -214,7 +226,7 @@ final class YamlReader {
         }
     }
 
-    /** In double quotes, escapes may stand for what the file itself must not hold. */
+    /** Reports forbidden characters written as escapes in double quotes. */
     private void refuseControl(String value, Place place) {
         int at = ControlCharacters.firstIn(value);
         if (at >= 0) {
@@ -223,8 +235,8 @@ final class YamlReader {
     }
 
     /**
-     * To YAML a comment starts at {@code #} after a space; {@code #1} or {@code #9a152b} was rather meant to belong to
-     * the text.
+     * Warns of a comment behind a value without a space after its number sign: YAML drops {@code #1} or
+     * {@code #9a152b}, but it was probably meant as part of the value.
      */
     private void warnOfComment() {
         Matcher comment = GLUED_COMMENT.matcher(text).region(lastEnd, text.length());
@@ -269,7 +281,10 @@ final class YamlReader {
                 atBrace || empty ? brace : entries.values().iterator().next().key(), entries, gaps);
     }
 
-    /** YAML has other plans for a text that starts with one of these; an owner just forgot the quotes. */
+    /**
+     * Reports a value or key that starts with {@code *}, {@code &} or {@code !}. YAML reads it as an alias, anchor or
+     * tag, but the author probably forgot the quotes.
+     */
     private void refuseMark(String what) {
         if (start() == end()) {
             return;
@@ -283,7 +298,10 @@ final class YamlReader {
         }
     }
 
-    /** What is left of a line after one of its mistakes was reported often makes no sense to YAML either. */
+    /**
+     * Reports a mistake and takes it out. Only the first mistake of a line is reported, because what is left of the
+     * line often makes no sense to the parser either.
+     */
     private void report(Problem problem, List<Problem> mistakes, YamlRepair repair) {
         boolean isKnown = Stream.concat(mistakes.stream(), problems.list().stream())
                 .anyMatch(earlier -> onSameLine(earlier.place(), problem.place()));
@@ -295,7 +313,7 @@ final class YamlReader {
         if (isHopeless) {
             return;
         }
-        // The line is a gap when the file is read again: what was found on it before must be kept now.
+        // The line becomes a gap when the file is read again, so keep what was already found on it.
         if (isKnown) {
             mistakes.addAll(problems.list().stream()
                     .filter(earlier -> onSameLine(earlier.place(), problem.place()) && !mistakes.contains(earlier))

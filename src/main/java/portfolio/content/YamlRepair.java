@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a mistake out of a YAML text so that the rest can be read: each mistake of a file is then reported in one run.
- * What is taken out becomes spaces or a {@link #GAP}, so everything else keeps its place.
+ * Takes mistakes out of a YAML text so that the rest can be read, and all mistakes of a file are reported in one run.
+ * They are replaced by spaces or a {@link #GAP}, so all other text keeps its location.
  */
 final class YamlRepair {
 
-    /** Stands for a value or a key that could not be read. A private character, which no text needs. */
+    /** Stands for a value or key that could not be read. A character for private use, which no text needs. */
     static final String GAP = "\uF8FE";
 
-    /** A line as far as its value: spaces, hyphens of list entries, a key with its colon. */
+    /** The part of a line in front of its value: indentation, hyphens of list entries, and a key with its colon. */
     private static final Pattern START =
             Pattern.compile("( *)((?:-[ ]+)*)((?:\"[^\"]*\"|'[^']*'|[^\\s\"'\\[\\]{},#&*!|>%@`:-][^:#]*?):(?= |$) *)?");
 
     private final StringBuilder text;
 
-    /** How often a mistake was taken out of a line, by where the line starts. */
+    /** The number of mistakes taken out of each line, by the offset of the line. */
     private final Map<Integer, Integer> attempts = new HashMap<>();
 
     private boolean incomplete;
@@ -30,20 +30,21 @@ final class YamlRepair {
         this.text = new StringBuilder(text);
     }
 
-    /** The text without the mistakes that were taken out. */
+    /** Returns the text without the mistakes taken out so far. */
     String text() {
         return text.toString();
     }
 
-    /** Whether whole lines are missing, so that no key can be said to be missing. */
+    /** Returns whether whole lines were taken out. If so, a key that is missing may have been on one of them. */
     boolean isIncomplete() {
         return incomplete;
     }
 
     /**
-     * Takes out a mistake: first the value it stands in, then the whole line, then the lines it belongs to.
+     * Takes out a mistake. The first attempt for a line removes the value that contains the offset, the next one the
+     * content of the line, and later ones the whole line and then the levels above it.
      *
-     * @return false when there is nothing left to take out
+     * @return false if there is nothing left to take out
      */
     boolean takeOut(int offset) {
         int start = lineStart(Math.min(offset, text.length()));
@@ -77,7 +78,7 @@ final class YamlRepair {
         return !nothing;
     }
 
-    /** The line that starts {@code levels} levels above a line. */
+    /** Returns the offset of the line that is {@code levels} levels of indentation above a line. */
     private int parent(int start, int levels) {
         int indentation = indentation(start, 1);
         int at = start;
@@ -106,7 +107,10 @@ final class YamlRepair {
         return at < text.length() && text.charAt(at) == '\t';
     }
 
-    /** Whoever indents one line with tabs does so with others: these are one mistake. */
+    /**
+     * Replaces all tabs used for indentation, on all lines. They are one mistake, because an author who indents one
+     * line with tabs does so on others too.
+     */
     private boolean replaceTabs() {
         boolean replaced = false;
         for (int start = 0; start < text.length(); start = lineEnd(start) + 1) {
@@ -133,7 +137,10 @@ final class YamlRepair {
         }
     }
 
-    /** Takes out the lines below that are deeper than a column, counted from 0: they belong to what was taken out. */
+    /**
+     * Takes out the lines below that are indented more than a column, counted from 0. They belong to what was taken
+     * out.
+     */
     private void blankDeeper(int start, int column) {
         for (int at = lineEnd(start) + 1; at < text.length(); at = lineEnd(at) + 1) {
             String line = text.substring(at, lineEnd(at));
@@ -163,11 +170,11 @@ final class YamlRepair {
     }
 
     /**
-     * Where a quote opens that swallows what comes below it: the text it starts goes on over lines that look like keys
-     * or entries and are no deeper than its own.
+     * Returns the offset of a quote that swallows the lines below it: its text goes on over lines that look like keys
+     * or entries and are indented no deeper than its own line.
      *
-     * @param end where to stop looking; not before the line with the quote ends
-     * @return null when there is none
+     * @param end the offset before which the line with the quote must start
+     * @return the offset; null if there is no such quote
      */
     static @Nullable Integer swallowingQuote(String text, int end) {
         Matcher line = START.matcher(text);
@@ -191,7 +198,10 @@ final class YamlRepair {
         return null;
     }
 
-    /** Whether a line in a stretch of text looks like a key or an entry, no deeper than a column counted from 0. */
+    /**
+     * Returns whether a line in a range looks like a key or an entry that is indented no deeper than a column, counted
+     * from 0.
+     */
     static boolean swallows(String text, int from, int to, int column) {
         Matcher line = START.matcher(text);
         for (int start = from; start < to; ) {
@@ -207,7 +217,7 @@ final class YamlRepair {
         return false;
     }
 
-    /** Where a value's key or hyphen stands in its line, counted from 0. */
+    /** Returns the column, counted from 0, of the key or hyphen in front of a value. */
     static int column(String text, int offset) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
         Matcher line = START.matcher(text).region(start, offset);
@@ -215,7 +225,7 @@ final class YamlRepair {
         return (line.group(3) == null ? line.start(2) : line.start(3)) - start;
     }
 
-    /** Behind the quote that closes a text; behind the end of all when none does. */
+    /** Returns the offset of the quote that closes a text; a value greater than the length of the text if none does. */
     private static int closing(String text, int open) {
         char quote = text.charAt(open);
         for (int at = open + 1; at < text.length(); at++) {

@@ -1,4 +1,7 @@
-/** Content folder to portfolio: located YAML, front matter, record binder, cross-references. */
+/**
+ * Reads a content folder into a portfolio: YAML with source locations, front matter, binding to records, and checks
+ * across files.
+ */
 @NullMarked
 package portfolio.content;
 
