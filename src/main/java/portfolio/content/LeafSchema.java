@@ -89,7 +89,7 @@ final class LeafSchema {
      * a sequence.
      */
     static Map<String, Object> withPoints() {
-        // The maps that Map.of returns have another order in each run.
+        // The maps that Map.of returns iterate in a different order in each run.
         Map<String, Object> text = new TreeMap<>(TEXT);
         Map<String, Object> points = new TreeMap<>(Map.of("type", "array", "items", text, "minItems", 1));
         Map<String, Object> head = new TreeMap<>(

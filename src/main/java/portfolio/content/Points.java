@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Points {
 
-    /** The start of a line that is a point: a hyphen, asterisk or plus with a space behind it. */
+    /** The start of a line that is a point: a hyphen, asterisk or plus with a space after it. */
     private static final Pattern POINT = Pattern.compile("[ \\t]*[-*+][ \\t]+(?=\\S)");
 
     private Points() {}

@@ -73,7 +73,7 @@ public final class YamlFile {
     }
 
     /**
-     * Returns the text of a file whose top level is a list, with an entry behind all others.
+     * Returns the text of a file whose top level is a list, with an entry after all others.
      *
      * @param entry as for {@link #withFirst}
      * @return the text; empty if the file is neither empty nor a list written with one entry per line

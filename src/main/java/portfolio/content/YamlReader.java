@@ -36,10 +36,7 @@ final class YamlReader {
     /** The deepest nesting that is read: far more than content needs, and far less than would overflow the stack. */
     private static final int MAX_DEPTH = 50;
 
-    /**
-     * How often a file is read again after a mistake was taken out. This bounds the number of mistakes reported at
-     * once.
-     */
+    /** The most attempts to read a file. Each takes out one mistake, so this bounds the mistakes reported at once. */
     private static final int MAX_ATTEMPTS = 100;
 
     /**
@@ -53,7 +50,7 @@ final class YamlReader {
     /** The plain scalars that the YAML core schema reads as null. */
     private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
-    /** A comment on the line of a value, without a space behind the number sign. */
+    /** A comment on the line of a value, without a space after the number sign. */
     private static final Pattern GLUED_COMMENT = Pattern.compile("[ \\t]+(#[^\\s#][^\\r\\n]*)");
 
     /** A text enclosed in the quotation marks of a word processor, with none within. */
@@ -235,8 +232,8 @@ final class YamlReader {
     }
 
     /**
-     * Warns of a comment behind a value without a space after its number sign: YAML drops {@code #1} or
-     * {@code #9a152b}, but it was probably meant as part of the value.
+     * Warns of a comment after a value without a space after its number sign: YAML drops {@code #1} or {@code #9a152b},
+     * but it was probably meant as part of the value.
      */
     private void warnOfComment() {
         Matcher comment = GLUED_COMMENT.matcher(text).region(lastEnd, text.length());
