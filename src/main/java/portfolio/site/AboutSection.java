@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person on the home page.
+ * The section about the person on the home page.
  *
- * @param head of the section
- * @param body the text; absent when there is none
- * @param availability where the person is and what the person is open to; absent when not told
- * @param education degrees
- * @param focusAreas a few words each
+ * @param head the head of the section
+ * @param body the text; null if there is none
+ * @param availability location and what the person is open to; null if unknown
+ * @param education the degrees, in content order
+ * @param focusAreas short phrases, in content order
  */
 public record AboutSection(
         SectionHead head,

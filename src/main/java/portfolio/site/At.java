@@ -3,15 +3,15 @@ package portfolio.site;
 import java.util.function.Supplier;
 
 /**
- * A page and where it lies.
+ * A page together with its path. The page is composed only when it is asked for.
  *
- * @param path its path
- * @param composer composes what it shows, the same at every call
- * @param <P> the kind of page
+ * @param path the path of the page
+ * @param composer composes the page; returns an equal page on every call
+ * @param <P> the type of page
  */
 public record At<P>(SitePath path, Supplier<P> composer) {
 
-    /** What it shows; composed anew at every call. */
+    /** Returns the page, composing it on every call. */
     public P page() {
         return composer.get();
     }

@@ -19,7 +19,7 @@ import portfolio.model.Volunteering;
 import portfolio.model.WebUrl;
 import portfolio.site.BackgroundSection.Entry;
 
-/** Makes the parts of the résumé besides work, skills and education, for one page. */
+/** Composes the background sections of the résumé (certificates, awards, languages and so on) for one page. */
 final class BackgroundComposer {
 
     private final PageParts parts;
@@ -30,7 +30,7 @@ final class BackgroundComposer {
         this.labels = site.labels();
     }
 
-    /** A section for each kind of which there is something. */
+    /** Returns one section per kind of entry, in display order; kinds without entries are left out. */
     List<BackgroundSection> sections(Background background) {
         return Stream.of(
                         section("certificates", labels.certificates(), background.certificates(), this::certificate),

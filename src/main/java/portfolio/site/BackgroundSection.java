@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the résumé besides work, skills and education, such as awards.
+ * A section of the résumé other than work, skills and education, such as awards.
  *
- * @param id for fragments
- * @param heading over it
- * @param entries in order
+ * @param id the id for URL fragments
+ * @param heading the heading of the section
+ * @param entries the entries, in content order
  */
 public record BackgroundSection(String id, String heading, List<Entry> entries) {
 
@@ -16,21 +16,21 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
         entries = List.copyOf(entries);
     }
 
-    /** Whether each entry is a few words on one line, such as a language. */
+    /** Returns whether every entry fits on one line, such as a language, so that the section can be set as a list. */
     public boolean isList() {
         return entries.stream().allMatch(Entry::isShort);
     }
 
     /**
-     * One entry.
+     * One entry of the section.
      *
-     * @param led whether the detail names who it was done for, and so leads the entry on a résumé
-     * @param title what it is; absent when only a text is known
-     * @param href where it leads; absent when it leads nowhere
-     * @param detail who gave it, or how well it is known; absent when not told
-     * @param dates when; absent when not known
-     * @param summary a few sentences; absent when there are none
-     * @param highlights what was done
+     * @param led whether {@code detail} is the organization the work was done for, and so comes first on a résumé
+     * @param title the title; null if only a text is known
+     * @param href the link target of the title; null if it is not a link
+     * @param detail the issuer, organization or level; null if unknown
+     * @param dates the period or date; null if unknown
+     * @param summary a few sentences; null if there are none
+     * @param highlights the achievements; may be empty
      */
     public record Entry(
             boolean led,
@@ -45,12 +45,15 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
             highlights = List.copyOf(highlights);
         }
 
-        /** What leads the entry on a résumé: the organisation of unpaid work, otherwise the title. */
+        /**
+         * Returns the first line of the entry on a résumé: the organization for volunteering, otherwise the title; null
+         * if neither is known.
+         */
         public @Nullable String head() {
             return led && detail != null ? detail : title;
         }
 
-        /** What stands below that; absent when there is nothing. */
+        /** Returns the line below {@link #head()}; null if there is none. */
         public @Nullable String under() {
             return led && detail != null ? title : detail;
         }

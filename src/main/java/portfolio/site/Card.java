@@ -4,18 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the picture of a page says where a link to it is shared.
+ * The text of a page's share card, the image that sites show when someone shares a link to the page.
  *
- * @param direction {@code ltr} or {@code rtl}
- * @param folio what stands in the margin: an entry number, a kind of page or a role
- * @param numbered whether that is an entry number
- * @param title the largest text; without it there is no picture
- * @param deck what stands beneath; absent when there is nothing to add
- * @param evidence as many of these terms as fit on a line; empty when the page lists none
- * @param figures the projects that may use what the page is about; empty when it is not about a term
- * @param footStart whose page it is
- * @param footEnd as many of these as fit on a line; may be empty
- * @param alt the picture in words
+ * @param direction the writing direction, {@code ltr} or {@code rtl}
+ * @param folio the text in the margin: an entry number, a kind of page or a role
+ * @param numbered whether the folio is an entry number
+ * @param title the largest text; a card without a title is not drawn
+ * @param deck the text below the title; null if there is none
+ * @param evidence the terms of the page; the card shows as many as fit on a line; empty if the page lists none
+ * @param figures all projects, each with whether it uses the page's term; empty for pages that are not about a term
+ * @param footStart the name or role of the person, at the start of the foot
+ * @param footEnd the texts at the end of the foot, as many as fit on a line; may be empty
+ * @param alt the alternative text of the image
  */
 public record Card(
         String direction,
@@ -36,10 +36,10 @@ public record Card(
     }
 
     /**
-     * A project by its number.
+     * A project, shown by its number.
      *
-     * @param number from 1 on
-     * @param used whether the project uses what the page is about
+     * @param number the project number, from 1
+     * @param used whether the project uses the page's term
      */
     public record Figure(int number, boolean used) {}
 }

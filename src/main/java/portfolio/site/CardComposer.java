@@ -18,7 +18,7 @@ public final class CardComposer {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
-    /** How many technologies stand for all of them. */
+    /** The number of technologies on the card of the home page. */
     private static final int CORE = 5;
 
     private final Portfolio portfolio;
@@ -33,7 +33,7 @@ public final class CardComposer {
         this.map = new SiteMap(portfolio, evidence);
     }
 
-    /** Every card, with the path of the page that it stands for. */
+    /** Returns every card with the path of its page. A card is composed only when it is asked for. */
     public static List<At<Card>> cards(Portfolio portfolio, Evidence evidence) {
         CardComposer composer = new CardComposer(portfolio, evidence);
         List<At<Card>> cards = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class CardComposer {
                 profile.role() == null ? "" : profile.role(),
                 profile.heading(),
                 profile.subheading() == null ? deck : profile.subheading(),
-                // The role stands in the margin already, and a name in the title.
+                // The folio already shows the role, and the title the name.
                 Objects.requireNonNullElse(profile.location(), profile.identity()),
                 evidence.technologies().stream()
                         .limit(CORE)
@@ -113,7 +113,7 @@ public final class CardComposer {
                 alt(title, deck));
     }
 
-    /** Every project, or none where the term has none or a row cannot hold them. */
+    /** Returns every project; empty if the term has no projects or one row cannot hold them all. */
     private List<Card.Figure> figures(TermEvidence term) {
         if (term.projects().isEmpty() || map.projects().size() > MatrixComposer.MOST_COLUMNS) {
             return List.of();

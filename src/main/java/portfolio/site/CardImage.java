@@ -1,16 +1,16 @@
 package portfolio.site;
 
 /**
- * The picture of a page for those who link to it.
+ * The share card of a page as an image for Open Graph tags.
  *
- * @param url absolute
- * @param alt the picture in words
+ * @param url the absolute URL of the image
+ * @param alt the alternative text
  */
 public record CardImage(String url, String alt) {
 
-    /** In pixels, as every card. */
+    /** The width of every card, in pixels. */
     public static final int WIDTH = 1200;
 
-    /** In pixels, as every card. */
+    /** The height of every card, in pixels. */
     public static final int HEIGHT = 630;
 }

@@ -4,16 +4,19 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.Url;
 
 /**
- * A way to get in touch.
+ * A contact channel.
  *
- * @param label what it is; may be empty
- * @param text the address as it is shown
- * @param href the address; absent when it cannot be followed
+ * @param label the kind of channel, such as the name of a network; may be empty
+ * @param text the visible text
+ * @param href the link target; null if the channel is not a link
  */
 public record ContactLink(
         String label, String text, @Nullable String href) {
 
-    /** What is shown on paper: the text, or the mailbox or number where the text does not say it. */
+    /**
+     * Returns the text for print: the visible text, or the mail address or phone number if the visible text does not
+     * contain it and so would be lost on paper.
+     */
     public String printed() {
         if (href == null) {
             return text;

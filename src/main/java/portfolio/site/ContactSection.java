@@ -3,10 +3,10 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * The ways to get in touch on the home page.
+ * The contact section of the home page.
  *
- * @param head of the section
- * @param links in the order of the content; may be empty
+ * @param head the head of the section
+ * @param links the contact channels, in content order; may be empty
  */
 public record ContactSection(SectionHead head, List<ContactLink> links) {
 

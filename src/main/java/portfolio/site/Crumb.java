@@ -1,10 +1,10 @@
 package portfolio.site;
 
 /**
- * One step of the way from the home page.
+ * One entry of a breadcrumb.
  *
- * @param label its text
- * @param href its page, relative to the page shown
- * @param url its page as an absolute URL
+ * @param label the text
+ * @param href the page it links to, relative to the current page
+ * @param url the absolute URL of that page
  */
 public record Crumb(String label, String href, String url) {}

@@ -7,12 +7,12 @@ import portfolio.model.PartialDate;
 import portfolio.model.Period;
 
 /**
- * A period as it is shown. The space inside a date does not break.
+ * A period as displayed. The spaces inside a date are no-break spaces.
  *
- * @param start such as {@code Apr 2023}; absent when it is not known
- * @param startIso the start for machines; absent like the start
- * @param end such as {@code Apr 2023} or {@code Present}; absent when it is not known
- * @param endIso the end for machines; absent when it goes on or is not known
+ * @param start the start, such as {@code Apr 2023}; null if unknown
+ * @param startIso the start in ISO 8601 format; null if unknown
+ * @param end the end, such as {@code Apr 2023} or {@code Present}; null if unknown
+ * @param endIso the end in ISO 8601 format; null if unknown or ongoing
  */
 public record Dates(
         @Nullable String start,
@@ -22,7 +22,7 @@ public record Dates(
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
-    /** The period in the words of the site; absent when nothing of it is known. */
+    /** Formats a period with the labels of the site; null if neither end is known. */
     static @Nullable Dates of(Period period, Labels labels) {
         if (period.isUnknown()) {
             return null;
@@ -37,7 +37,7 @@ public record Dates(
                 endDate == null ? null : endDate.toString());
     }
 
-    /** Both ends as one text, such as {@code Apr 2023 – Present}. */
+    /** Returns the period as one text, such as {@code Apr 2023 – Present}. */
     public String text() {
         if (start == null || end == null) {
             return start == null ? String.valueOf(end) : start;

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A degree.
  *
- * @param degree what was earned, or where when that is not told
- * @param institution where; absent when not told
- * @param dates when; absent when not known
- * @param score the grade; absent when not told
- * @param courses what was taken
+ * @param degree the name of the degree, or the institution if the degree is unknown
+ * @param institution the institution; null if unknown or already used as the degree
+ * @param dates the period; null if unknown
+ * @param score the grade; null if unknown
+ * @param courses the courses taken; may be empty
  */
 public record Degree(
         String degree,
@@ -23,7 +23,7 @@ public record Degree(
         courses = List.copyOf(courses);
     }
 
-    /** Whether there is more to say than what was earned. */
+    /** Returns whether anything besides the degree and its courses is known. */
     public boolean hasDetail() {
         return institution != null || dates != null || score != null;
     }

@@ -3,10 +3,10 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * A list of terms under a label.
+ * A labelled list of terms.
  *
- * @param label such as {@code Technologies}
- * @param terms in the order of the content
+ * @param label the label, such as {@code Technologies}
+ * @param terms the terms, in content order
  */
 public record EvidenceList(String label, List<TermLink> terms) {
 
@@ -14,7 +14,7 @@ public record EvidenceList(String label, List<TermLink> terms) {
         terms = List.copyOf(terms);
     }
 
-    /** Whether any of the terms shows a number of projects. */
+    /** Returns whether any term shows its number of projects. */
     public boolean counted() {
         return terms.stream().anyMatch(term -> term.projects() != null);
     }

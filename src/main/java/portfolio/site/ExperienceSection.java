@@ -3,10 +3,10 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * The roles on the home page.
+ * The experience section of the home page.
  *
- * @param head of the section
- * @param roles all of them, in the order of employers
+ * @param head the head of the section
+ * @param roles all roles, grouped by employer
  */
 public record ExperienceSection(SectionHead head, List<RoleEntry> roles) {
 

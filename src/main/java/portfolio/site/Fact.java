@@ -6,11 +6,11 @@ import portfolio.model.WebUrl;
 /**
  * A labelled fact of one or two lines.
  *
- * @param label such as {@code Now}
- * @param value the fact
- * @param detail its second line, or the start of it when dates follow; absent when there is none
- * @param href where the fact leads; absent when it leads nowhere
- * @param dates shown after the detail; absent when there are none
+ * @param label the label, such as {@code Now}
+ * @param value the first line; null if the fact consists only of dates
+ * @param detail the second line, or its start if dates follow; null if there is none
+ * @param href the link target of the value; null if it is not a link
+ * @param dates the dates after the detail; null if there are none
  */
 public record Fact(
         String label,
@@ -23,7 +23,7 @@ public record Fact(
         return new Fact(label, value, null, null, null);
     }
 
-    /** A page on the web, shown without scheme and last slash. */
+    /** Creates a fact that links to a web page and shows its URL without scheme and trailing slash. */
     static Fact link(String label, WebUrl url) {
         return new Fact(label, url.shown(), null, url.value(), null);
     }

@@ -1,11 +1,11 @@
 package portfolio.site;
 
 /**
- * The résumé in another format, as a file of the site.
+ * A file of the site that contains the résumé or contact details in another format.
  *
- * @param label what it is
- * @param name what it is called where only formats are named, such as {@code PDF}
- * @param href its address, from the page it is linked on
- * @param type its media type
+ * @param label the link text
+ * @param name the short name of the format, such as {@code PDF}
+ * @param href the URL, relative to the page that links to it
+ * @param type the media type
  */
 public record Format(String label, String name, String href, String type) {}

@@ -5,12 +5,14 @@ import java.util.List;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 
-/** The formats of the résumé beside its page, in the order in which they are offered. */
+/** Lists the résumé formats that a page offers besides the page itself, in display order. */
 final class Formats {
 
     private Formats() {}
 
-    /** Those that people know by name, for the home page. */
+    /**
+     * Returns the formats for the home page: the PDF, and the contact card if the profile has public contact details.
+     */
     static List<Format> ofHome(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>();
         formats.add(pdf(ResumePaths.SITE, hrefs));
@@ -20,14 +22,14 @@ final class Formats {
         return formats;
     }
 
-    /** All of them. */
+    /** Returns all formats, for the résumé page. */
     static List<Format> ofResume(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>(ofHome(profile, hrefs));
         formats.addAll(1, texts(ResumePaths.SITE, hrefs));
         return formats;
     }
 
-    /** Those of a variant. */
+    /** Returns the formats of a variant's résumé. A variant has no contact card. */
     static List<Format> ofVariant(ResumePaths files, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>(List.of(pdf(files, hrefs)));
         formats.addAll(texts(files, hrefs));

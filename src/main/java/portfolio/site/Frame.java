@@ -5,23 +5,23 @@ import portfolio.asset.PageKind;
 import portfolio.model.Labels;
 
 /**
- * What stands around the content of every page.
+ * Everything around the content of a page: the document head, header, navigation and footer.
  *
- * @param kind decides the stylesheet and the class of the body
- * @param language BCP 47 tag of the document
- * @param direction {@code ltr} or {@code rtl}
- * @param head for machines
- * @param policy the content security policy: only what the page itself carries and its own fonts and pictures
- * @param style the stylesheet, in its element
- * @param script the script that remembers the appearance, in its element
- * @param links addresses that stand on every page
- * @param identity name or role of the person
+ * @param kind the kind of page; it decides the stylesheet and the class of the body
+ * @param language the BCP 47 language tag of the document
+ * @param direction the writing direction, {@code ltr} or {@code rtl}
+ * @param head the metadata of the page
+ * @param policy the content security policy; it allows only the page's own inline code and the site's own files
+ * @param style the stylesheet, as an HTML element
+ * @param script the script that restores the chosen colour scheme, as an HTML element
+ * @param links the links that every page has
+ * @param identity the name or role of the person
  * @param home whether this is the home page
  * @param twoRows whether the identity is too long to share a row of the masthead with the sections
- * @param nav the sections of the home page
- * @param crumbs the way from the home page to this one, which comes last; empty where there is none
- * @param formats of the résumé, for the pages that offer them; empty on others
- * @param labels the words of the interface
+ * @param nav the links to the sections of the home page
+ * @param crumbs the breadcrumb; its last entry is the current page; empty if the page has none
+ * @param formats the résumé formats that the page offers; empty on pages that offer none
+ * @param labels the interface texts
  */
 public record Frame(
         PageKind kind,

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses that stand on every page, relative to it.
+ * The links that every page has, relative to the page.
  *
- * @param home where the mark leads
- * @param technologies the matrix; absent when there is none
+ * @param home the target of the logo
+ * @param technologies the matrix of technologies; null if the site has none
  * @param resume the résumé
- * @param fonts the fonts that every page needs
- * @param icon the icon that follows the colour scheme
- * @param iconPng the icon for browsers that cannot show the other
- * @param touchIcon the icon on the home screen of a telephone
+ * @param fonts the fonts that are preloaded
+ * @param icon the SVG icon, which adapts to the colour scheme
+ * @param iconPng the icon for browsers without support for SVG icons
+ * @param touchIcon the icon for the home screen of a phone
  * @param manifest the web application manifest
  */
 public record FrameLinks(

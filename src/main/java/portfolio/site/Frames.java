@@ -11,10 +11,10 @@ import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
 
-/** Makes what stands around the content of a page. */
+/** Composes the frame of one page. */
 final class Frames {
 
-    /** ISO 639 codes of languages written from right to left. */
+    /** ISO 639 codes of the languages that are written from right to left. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
@@ -34,8 +34,10 @@ final class Frames {
     }
 
     /**
-     * @param crumbs the pages between the home page and this one, and this one; empty for a page that has no way to
-     *     show
+     * Composes the frame.
+     *
+     * @param head the metadata of the page
+     * @param crumbs the breadcrumb from the home page to the current page; empty for a page without a breadcrumb
      */
     Frame frame(Head head, List<Crumb> crumbs) {
         Profile profile = site.profile();
@@ -81,7 +83,7 @@ final class Frames {
                 hrefs.to(SitePath.MANIFEST));
     }
 
-    /** The last step of the way: the page itself or one above it. */
+    /** Creates a breadcrumb entry for the current page or one of its parents. */
     Crumb crumb(String label, SitePath path) {
         return new Crumb(label, hrefs.to(path), site.url(path));
     }
@@ -118,7 +120,7 @@ final class Frames {
         }
     }
 
-    /** How the language is written. */
+    /** Returns the writing direction of a language: {@code ltr} or {@code rtl}. */
     static String direction(String language) {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }

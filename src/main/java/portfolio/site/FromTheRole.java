@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workstream that a project belongs to, as told on the project's page.
+ * A workstream that a project belongs to, as shown on the project's page.
  *
- * @param workstream its title
- * @param company the employer; absent when it has no name
- * @param highlights what was done
+ * @param workstream the title of the workstream
+ * @param company the employer; null if unnamed
+ * @param highlights the achievements
  */
 public record FromTheRole(String workstream, @Nullable String company, List<Passage> highlights) {
 

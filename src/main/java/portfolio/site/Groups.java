@@ -11,7 +11,7 @@ final class Groups {
 
     private Groups() {}
 
-    /** Neighbours with an equal key together; the same key further on starts another group. */
+    /** Groups adjacent elements with equal keys. A key that appears again later starts a new group. */
     static <T> List<List<T>> neighbours(List<T> list, Function<T, @Nullable Object> key) {
         List<List<T>> groups = new ArrayList<>();
         int start = 0;

@@ -3,15 +3,15 @@ package portfolio.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about itself to machines.
+ * The metadata of a page for search engines and link previews.
  *
- * @param title of the document
- * @param description one or two sentences, 160 characters at most
- * @param canonical the page's absolute URL; absent for a page that has no address of its own
- * @param siteName whose site it is
- * @param type Open Graph type: {@code profile}, {@code website} or {@code article}
- * @param structuredData JSON-LD, in its element; absent when there is nothing to say
- * @param image its share card; absent when there is none to show
+ * @param title the document title
+ * @param description one or two sentences, at most 160 characters
+ * @param canonical the absolute URL of the page; null for unlisted pages
+ * @param siteName the name or role of the person
+ * @param type the Open Graph type: {@code profile}, {@code website} or {@code article}
+ * @param structuredData the JSON-LD, as an HTML element; null if there is none
+ * @param image the share card; null if there is none
  */
 public record Head(
         String title,

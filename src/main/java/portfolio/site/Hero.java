@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first screen of the home page.
  *
- * @param role what the person is; absent when it is not told or is the heading
- * @param heading the name, or else the headline, or else the role
- * @param headline the headline when the heading is the name; absent otherwise
- * @param introduction a few sentences; absent when there are none
- * @param facts at most five
+ * @param role the person's role; null if unknown or used as the heading
+ * @param heading the name, or the headline if there is no name, or the role if there is neither
+ * @param headline the headline if the heading is the name; null otherwise
+ * @param introduction a few sentences; null if there are none
+ * @param facts at most five facts
  */
 public record Hero(
         @Nullable String role,

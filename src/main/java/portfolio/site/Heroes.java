@@ -9,7 +9,7 @@ import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Role;
 
-/** Makes the person's introduction, for one page. */
+/** Composes the introduction of the person for one page. */
 final class Heroes {
 
     private final SiteContext site;
@@ -40,7 +40,7 @@ final class Heroes {
         return facts;
     }
 
-    /** The first role that is held now, and the first that is not. */
+    /** Adds the first current role and the first former one. */
     private void addRoles(List<Fact> facts) {
         Labels labels = site.labels();
         List<Position> current = site.portfolio().currentPositions();

@@ -15,16 +15,16 @@ import portfolio.model.Visibility;
 /** Composes the home page. */
 final class HomeComposer {
 
-    /** Up to this number every project is told in full. */
+    /** The largest number of projects for which every project is shown in full. */
     private static final int ALL_IN_FULL = 7;
 
-    /** Up to this number every project is at least listed. */
+    /** The largest number of projects for which every project is at least listed. */
     private static final int ALL_LISTED = 12;
 
-    /** How many are told in full, or listed at the top, when there are more. */
+    /** The number of projects that are shown in full, or listed at the top, if there are more than that. */
     private static final int SELECTED = 5;
 
-    /** HTML level of the first headings within a project's text: below the section's h2 and the project's h3. */
+    /** The HTML level of the top headings within a project's text: below the section's h2 and the project's h3. */
     private static final int ENTRY_LEVEL = 4;
 
     private final SiteContext site;

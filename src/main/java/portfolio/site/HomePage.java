@@ -3,16 +3,16 @@ package portfolio.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The home page. A section that has nothing to show is absent.
+ * The home page. A section with nothing to show is null.
  *
- * @param frame what stands around it
+ * @param frame everything around the content
  * @param hero the first screen
- * @param index the projects at a glance
+ * @param index the short list of projects
  * @param work the projects
  * @param experience the roles
  * @param skills the skill groups
  * @param about the person
- * @param contact the ways to get in touch
+ * @param contact the contact channels
  */
 public record HomePage(
         Frame frame,

@@ -2,7 +2,7 @@ package portfolio.site;
 
 import portfolio.source.Url;
 
-/** Writes addresses inside the site as they must stand on one page. */
+/** Writes links to pages and files of the site as one page needs them. */
 final class Hrefs {
 
     private final SitePath page;
@@ -13,22 +13,23 @@ final class Hrefs {
         this.root = root;
     }
 
-    /** Relative to a page, so that the site works under any path. */
+    /** Creates links relative to a page, so that the site works under any base path. */
     static Hrefs from(SitePath page) {
         long depth = page.value().chars().filter(c -> c == '/').count() - 1;
         return new Hrefs(page, "../".repeat((int) depth));
     }
 
     /**
-     * For what is shown at any depth, or nowhere on the site: the page for unknown addresses, a document.
+     * Creates links from a fixed root, for content without a fixed place in the site: the 404 page, which hosts show at
+     * any depth, and documents.
      *
-     * @param root the path of the site from the root of its host, or its absolute URL
+     * @param root the path of the site on its host, or its absolute URL
      */
     static Hrefs under(String root) {
         return new Hrefs(SitePath.NOT_FOUND, root);
     }
 
-    /** What leads to the site's root: empty, or something that ends in a slash. */
+    /** Returns the prefix that leads to the root of the site: empty, or a path or URL that ends with a slash. */
     String root() {
         return root;
     }
@@ -38,7 +39,7 @@ final class Hrefs {
         return href.isEmpty() ? "./" : href;
     }
 
-    /** The address of an element on a page. */
+    /** Returns the link to an element of a page. */
     String to(SitePath target, String fragment) {
         if (target.equals(page)) {
             return "#" + Url.encodedPath(fragment);

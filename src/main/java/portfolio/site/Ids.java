@@ -3,8 +3,8 @@ package portfolio.site;
 import portfolio.model.Project;
 
 /**
- * Names of places on pages. No two can meet: what comes from content is joined with a double hyphen, which no slug
- * contains.
+ * The element ids of pages. Ids that come from content are joined with a double hyphen, which no slug contains, so they
+ * never collide with fixed ids.
  */
 final class Ids {
 
@@ -15,17 +15,17 @@ final class Ids {
     static final String ABOUT = "about";
     static final String CONTACT = "contact";
 
-    /** Before the ids of headings in the about text. */
+    /** The prefix of heading ids in the about text. */
     static final String ABOUT_TEXT = "about--";
 
     private Ids() {}
 
-    /** The entry of a project on the home page. */
+    /** Returns the id of a project's entry on the home page. */
     static String entry(int number) {
         return WORK + "-" + number;
     }
 
-    /** Before the ids of headings in a project's text on the home page. */
+    /** Returns the prefix of heading ids in a project's text on the home page. */
     static String entryText(Project project) {
         return WORK + "--" + project.slug() + "--";
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import portfolio.json.Json;
 import portfolio.json.JsonObject;
 
-/** Structured data in the vocabulary of schema.org (JSON-LD 1.1). */
+/** Builds structured data in the schema.org vocabulary (JSON-LD 1.1). */
 final class JsonLd {
 
     private JsonLd() {}
@@ -13,7 +13,7 @@ final class JsonLd {
         return new JsonObject().with("@type", type);
     }
 
-    /** A whole document, in the element that carries it. */
+    /** Returns a complete document, wrapped in a script element. */
     static RawHtml document(List<JsonObject> graph) {
         JsonObject document =
                 new JsonObject().with("@context", "https://schema.org").withAll("@graph", graph);

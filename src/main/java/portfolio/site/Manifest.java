@@ -7,7 +7,7 @@ import portfolio.asset.Design;
 import portfolio.json.Json;
 import portfolio.model.Profile;
 
-/** Writes the web application manifest (W3C), which gives the site its icon on a home screen. */
+/** Writes the web application manifest (W3C). It gives the site its icon when a visitor adds it to a home screen. */
 final class Manifest {
 
     private static final String PAPER = "#f3f8ee";

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms by projects, with totals that agree.
+ * A table of terms by project. The totals of the rows and of the columns have the same sum.
  *
- * @param label what a row is: {@code Technology} or {@code Concept}
- * @param caption what the table shows
- * @param companies the columns grouped by company; empty when there are too many projects for columns
- * @param rows one per term, the most used first
- * @param totals how many terms each project uses, in the order of the columns
- * @param total the sum of the totals, and of the rows' totals
+ * @param label the heading of the row names: {@code Technology} or {@code Concept}
+ * @param caption the caption of the table
+ * @param companies the project columns, grouped by company; empty if there are too many projects for columns
+ * @param rows one row per term, most used first
+ * @param totals the number of terms that each project uses, in column order; empty if there are no project columns
+ * @param total the number of uses in all rows
  */
 public record Matrix(
         String label, String caption, List<ProjectGroup> companies, List<Row> rows, List<Integer> totals, int total) {
@@ -22,12 +22,12 @@ public record Matrix(
         totals = List.copyOf(totals);
     }
 
-    /** How many columns of projects there are. */
+    /** Returns the number of project columns. */
     public int columns() {
         return totals.size();
     }
 
-    /** Which group of columns this column of a project belongs to. */
+    /** Returns the index of the company group that a project column belongs to. */
     public int groupOf(int column) {
         int group = 0;
         for (int end = companies.get(0).rows().size();
@@ -42,9 +42,9 @@ public record Matrix(
      * One term.
      *
      * @param name the term
-     * @param href its page; absent when it has none
-     * @param cells whether each project uses it, in the order of the columns
-     * @param projects how many projects use it
+     * @param href its page; null if it has none
+     * @param cells whether each project uses the term, in column order
+     * @param projects the number of projects that use the term
      */
     public record Row(String name, @Nullable String href, List<Boolean> cells, int projects) {
 

@@ -9,10 +9,10 @@ import portfolio.asset.PageKind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Project;
 
-/** Composes the page that sets technologies and concepts against projects. */
+/** Composes the page that shows which project uses which technologies and concepts. */
 final class MatrixComposer {
 
-    /** With more projects than this the tables have no column for each, only the numbers. */
+    /** The largest number of projects that get a column each. With more, the tables show only totals. */
     static final int MOST_COLUMNS = 12;
 
     private final SiteContext site;

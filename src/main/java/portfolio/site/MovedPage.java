@@ -3,12 +3,12 @@ package portfolio.site;
 import portfolio.asset.ContentPolicy;
 
 /**
- * What leads on from a path where a page was before. Browsers go on without showing it.
+ * A page at a former path that redirects to the current one. Browsers follow it without displaying it.
  *
- * @param policy its content security policy
- * @param href where the page is, relative
- * @param target the same from the site's root, to be read
- * @param canonical the whole address of the page
+ * @param policy the content security policy
+ * @param href the relative link to the current page
+ * @param target the path of the current page from the root of the site, as visible text
+ * @param canonical the absolute URL of the current page
  */
 public record MovedPage(String policy, String href, String target, String canonical) {
 

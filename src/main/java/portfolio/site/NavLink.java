@@ -1,10 +1,10 @@
 package portfolio.site;
 
 /**
- * A link of the navigation.
+ * A navigation link.
  *
- * @param label its text
- * @param href where it leads
- * @param current whether the page shown belongs to it
+ * @param label the text
+ * @param href the link target
+ * @param current whether the current page belongs to this link
  */
 public record NavLink(String label, String href, boolean current) {}

@@ -3,10 +3,10 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * What a host shows for an address that does not exist.
+ * The page that a host shows for an unknown path.
  *
- * @param frame what stands around it
- * @param links where to go instead
+ * @param frame everything around the content
+ * @param links the pages to go to instead
  */
 public record NotFoundPage(Frame frame, List<NavLink> links) {
 

@@ -9,7 +9,7 @@ import portfolio.source.Url;
 /** Resolves the links of a Markdown text for one page. */
 class PageMarkup implements Markup {
 
-    /** The folder of the content that holds the projects. */
+    /** The content folder that holds the projects. */
     static final String PROJECTS = "projects";
 
     private static final String CONTENT_FILE = ".md";
@@ -20,8 +20,12 @@ class PageMarkup implements Markup {
     private final String idPrefix;
 
     /**
-     * @param folder the folder of the content that the text is in, from which its links start; may be empty
-     * @param idPrefix what stands before the ids of the text's own headings on this page
+     * Creates the markup of a text on one page.
+     *
+     * @param map the pages that exist
+     * @param hrefs the links of the page
+     * @param folder the content folder of the text, to which its links are relative; may be empty
+     * @param idPrefix the prefix of the ids of the text's own headings on this page
      */
     PageMarkup(SiteMap map, Hrefs hrefs, String folder, String idPrefix) {
         this.map = map;
@@ -42,7 +46,10 @@ class PageMarkup implements Markup {
         return isContentFile(destination) ? contentFile(destination) : destination;
     }
 
-    /** Links to the text's own headings lead to the page of the résumé, which has them. */
+    /**
+     * Resolves a link for a copy of the text outside the page. Links to the text's own headings lead to the résumé
+     * page, because the copy has no anchors.
+     */
     @Override
     public String hrefInCopy(String destination) {
         return destination.startsWith("#")
@@ -70,7 +77,10 @@ class PageMarkup implements Markup {
                 : Optional.empty();
     }
 
-    /** The only other Markdown file is that of the about section, which stands on the home page. */
+    /**
+     * Returns the link to the about text. It is the only Markdown file that is not a project, and appears on the home
+     * page.
+     */
     private String aboutText(String fragment) {
         return hrefs.to(SitePath.HOME, fragment.isEmpty() ? Ids.ABOUT : Ids.ABOUT_TEXT + fragment.substring(1));
     }

@@ -13,10 +13,10 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Visibility;
 
-/** The pieces that more than one kind of page is made of, for one page. */
+/** Composes the parts that several kinds of pages share, for one page. */
 final class PageParts {
 
-    /** HTML level of the first headings within the text about the person. */
+    /** The HTML level of the top headings within the about text. */
     private static final int ABOUT_LEVEL = 3;
 
     private final SiteContext site;
@@ -40,14 +40,14 @@ final class PageParts {
         return text == null ? null : html(text);
     }
 
-    /** The text of a project, below a heading one level above {@code level}. */
+    /** Returns the text of a project; its top headings get the given HTML level. */
     RawHtml text(Project project, int level) {
         String prefix = Ids.entryText(project);
         Markup markup = new PageMarkup(site.map(), hrefs, PageMarkup.PROJECTS, prefix);
         return new RawHtml(project.body().html(markup, level, prefix));
     }
 
-    /** The text about the person, below an h2; absent when there is none. */
+    /** Returns the about text, for a place below an h2; null if there is none. */
     @Nullable
     Passage aboutText() {
         About about = site.portfolio().about();
@@ -77,7 +77,7 @@ final class PageParts {
                 project.technologies());
     }
 
-    /** A list for each of technologies and concepts that is not empty. */
+    /** Returns the list of technologies and the list of concepts; empty lists are left out. */
     List<EvidenceList> evidence(List<String> technologies, List<String> concepts, boolean counted) {
         return Stream.of(
                         new EvidenceList(site.labels().technologies(), terms(technologies, counted)),
@@ -94,7 +94,10 @@ final class PageParts {
         return new TermLink(name, href(name), null);
     }
 
-    /** A term with the number of its projects, or without a number where it has no page to check it on. */
+    /**
+     * Returns a term with its number of projects. Terms without a page get no number, because readers could not verify
+     * it.
+     */
     private TermLink counted(String name) {
         String href = href(name);
         int projects =
@@ -128,7 +131,7 @@ final class PageParts {
                 education.courses());
     }
 
-    /** The ways to get in touch that an audience may see; where letters arrive comes last. */
+    /** Returns the contact channels that an audience may see, followed by the postal address. */
     List<ContactLink> contact(Visibility audience) {
         Stream<ContactLink> channels = site.profile().contactFor(audience).stream()
                 .map(channel -> new ContactLink(channel.shownLabel(), channel.shown(), channel.url()));
@@ -137,7 +140,10 @@ final class PageParts {
         return Stream.concat(channels, address).toList();
     }
 
-    /** The given sentence, or one made of the place and of what the person is open to. */
+    /**
+     * Returns the sentence from the profile, or one composed of location and what the person is open to; null if
+     * unknown.
+     */
     @Nullable
     String availability() {
         Profile profile = site.profile();

@@ -13,22 +13,29 @@ import portfolio.model.Portfolio;
 import portfolio.model.Variant;
 import portfolio.variant.Tailored;
 
-/** Every page of the site, as the records that the templates show. Each call composes its pages anew. */
+/**
+ * Composes every page of the site as the record that its template renders. Nothing is cached: each call composes its
+ * page again.
+ */
 public final class Pages {
 
     private final SiteContext site;
 
-    /** @param cards the share card of the page at a path; empty when it has none of its own */
+    /**
+     * Creates the pages of a site.
+     *
+     * @param cards returns the share card of the page at a path; empty if the page has none of its own
+     */
     public Pages(Portfolio portfolio, Evidence evidence, Design design, Function<SitePath, Optional<CardImage>> cards) {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
     }
 
-    /** The pages for documents, which show no share cards. */
+    /** Creates the pages without share cards, for documents, which do not show any. */
     public static Pages withoutCards(Portfolio portfolio, Evidence evidence) {
         return withoutCards(portfolio, evidence, Design.load(portfolio.profile().accent()));
     }
 
-    /** The pages for documents, with a design that was read before. */
+    /** Creates the pages without share cards, with a design that has already been loaded. */
     public static Pages withoutCards(Portfolio portfolio, Evidence evidence, Design design) {
         return new Pages(portfolio, evidence, design, path -> Optional.empty());
     }
@@ -37,79 +44,80 @@ public final class Pages {
         this.site = site;
     }
 
+    /** Returns the home page. */
     public HomePage home() {
         return new HomeComposer(site).page();
     }
 
-    /** The list of projects; empty when there are none. */
+    /** Returns the list of projects; empty if there are no projects. */
     public Optional<At<ProjectsPage>> projects() {
         return site.map().hasProjects()
                 ? Optional.of(new At<>(SitePath.PROJECTS, () -> new ProjectComposer(site).list()))
                 : Optional.empty();
     }
 
-    /** A case study for each project, with its path. */
+    /** Returns a case study for each project. */
     public Stream<At<ProjectPage>> caseStudies() {
         ProjectComposer composer = new ProjectComposer(site);
         return site.map().projects().stream()
                 .map(project -> new At<>(SitePath.of(project), () -> composer.caseStudy(project)));
     }
 
-    /** The matrix; empty when no project lists a technology or concept. */
+    /** Returns the matrix of technologies; empty if no project lists a technology or concept. */
     public Optional<At<TechnologiesPage>> technologies() {
         return site.map().hasMatrix()
                 ? Optional.of(new At<>(SitePath.TECHNOLOGIES, () -> new MatrixComposer(site).page()))
                 : Optional.empty();
     }
 
-    /** A page for each technology with evidence and each concept with at least two uses. */
+    /** Returns a page for each technology with evidence and each concept with at least two uses. */
     public Stream<At<TermPage>> terms() {
         TermComposer composer = new TermComposer(site);
         return site.map().terms().stream().map(term -> new At<>(SitePath.of(term), () -> composer.page(term)));
     }
 
+    /** Returns the public résumé. */
     public ResumePage resume() {
         return new ResumeComposer(site).page();
     }
 
-    /** A page in the place of each that was elsewhere before, for hosts that do not redirect. */
+    /** Returns a redirect page for each former path of a page, for hosts that cannot redirect. */
     public Stream<At<MovedPage>> moved() {
         return Redirect.of(site.portfolio()).stream()
                 .filter(Redirect::hasPage)
                 .map(redirect -> new At<>(redirect.from(), () -> MovedPage.of(redirect, site)));
     }
 
-    /** The pages as one reader shall see them; their links lead to the pages that everybody sees. */
+    /** Returns the pages as tailored to one reader. Their links lead to the public pages. */
     public Pages seenBy(Tailored tailored) {
         return new Pages(site.with(tailored.portfolio()));
     }
 
-    /** The résumé of a variant, when these are the pages its reader sees. */
+    /** Returns the résumé of a variant. Call it on the pages from {@link #seenBy}. */
     public ResumePage resume(Variant variant) {
         return new ResumeComposer(site).page(variant);
     }
 
-    /** The résumé as a document on paper. */
+    /** Returns the résumé for print. */
     public ResumeDocument document() {
         return new ResumeComposer(site).document();
     }
 
     /**
-     * What the résumé says to everybody, for files of the site: its links are absolute, or relative while the site has
-     * no address.
+     * Returns the public résumé for files of the site. Its links are absolute, or relative if the site has no URL yet.
      *
-     * @param root the way from the files' folder to the site's root; empty when it is that
+     * @param root the relative path from the folder of the files to the root of the site; empty for the root itself
      */
     public Resume publicResume(String root) {
         return new ResumeComposer(site).publicResume(root);
     }
 
-    /** The formats of the résumé, from the root of the site. */
+    /** Returns the formats of the résumé, with links relative to the root of the site. */
     public List<Format> formats() {
         return Formats.ofResume(site.profile(), Hrefs.under(""));
     }
 
-    /** What hosts show for an unknown address; its links start at the root of the host. */
+    /** Returns the page that hosts show for an unknown path. Its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
         Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND, PageKind.NOT_FOUND);
@@ -130,22 +138,22 @@ public final class Pages {
         return new NotFoundPage(frames.frame(head, List.of()), links);
     }
 
-    /** The absolute URL of every page that search engines shall know, home first. */
+    /** Returns the absolute URL of every page that search engines may index, home page first. */
     public List<String> indexableUrls() {
         return site.map().indexable().stream().map(site::url).toList();
     }
 
-    /** The web application manifest, as JSON. */
+    /** Returns the web application manifest as JSON. */
     public String manifest() {
         return Manifest.of(site.profile(), site.design());
     }
 
-    /** How often a term is used, in a sentence. */
+    /** Returns a sentence that says how often a term is used. */
     public static String summary(TermEvidence term) {
         return TermComposer.summary(term);
     }
 
-    /** The absolute URL of a file of the site. */
+    /** Returns the absolute URL of a file of the site. */
     public String url(SitePath path) {
         return site.url(path);
     }

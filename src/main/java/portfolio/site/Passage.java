@@ -5,11 +5,11 @@ import portfolio.markdown.Markup;
 import portfolio.markdown.Prose;
 
 /**
- * A text of the content with its links as one page has them, in each form that something is written in.
+ * A text of the content with its links resolved for one page, in every format that is written.
  *
- * @param value HTML
- * @param plain without any markup
- * @param markdown as Markdown
+ * @param value the text as HTML
+ * @param plain the text without markup
+ * @param markdown the text as Markdown
  */
 public record Passage(String value, String plain, String markdown) implements SafeHtml {
 
@@ -18,10 +18,10 @@ public record Passage(String value, String plain, String markdown) implements Sa
     }
 
     /**
-     * A text of blocks.
+     * Renders a text of several blocks.
      *
-     * @param level of a level-2 heading of the text
-     * @param idPrefix put before every heading's id
+     * @param level the HTML level that the text's level-2 headings get
+     * @param idPrefix the prefix of every heading's id
      */
     static Passage of(Prose text, Markup markup, int level, String idPrefix) {
         return new Passage(text.html(markup, level, idPrefix), text.plain(), text.markdown(markup, level));

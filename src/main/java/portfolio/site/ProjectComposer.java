@@ -15,10 +15,10 @@ import portfolio.model.Period;
 import portfolio.model.Project;
 import portfolio.model.Section;
 
-/** Composes the list of projects and the case study of each. */
+/** Composes the list of projects and the case studies. */
 final class ProjectComposer {
 
-    /** HTML level of the first headings within a case study: below its h1. */
+    /** The HTML level of the top headings within a case study: below its h1. */
     private static final int LEVEL = 2;
 
     private final SiteContext site;
@@ -66,7 +66,7 @@ final class ProjectComposer {
                 neighbour(project, 1, parts));
     }
 
-    /** Neighbouring rows of one company together. */
+    /** Groups adjacent rows of the same company. */
     static List<ProjectGroup> byCompany(List<ProjectRow> rows) {
         return Groups.neighbours(rows, ProjectRow::company).stream()
                 .map(group -> new ProjectGroup(group.get(0).company(), group))
@@ -119,7 +119,7 @@ final class ProjectComposer {
         return facts;
     }
 
-    /** Its own dates, or those of the role it belongs to. */
+    /** Returns the dates of the project, or those of the role it belongs to. */
     private static Period period(Project project, List<WorkstreamUse> uses) {
         return Stream.concat(
                         Stream.of(project.period()),

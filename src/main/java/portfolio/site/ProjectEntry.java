@@ -3,12 +3,12 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * A project told in full on the home page.
+ * A project shown in full on the home page.
  *
- * @param id of the entry, for fragments
- * @param row its number, title, company and address
+ * @param id the id of the entry, for URL fragments
+ * @param row number, title, company and link
  * @param body the description
- * @param evidence technologies and concepts; a list without terms is left out
+ * @param evidence technologies and concepts; empty lists are left out
  */
 public record ProjectEntry(String id, ProjectRow row, RawHtml body, List<EvidenceList> evidence) {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Neighbouring projects of one company.
+ * Adjacent projects of one company.
  *
- * @param company the company; absent when not told
+ * @param company the company; null if unknown
  * @param rows the projects
  */
 public record ProjectGroup(@Nullable String company, List<ProjectRow> rows) {

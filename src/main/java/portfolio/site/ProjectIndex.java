@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The projects as a short list of links.
  *
- * @param label what stands over it
+ * @param label the label of the list
  * @param rows the projects
- * @param more a last row to the list of all; absent when the rows are all
+ * @param more a link to the list of all projects; null if the rows are complete
  */
 public record ProjectIndex(
         String label, List<ProjectRow> rows, @Nullable NavLink more) {

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case study of a project.
  *
- * @param frame what stands around it
- * @param row its number, title and company
- * @param facts company, role and dates, as far as they are known
+ * @param frame everything around the content
+ * @param row number, title and company
+ * @param facts company, roles, dates, type and link, as far as known
  * @param body the description
- * @param highlights what was done
- * @param fromTheRole the workstreams it belongs to; empty when none names it
- * @param evidence technologies and concepts; a list without terms is left out
- * @param previous the project before it; absent for the first
- * @param next the project after it; absent for the last
+ * @param highlights the achievements
+ * @param fromTheRole the workstreams that name the project; may be empty
+ * @param evidence technologies and concepts; empty lists are left out
+ * @param previous the previous project; null for the first
+ * @param next the next project; null for the last
  */
 public record ProjectPage(
         Frame frame,

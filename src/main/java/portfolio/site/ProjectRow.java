@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One project in a list of projects.
  *
- * @param number its number, from 1
- * @param title its title
- * @param company for whom it was done; absent when not told
- * @param subtitle what it is; absent when not told
- * @param href its page
- * @param technologies their names, in its order
+ * @param number the project number, from 1
+ * @param title the title
+ * @param company the company the project was done for; null if unknown
+ * @param subtitle a short description; null if there is none
+ * @param href the case study
+ * @param technologies the names of the technologies, in content order
  */
 public record ProjectRow(
         int number,

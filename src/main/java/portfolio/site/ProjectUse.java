@@ -6,7 +6,7 @@ import portfolio.evidence.Quote;
 /**
  * A project that uses a term.
  *
- * @param row its number, title, company and address
- * @param quote the first sentence of its description that mentions the term; absent when none does
+ * @param row number, title, company and link
+ * @param quote the first sentence of the description that mentions the term; null if none does
  */
 public record ProjectUse(ProjectRow row, @Nullable Quote quote) {}

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of all projects.
  *
- * @param frame what stands around it
- * @param heading its heading
- * @param lede what stands beneath; absent when there is none
- * @param groups the projects by company, in the order of their numbers
+ * @param frame everything around the content
+ * @param heading the heading
+ * @param lede the text below the heading; null if there is none
+ * @param groups the projects in order, grouped by company
  */
 public record ProjectsPage(
         Frame frame, String heading, @Nullable Passage lede, List<ProjectGroup> groups) {

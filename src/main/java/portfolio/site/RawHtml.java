@@ -1,8 +1,8 @@
 package portfolio.site;
 
 /**
- * HTML, CSS or JSON that is complete and safe to print as it is.
+ * HTML, CSS or JSON that is complete and safe to print without escaping.
  *
- * @param value as it goes into the page
+ * @param value the text to print
  */
 public record RawHtml(String value) implements SafeHtml {}

@@ -8,15 +8,15 @@ import portfolio.model.PagePath;
 import portfolio.model.Portfolio;
 
 /**
- * What leads from a path where a page or a file was before to where it is now.
+ * A redirect from a former path to a page or file of the site.
  *
  * @param from the former path
  * @param to the page or file
- * @param fragment the id of a place on the page; empty for the page as a whole
+ * @param fragment the id of an element of the page; empty for the page itself
  */
 public record Redirect(SitePath from, SitePath to, String fragment) {
 
-    /** Those of all aliases in the content: of projects, then of other pages. */
+    /** Returns the redirects of all aliases: first those of projects, then those of the hosting settings. */
     public static List<Redirect> of(Portfolio portfolio) {
         List<Redirect> redirects = new ArrayList<>();
         portfolio
@@ -27,7 +27,7 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
         return List.copyOf(redirects);
     }
 
-    /** That of an alias. */
+    /** Returns the redirect of an alias. */
     public static Redirect of(Alias alias) {
         PagePath to = alias.to();
         return new Redirect(path(alias.from()), new SitePath(to.page()), to.fragment());
@@ -37,12 +37,18 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
         return new SitePath(alias.normal());
     }
 
-    /** Whether a page can stand in the former place and lead on, for hosts that do not redirect. */
+    /**
+     * Returns whether a redirect page can be written at the former path, for hosts that cannot redirect. The path must
+     * be that of a page.
+     */
     public boolean hasPage() {
         return from.isPage();
     }
 
-    /** Whether a copy can stand in the former place, for hosts that do not redirect: a file of the same kind. */
+    /**
+     * Returns whether a copy of the file can be written at the former path, for hosts that cannot redirect. Both paths
+     * must have the same extension, or the host would serve the copy with the wrong media type.
+     */
     public boolean hasCopy() {
         return !hasPage() && fragment.isEmpty() && ending(from).equals(ending(to));
     }
@@ -52,12 +58,15 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
         return file.substring(file.lastIndexOf('.') + 1);
     }
 
-    /** Where it leads, from the site's root. */
+    /** Returns the path of the target from the root of the site, with its fragment. */
     public String target() {
         return to.address() + (fragment.isEmpty() ? "" : "#" + fragment);
     }
 
-    /** The ways in which its path is asked for: with and without a slash at its end. */
+    /**
+     * Returns the former path in every spelling that browsers request: for a page with its own folder, without and with
+     * the trailing slash.
+     */
     public List<String> spellings() {
         String path = from.value();
         return path.endsWith("/") ? List.of(path.substring(0, path.length() - 1), path) : List.of(path);

@@ -4,22 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a résumé says, whatever it is shown on.
+ * The content of a résumé, independent of the format.
  *
- * @param heading the name, or else the role
- * @param role what the person is; absent when it is not told or is the heading
- * @param contact where the person is found: mailbox, telephone, place, the site's own address, everything else
- * @param headline the field in one sentence; absent when not told
- * @param introduction a few sentences; absent when there are none
- * @param availability where the person is and what the person is open to; absent when the contacts say all of it
+ * @param heading the name, or the role if there is no name
+ * @param role the person's role; null if unknown or used as the heading
+ * @param contact mail, phone, location, the site's own URL, then all other channels
+ * @param headline the person's field in one sentence; null if unknown
+ * @param introduction a few sentences; null if there are none
+ * @param availability location and what the person is open to; null if the contacts already say all of it
  * @param roles all roles
  * @param projects all projects
- * @param education degrees
- * @param skills a line for each group
- * @param background what else is told, such as awards
- * @param focusAreas a few words each
- * @param about how the person works, with its heading; absent when there is no text
- * @param headings of the parts, in the words of the site
+ * @param education the degrees
+ * @param skills one list per skill group
+ * @param background the other sections, such as awards
+ * @param focusAreas short phrases
+ * @param about the about text; null if there is none
+ * @param headings the headings of the sections
  */
 public record Resume(
         String heading,
@@ -48,14 +48,14 @@ public record Resume(
     }
 
     /**
-     * The headings of the parts.
+     * The headings of the sections, as set in the content or by default.
      *
-     * @param experience over the roles
-     * @param work over the projects
-     * @param skills over the skills
-     * @param education over the degrees
-     * @param focusAreas over the focus areas
-     * @param about over the text about the person
+     * @param experience the heading of the roles
+     * @param work the heading of the projects
+     * @param skills the heading of the skills
+     * @param education the heading of the degrees
+     * @param focusAreas the heading of the focus areas
+     * @param about the heading of the about text
      */
     public record Headings(
             String experience, String work, String skills, String education, String focusAreas, String about) {}

@@ -13,14 +13,14 @@ import portfolio.model.SiteUrl;
 import portfolio.model.Variant;
 import portfolio.model.Visibility;
 
-/** Composes the résumé. */
+/** Composes the résumé of the site and of its variants. */
 final class ResumeComposer {
 
     private static final String TITLE = "Résumé";
     private static final String MAILBOX = "mailto:";
     private static final String TELEPHONE = "tel:";
 
-    /** The titles that résumés have in English, for owners who give none. */
+    /** Conventional résumé headings, used when the content sets none. */
     private static final String EXPERIENCE = "Work experience";
 
     private static final String PROJECTS = "Projects";
@@ -36,7 +36,7 @@ final class ResumeComposer {
         return new ResumePage(frame(parts), resume(parts, Visibility.PUBLIC));
     }
 
-    /** The résumé of a variant, of which the site's portfolio is the tailored one. */
+    /** Returns the résumé page of a variant. The portfolio of the site must be the one tailored to that variant. */
     ResumePage page(Variant variant) {
         SitePath path = SitePath.of(variant);
         PageParts parts = new PageParts(site, Hrefs.from(path));
@@ -46,7 +46,7 @@ final class ResumeComposer {
         return new ResumePage(frames.frame(head, crumbs), resume(parts, Visibility.PUBLIC));
     }
 
-    /** The résumé for those who are given it as a file. */
+    /** Returns the résumé for print, with the contact details that are visible in the PDF. */
     ResumeDocument document() {
         Profile profile = site.profile();
         PageParts parts = new PageParts(site, Hrefs.under(profile.url().value()));
@@ -60,14 +60,14 @@ final class ResumeComposer {
                 profile.url());
     }
 
-    /** What the résumé says to everybody; the root is where relative links start while the site has no address. */
+    /** Returns the public résumé. {@code root} is the prefix of its links if the site has no URL yet. */
     Resume publicResume(String root) {
         SiteUrl url = site.profile().url();
         PageParts parts = new PageParts(site, Hrefs.under(url.isPlaceholder() ? root : url.value()));
         return resume(parts, Visibility.PUBLIC);
     }
 
-    /** What the résumé says to an audience. */
+    /** Returns the résumé with the contact details that an audience may see. */
     Resume resume(PageParts parts, Visibility audience) {
         About about = site.portfolio().about();
         Profile profile = site.profile();
@@ -90,7 +90,10 @@ final class ResumeComposer {
                 headings());
     }
 
-    /** The ways to get in touch with the place and the site among them, in the order in which a résumé has them. */
+    /**
+     * Returns the contact channels in the usual order of a résumé, with the location and the URL of the site among
+     * them.
+     */
     private List<ContactLink> contact(PageParts parts, Visibility audience) {
         Profile profile = site.profile();
         List<ContactLink> channels = parts.contact(audience);

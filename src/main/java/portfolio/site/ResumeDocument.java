@@ -4,20 +4,20 @@ import portfolio.model.Paper;
 import portfolio.model.SiteUrl;
 
 /**
- * The résumé as a document on paper, which leads to the site by absolute addresses.
+ * The résumé as a printed document. Its links to the site are absolute.
  *
- * @param resume what it says
- * @param language BCP 47 tag of the document
- * @param title of the document
- * @param author whose résumé it is: name or role
- * @param subject the field in one sentence
- * @param paper what it is laid out for
- * @param site where its links lead
+ * @param resume the content
+ * @param language the BCP 47 language tag of the document
+ * @param title the document title
+ * @param author the person's name or role
+ * @param subject the person's field in one sentence
+ * @param paper the paper size
+ * @param site the URL that its links lead to
  */
 public record ResumeDocument(
         Resume resume, String language, String title, String author, String subject, Paper paper, SiteUrl site) {
 
-    /** Whether it has links to the site: not before that has an address. */
+    /** Returns whether the document links to the site. It does not while the site's URL is a placeholder. */
     public boolean linked() {
         return !site.isPlaceholder();
     }

@@ -1,9 +1,9 @@
 package portfolio.site;
 
 /**
- * The résumé, for screen and paper.
+ * The résumé page, for screen and print.
  *
- * @param frame what stands around it
- * @param resume what it says
+ * @param frame everything around the content
+ * @param resume the content of the résumé
  */
 public record ResumePage(Frame frame, Resume resume) {}

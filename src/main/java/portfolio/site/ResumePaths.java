@@ -3,37 +3,44 @@ package portfolio.site;
 import portfolio.model.Variant;
 
 /**
- * Where the files of one résumé are.
+ * The paths of the files of one résumé.
  *
- * @param folder the path of their folder, from the site's root; starts and ends with a slash
+ * @param folder the path of their folder from the root of the site; starts and ends with a slash
  */
 public record ResumePaths(String folder) {
 
-    /** Those of the résumé that everybody sees. */
+    /** The files of the public résumé. */
     public static final ResumePaths SITE = new ResumePaths("/");
 
-    /** Those of a variant. */
+    /** Returns the files of a variant's résumé. */
     public static ResumePaths of(Variant variant) {
         return SitePath.of(variant).resumeFiles();
     }
 
+    /** Returns the path of the PDF file. */
     public SitePath pdf() {
         return file("pdf");
     }
 
+    /** Returns the path of the JSON Resume file. */
     public SitePath json() {
         return file("json");
     }
 
+    /** Returns the path of the Markdown file. */
     public SitePath markdown() {
         return file("md");
     }
 
+    /** Returns the path of the plain text file. */
     public SitePath text() {
         return file("txt");
     }
 
-    /** The way from the folder to the site's root, such as {@code ../../}; empty for the root itself. */
+    /**
+     * Returns the relative path from the folder to the root of the site, such as {@code ../../}; empty for the root
+     * itself.
+     */
     public String root() {
         return "../".repeat((int) folder.chars().filter(c -> c == '/').count() - 1);
     }

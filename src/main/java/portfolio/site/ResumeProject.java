@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project on the résumé.
  *
- * @param title its title
- * @param href its page
- * @param company for whom it was done; absent when not told
- * @param dates its own dates; absent when it has none
- * @param what its subtitle, or else the first sentence of its text; absent when it has neither
- * @param highlights what was done
+ * @param title the title
+ * @param href the case study
+ * @param company the company the project was done for; null if unknown
+ * @param dates the project's own dates; null if it has none
+ * @param what the subtitle, or the first sentence of the text; null if there is neither
+ * @param highlights the achievements
  */
 public record ResumeProject(
         String title,

@@ -4,19 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role.
+ * A role at an employer.
  *
- * @param id of the entry, for fragments
- * @param company the employer; the position where the employer is not named
- * @param companyUrl the employer's site; absent when not told
- * @param description what the employer is; absent when not told
- * @param first whether it is the first role shown of this employer, which is named over it
- * @param title the position; absent when it is not told or heads the entry
- * @param dates from when to when; absent when not known
- * @param location where; absent when not told
- * @param summary what it was about; absent when not told
- * @param highlights what was done, where it is not told by workstream
- * @param workstreams what was done
+ * @param id the id of the entry, for URL fragments
+ * @param company the employer, or the position if the employer is unnamed
+ * @param companyUrl the employer's website; null if unknown
+ * @param description what the employer does; null if unknown or already shown with an earlier role
+ * @param first whether this is the employer's first role, which shows the employer's name
+ * @param title the position; null if unknown or shown in place of the employer
+ * @param dates the period; null if unknown
+ * @param location the location; null if unknown
+ * @param summary what the role was about; null if there is none
+ * @param highlights the achievements that belong to no workstream
+ * @param workstreams the workstreams of the role
  */
 public record RoleEntry(
         String id,

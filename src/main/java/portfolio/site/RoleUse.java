@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role in which a term was used.
  *
- * @param company the employer; the position where the employer is not named
- * @param dates of the role; absent when not known
+ * @param company the employer, or the position if the employer is unnamed
+ * @param dates the period of the role; null if unknown
  * @param workstreams the workstreams that use the term
  */
 public record RoleUse(String company, @Nullable Dates dates, List<WorkstreamQuote> workstreams) {

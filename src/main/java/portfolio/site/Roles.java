@@ -8,7 +8,7 @@ import portfolio.model.Role;
 import portfolio.model.WebUrl;
 import portfolio.model.Workstream;
 
-/** Makes the entries of the roles, for one page. */
+/** Composes the entries of the roles for one page. */
 final class Roles {
 
     private final SiteContext site;
@@ -19,7 +19,7 @@ final class Roles {
         this.parts = parts;
     }
 
-    /** All roles of all employers, in their order. */
+    /** Returns all roles of all employers, in content order. */
     List<RoleEntry> entries() {
         List<RoleEntry> entries = new ArrayList<>();
         for (Experience experience : site.portfolio().experience()) {

@@ -1,8 +1,8 @@
 package portfolio.site;
 
-/** What a template prints as it is; everything else it prints is escaped. */
+/** Text that templates print without escaping. Everything else they print is escaped. */
 public sealed interface SafeHtml permits RawHtml, Passage {
 
-    /** As it goes into the page. */
+    /** Returns the text to print. */
     String value();
 }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of a section of the home page.
  *
- * @param id of the section, for fragments
- * @param kicker its short name
- * @param heading its heading
- * @param lede what stands beneath; absent when there is none
+ * @param id the id of the section, for URL fragments
+ * @param kicker the short name above the heading
+ * @param heading the heading
+ * @param lede the text below the heading; null if there is none
  */
 public record SectionHead(
         String id, String kicker, String heading, @Nullable Passage lede) {}

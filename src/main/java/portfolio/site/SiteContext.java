@@ -10,13 +10,13 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 
 /**
- * What every page is made from.
+ * The input of every page composer.
  *
  * @param portfolio the content
- * @param evidence what backs what
- * @param map which pages exist
+ * @param evidence the projects and workstreams that use each term
+ * @param map the pages that exist
  * @param design the stylesheet and its files
- * @param cards the share card of the page at a path; empty when it has none of its own
+ * @param cards returns the share card of the page at a path; empty if the page has none of its own
  */
 record SiteContext(
         Portfolio portfolio,
@@ -25,7 +25,10 @@ record SiteContext(
         Design design,
         Function<SitePath, Optional<CardImage>> cards) {
 
-    /** The same pages, as seen by a reader of another portfolio. */
+    /**
+     * Returns a context that shows another portfolio. Evidence and page map stay the same, so that links lead to the
+     * public pages.
+     */
     SiteContext with(Portfolio other) {
         return new SiteContext(other, evidence, map, design, cards);
     }
@@ -38,12 +41,12 @@ record SiteContext(
         return portfolio.profile().labels();
     }
 
-    /** The absolute URL of a page. */
+    /** Returns the absolute URL of a page. */
     String url(SitePath path) {
         return profile().url().resolve(path.address());
     }
 
-    /** The share card of a page, or that of the home page where it has none; absent when neither has. */
+    /** Returns the share card of a page, or the home page's if it has none of its own; null if neither has one. */
     @Nullable
     CardImage card(SitePath page) {
         return cards.apply(page).or(() -> cards.apply(SitePath.HOME)).orElse(null);

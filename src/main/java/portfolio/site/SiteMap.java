@@ -29,7 +29,7 @@ final class SiteMap {
         }
     }
 
-    /** All projects; the first has number 1. */
+    /** Returns all projects in order. The first has number 1. */
     List<Project> projects() {
         return projects;
     }
@@ -38,29 +38,29 @@ final class SiteMap {
         return Optional.ofNullable(numbers.get(project.slug())).orElseThrow();
     }
 
-    /** The project of this name, if it is on the site. */
+    /** Returns the project with this slug, if it is on the site. */
     Optional<Project> project(Slug slug) {
         return Optional.ofNullable(numbers.get(slug)).map(number -> projects.get(number - 1));
     }
 
-    /** The project that was read from the file of this name. */
+    /** Returns the project that was read from the file with this name. */
     Optional<Project> projectOfFile(String file) {
         return Optional.ofNullable(files.get(file));
     }
 
-    /** The page of a technology, concept or skill, when it has one. */
+    /** Returns the page of a technology, concept or skill, if it has one. */
     Optional<SitePath> term(String spelling) {
         return evidence.find(spelling).filter(TermEvidence::hasPage).map(SitePath::of);
     }
 
-    /** The technologies and concepts that have a page: technologies first, each kind in its order. */
+    /** Returns the technologies and concepts that have a page: first all technologies, then all concepts. */
     List<TermEvidence> terms() {
         return Stream.concat(evidence.technologies().stream(), evidence.concepts().stream())
                 .filter(TermEvidence::hasPage)
                 .toList();
     }
 
-    /** Those of them that the matrix shows: some project lists them. */
+    /** Returns the terms with a page that at least one project lists, which are the rows of the matrix. */
     List<TermEvidence> matrixTerms() {
         return terms().stream().filter(term -> !term.projects().isEmpty()).toList();
     }
@@ -69,14 +69,14 @@ final class SiteMap {
         return !projects.isEmpty();
     }
 
-    /** Whether there is anything to set against the projects. */
+    /** Returns whether any project lists a technology or concept, so that there is a matrix to show. */
     boolean hasMatrix() {
         return hasProjects()
                 && Stream.concat(evidence.technologies().stream(), evidence.concepts().stream())
                         .anyMatch(term -> !term.projects().isEmpty());
     }
 
-    /** Every page that search engines shall know, home first. */
+    /** Returns every page that search engines may index, home page first. */
     List<SitePath> indexable() {
         List<SitePath> pages = new ArrayList<>(List.of(SitePath.HOME));
         if (hasProjects()) {

@@ -3,10 +3,10 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * The skills on the home page.
+ * The skills section of the home page.
  *
- * @param head of the section
- * @param groups all of them; a skill with evidence shows its number of projects
+ * @param head the head of the section
+ * @param groups all skill groups; a skill with evidence shows its number of projects
  */
 public record SkillsSection(SectionHead head, List<EvidenceList> groups) {
 
@@ -14,7 +14,7 @@ public record SkillsSection(SectionHead head, List<EvidenceList> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Whether any skill shows a number, which then needs explaining. */
+    /** Returns whether any skill shows a number, so that the page must explain the numbers. */
     public boolean counted() {
         return groups.stream().anyMatch(EvidenceList::counted);
     }

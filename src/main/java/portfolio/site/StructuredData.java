@@ -19,7 +19,8 @@ import portfolio.model.Visibility;
 import portfolio.source.Url;
 
 /**
- * Tells machines in the vocabulary of schema.org what a page shows to people; it says nothing that the page does not.
+ * Composes the structured data of each page in the schema.org vocabulary. It contains nothing that the page does not
+ * show.
  */
 final class StructuredData {
 
@@ -130,7 +131,7 @@ final class StructuredData {
                                 .toList());
     }
 
-    /** Just enough to say who is meant. */
+    /** Returns the properties that identify the person, for pages that are not about the person. */
     private JsonObject personLink() {
         return JsonLd.ofType("Person")
                 .with("@id", site.url(SitePath.HOME) + "#person")

@@ -3,12 +3,12 @@ package portfolio.site;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts texts to the lengths that search results and link previews show. */
+/** Shortens texts to the lengths that search results and link previews show. */
 final class Summary {
 
     private static final int LENGTH = 160;
 
-    /** Fewer characters say too little. */
+    /** The fewest characters that whole sentences must fill; a shorter summary would say too little. */
     private static final int SHORTEST = 50;
 
     private static final int TITLE_LENGTH = 60;
@@ -18,8 +18,8 @@ final class Summary {
     private Summary() {}
 
     /**
-     * The sentences from the start that fit 160 characters; where those have fewer than 50, the words that fit and an
-     * ellipsis.
+     * Returns the leading sentences that fit into 160 characters. If they have fewer than 50, returns the words that
+     * fit, followed by an ellipsis.
      */
     static String of(String text) {
         if (text.length() <= LENGTH) {
@@ -33,21 +33,22 @@ final class Summary {
         return text.substring(0, word > 0 ? word : whole(text, LENGTH - 1)) + "…";
     }
 
-    /** The first sentence of a text, shortened like a summary. */
+    /** Returns the first sentence of a text, shortened like a summary. */
     static String sentence(String text) {
         Matcher end = SENTENCE_END.matcher(text);
         return of(end.find() ? text.substring(0, end.start()) : text);
     }
 
     /**
-     * A document title: what the page is and whose it is, or only what it is where both are longer than 60 characters.
+     * Returns a document title made of the page and the person, or of the page alone if both together exceed 60
+     * characters.
      */
     static String title(String page, String identity) {
         String both = page + " – " + identity;
         return both.length() <= TITLE_LENGTH ? both : page;
     }
 
-    /** The last position up to {@code end} that does not part the two halves of a character. */
+    /** Returns the last index up to {@code end} that does not split a surrogate pair. */
     private static int whole(String text, int end) {
         return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Technologies and concepts by project.
+ * The technologies and concepts by project.
  *
- * @param frame what stands around it
- * @param heading its heading
- * @param deck what it shows
- * @param matrices technologies, concepts; one without rows is left out
- * @param key the projects with their numbers; absent when the tables have no columns of projects
+ * @param frame everything around the content
+ * @param heading the heading
+ * @param deck the sentence below the heading
+ * @param matrices the technologies, then the concepts; a matrix without rows is left out
+ * @param key the projects with their numbers; null if the tables have no project columns
  */
 public record TechnologiesPage(
         Frame frame,

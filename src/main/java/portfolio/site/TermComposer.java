@@ -42,7 +42,7 @@ final class TermComposer {
         return evidence.kind() == Kind.TECHNOLOGY ? "Technology" : "Concept";
     }
 
-    /** How often a term is used: {@code Used in 4 projects and 4 workstreams, across 2 roles.} */
+    /** Returns how often a term is used, such as {@code Used in 4 projects and 4 workstreams, across 2 roles.} */
     static String summary(TermEvidence evidence) {
         int projects = evidence.projects().size();
         int workstreams = evidence.workstreams().size();
@@ -85,7 +85,7 @@ final class TermComposer {
                 mentions.firstIn(project.body().paragraphs()).orElse(null));
     }
 
-    /** The workstreams of one role stand together in the experience section, and so they do here. */
+    /** Groups the workstreams by role, as in the experience section. */
     private static List<RoleUse> roles(TermEvidence evidence, Mentions mentions, PageParts parts) {
         return Groups.neighbours(evidence.workstreams(), WorkstreamUse::role).stream()
                 .map(uses -> role(uses, mentions, parts))

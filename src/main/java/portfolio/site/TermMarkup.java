@@ -9,8 +9,8 @@ import portfolio.evidence.Mentions;
 import portfolio.markdown.Html;
 
 /**
- * Links the first mention of each technology in the text of a project to its page, once per page. For one page, used
- * once.
+ * Links the first mention of each technology in a project's text to the page of that technology. An instance remembers
+ * which terms it has linked, so create one for each page.
  */
 final class TermMarkup extends PageMarkup {
 
@@ -19,7 +19,11 @@ final class TermMarkup extends PageMarkup {
     private final @Nullable Mentions mentions;
     private final Set<SitePath> linked = new HashSet<>();
 
-    /** @param mentions of the technologies to be linked, each of which has a page; absent when there are none */
+    /**
+     * Creates the markup of a project's text.
+     *
+     * @param mentions finds the technologies to link, each of which must have a page; null if there are none
+     */
     TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, @Nullable Mentions mentions) {
         super(map, hrefs, PROJECTS, "");
         this.evidence = evidence;

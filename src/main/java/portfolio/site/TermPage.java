@@ -3,16 +3,16 @@ package portfolio.site;
 import java.util.List;
 
 /**
- * The page of a technology or concept: projects on one side, experience on the other.
+ * The page of a technology or concept.
  *
- * @param frame what stands around it
+ * @param frame everything around the content
  * @param kind {@code Technology} or {@code Concept}
  * @param name the term
- * @param summary how often it is used, as a sentence
- * @param projects the projects that list it; may be empty
- * @param roles the roles with workstreams that list it; may be empty
- * @param workstreams how many workstreams list it
- * @param alongside technologies used in the same projects
+ * @param summary a sentence that says how often the term is used
+ * @param projects the projects that list the term; may be empty
+ * @param roles the roles with workstreams that list the term; may be empty
+ * @param workstreams the number of workstreams that list the term
+ * @param alongside the technologies used in the same projects
  */
 public record TermPage(
         Frame frame,

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The projects on the home page.
+ * The work section of the home page.
  *
- * @param head of the section
- * @param entries the projects told in full
- * @param rest further projects as rows; empty when all are told in full or there are too many
- * @param more link to the list of all; absent when all are here
+ * @param head the head of the section
+ * @param entries the projects shown in full
+ * @param rest further projects as rows; empty if all are shown in full or there are too many
+ * @param more a link to the list of all projects; null if all are listed here
  */
 public record WorkSection(
         SectionHead head,

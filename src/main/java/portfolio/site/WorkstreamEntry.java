@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workstream of a role.
  *
- * @param title its title
- * @param highlights what was done
- * @param evidence technologies and concepts; a list without terms is left out
- * @param caseStudy the project that tells more; absent when there is none
+ * @param title the title
+ * @param highlights the achievements
+ * @param evidence technologies and concepts; empty lists are left out
+ * @param caseStudy the project with more details; null if there is none
  */
 public record WorkstreamEntry(
         String title,

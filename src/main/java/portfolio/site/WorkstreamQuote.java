@@ -6,7 +6,7 @@ import portfolio.evidence.Quote;
 /**
  * A workstream that uses a term.
  *
- * @param title its title
- * @param quote the first sentence of its highlights that mentions the term; absent when none does
+ * @param title the title
+ * @param quote the first sentence of its highlights that mentions the term; null if none does
  */
 public record WorkstreamQuote(String title, @Nullable Quote quote) {}

@@ -1,4 +1,4 @@
-/** Which pages exist, at which URL, and what each shows: one record per template. */
+/** Decides which pages exist and composes the record that each page's template renders. */
 @NullMarked
 package portfolio.site;
 
