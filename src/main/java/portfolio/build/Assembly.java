@@ -42,7 +42,7 @@ import portfolio.site.ResumePaths;
 import portfolio.source.Problem;
 import portfolio.variant.Tailored;
 
-/** Puts together everything that is published of a content, and reads it back. */
+/** Assembles all files of a site from its content, and audits the result. */
 final class Assembly {
 
     private final Content content;
@@ -72,17 +72,18 @@ final class Assembly {
     /**
      * A finished site.
      *
-     * @param site its files, which agree with each other
-     * @param beside the files beside its folder, by name
-     * @param variants what became of each variant
+     * @param site the files, which agree with each other
+     * @param beside the files to write next to the site's folder, by name
+     * @param variants the result for each variant
      * @param remarks warnings and notes
      */
     record Assembled(Site site, Map<String, byte[]> beside, List<VariantReport> variants, List<Problem> remarks) {}
 
     /**
-     * Makes the whole site.
+     * Builds and audits the whole site.
      *
-     * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
+     * @throws portfolio.source.ProblemException if the formats of the site disagree, or if it contains something that
+     *     is not public
      */
     static Assembled of(Content content, BuildOptions options) throws IOException {
         Assembly assembly = new Assembly(content, options, press(options.cache()));
@@ -92,7 +93,7 @@ final class Assembly {
         return new Assembled(site, assembly.beside(site, manifest), assembly.reports, assembly.remarks);
     }
 
-    /** Makes only the pages with what they show, each as it is asked for; nothing is read back. */
+    /** Builds only the HTML pages and the files they show, each when it is asked for. Nothing is audited. */
     static Stream<SiteFile> html(Content content) {
         return SiteRenderer.html(content.portfolio(), content.evidence(), press(null));
     }
@@ -102,9 +103,9 @@ final class Assembly {
     }
 
     /**
-     * Everything but the share cards, the PDFs, and what hosts have to know; to be called once.
+     * Returns everything except share cards, PDFs and hosting files. Call it only once, because it adds remarks.
      *
-     * @throws portfolio.source.ProblemException if an alias cannot be
+     * @throws portfolio.source.ProblemException if an alias is invalid
      */
     LazySite pages() {
         LazySite pages = renderer.pages();
@@ -122,7 +123,7 @@ final class Assembly {
         return pages.with(Stream.concat(renderer.moved(), copies));
     }
 
-    /** The site with all its files, from that with its pages; to be called once. */
+    /** Completes the site from its pages. Call it only once, because it adds remarks. */
     Site whole(Site pages) throws IOException {
         addPdfs();
         for (Redirect redirect : redirects()) {
@@ -150,7 +151,7 @@ final class Assembly {
         return Redirect.of(content.portfolio());
     }
 
-    /** Warnings and notes so far. */
+    /** Returns the warnings and notes found so far. */
     List<Problem> remarks() {
         return List.copyOf(remarks);
     }
@@ -189,7 +190,7 @@ final class Assembly {
         }
     }
 
-    /** Kept like the PDF itself, so that a build that draws nothing reads nothing either. */
+    /** Caches the number of pages like the PDF itself, so that an unchanged PDF is not parsed again. */
     private int pageCount(byte[] pdf) throws IOException {
         CacheKey key = new CacheKey("pages-1", Sha256.hex(pdf));
         byte[] count = cache.get(
@@ -198,10 +199,11 @@ final class Assembly {
     }
 
     /**
-     * Passes the whole site if it may be published.
+     * Audits the whole site before it is published.
      *
-     * @param manifest the hashes of its files
-     * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
+     * @param manifest the hashes of the site's files
+     * @throws portfolio.source.ProblemException if the formats of the site disagree, or if it contains something that
+     *     is not public
      */
     void audit(Site site, Manifest manifest) throws IOException {
         SiteAudit.check(site, manifest, content, variants, this::drawn, substitutes, cache);

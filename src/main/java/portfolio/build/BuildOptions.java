@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import portfolio.model.SiteUrl;
 
 /**
- * What to build and where to.
+ * The options of a build.
  *
  * @param content the folder to read
  * @param output the folder to write
- * @param baseUrl where the site will be published; absent means: as the content says
- * @param drafts whether what is marked as draft is shown
- * @param cache a folder that may keep what takes long to make; absent means that all is made anew
- * @param htmlOnly whether only pages are written, with what they show: to look at and to measure, not to be published,
- *     since documents and share cards are missing and nothing is read back
+ * @param baseUrl the URL the site will be published at; null to use the URL in the content
+ * @param drafts whether drafts are shown
+ * @param cache the folder for results that take long to compute; null to cache nothing
+ * @param htmlOnly whether to write only the pages and the files they show. Such a site is for viewing and measuring; it
+ *     must not be published, because documents and share cards are missing and nothing is audited
  */
 public record BuildOptions(
         Path content,
@@ -23,7 +23,7 @@ public record BuildOptions(
         @Nullable Path cache,
         boolean htmlOnly) {
 
-    /** Everything is written. */
+    /** Creates the options of a complete build. */
     public BuildOptions(Path content, Path output, @Nullable SiteUrl baseUrl, boolean drafts, @Nullable Path cache) {
         this(content, output, baseUrl, drafts, cache, false);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import portfolio.source.Problem;
 
 /**
- * What was built.
+ * The result of a build.
  *
- * @param pages number of HTML pages
- * @param bytes size of all files together
- * @param remarks warnings and notes, in the order of files, lines and columns
+ * @param pages the number of HTML pages
+ * @param bytes the total size of all files
+ * @param remarks warnings and notes, sorted by file, line and column
  */
 public record BuildReport(long pages, long bytes, List<Problem> remarks) {
 

@@ -6,10 +6,11 @@ import portfolio.output.Site;
 import portfolio.source.Problem;
 
 /**
- * A content whose site could be made, and what is to be said of both.
+ * The result of a check: content that could be built, and its problems.
  *
+ * @param content the content
  * @param site the finished site, which was not written
- * @param problems in the order of files, lines and columns; an error among them is a fault of the finished site
+ * @param problems the problems, sorted by file, line and column; errors concern the finished site
  */
 public record Checked(Content content, Site site, List<Problem> problems) {
 

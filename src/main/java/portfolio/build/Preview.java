@@ -12,7 +12,7 @@ import portfolio.output.Site;
 import portfolio.render.Press;
 import portfolio.source.Problem;
 
-/** A site that is looked at while it is written: each page is made when somebody asks for it, or for all. */
+/** A site for live preview. Each page is rendered only when it is asked for. */
 public final class Preview {
 
     private final Content content;
@@ -28,19 +28,19 @@ public final class Preview {
         pages = assembly.pages();
     }
 
-    /** Whether its content says the same, so that with the same design the pages are the same too. */
+    /** Returns whether the content is equal, so that with the same design the pages are equal too. */
     public boolean saysTheSameAs(Preview other) {
         return content.portfolio().equals(other.content.portfolio());
     }
 
-    /** Whether there is this file, as far as that is known without share cards and PDFs. */
+    /** Returns whether the site has a file. It does not know share cards and PDFs. */
     public boolean has(String path) {
         return pages.paths().contains(path);
     }
 
     /**
-     * The bytes of a file; empty when the site has none at this path. Share cards and PDFs are made all at once, when
-     * one of them is asked for.
+     * Returns the bytes of a file; empty if the site has none at this path. The first request for a share card or PDF
+     * builds all of them.
      */
     public Optional<byte[]> bytes(String path) throws IOException {
         Optional<byte[]> page = pages.bytes(path);
@@ -49,17 +49,17 @@ public final class Preview {
                 : Optional.ofNullable(whole().files().get(path));
     }
 
-    /** The paths of everything but the share cards and the PDFs. */
+    /** Returns the paths of all files except share cards and PDFs. */
     public Set<String> paths() {
         return pages.paths();
     }
 
-    /** Everything but the share cards and the PDFs. */
+    /** Returns all files except share cards and PDFs. */
     public Site pages() {
         return pages.whole();
     }
 
-    /** Whether this is a share card or a PDF, which open pages do not follow. */
+    /** Returns whether the path is that of a share card or PDF. Open pages do not reload when these change. */
     public static boolean comesLater(String path) {
         return path.endsWith(".pdf") || path.startsWith("assets/card-");
     }
@@ -76,16 +76,17 @@ public final class Preview {
     }
 
     /**
-     * Passes the site if it may be published. All its files are made for that.
+     * Audits the site, which builds all its files.
      *
-     * @throws portfolio.source.ProblemException if its formats disagree, or something stands in it that is not public
+     * @throws portfolio.source.ProblemException if the formats of the site disagree, or if it contains something that
+     *     is not public
      */
     public synchronized void audit() throws IOException {
         Site site = whole();
         assembly.audit(site, Manifest.of(site));
     }
 
-    /** Warnings and notes; those about documents only after the whole site was made. */
+    /** Returns the warnings and notes. Those about documents are included only after the whole site has been built. */
     public synchronized List<Problem> remarks() {
         return assembly.remarks();
     }

@@ -20,16 +20,16 @@ import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 
-/** The whole way from a content folder to a written site. */
+/** Builds a site from a content folder. */
 public final class SiteBuild {
 
     private SiteBuild() {}
 
     /**
-     * Builds the site and writes it, whole or not at all. Whatever becomes of it, the site of a run that was killed
-     * while it replaced one is put back first.
+     * Builds the site and writes it completely or not at all. First, if an earlier run was killed while it replaced the
+     * site, that site is restored.
      *
-     * @throws portfolio.output.OutputRefused if the output folder is not this program's
+     * @throws portfolio.output.OutputRefused if the output folder was not written by this program
      * @throws ProblemException if the content has errors
      * @throws IOException if the output cannot be written
      */
@@ -47,10 +47,10 @@ public final class SiteBuild {
     }
 
     /**
-     * Makes the variants of the résumé without writing anything, and tells what became of each.
+     * Builds the variants of the résumé without writing anything, and returns a report of each.
      *
      * @throws ProblemException if the content has errors
-     * @throws IOException if a document cannot be made
+     * @throws IOException if a document cannot be created
      */
     public static List<VariantReport> variants(BuildOptions options) throws IOException {
         return Assembly.of(ContentFolder.read(options.content(), options.drafts()), options)
@@ -58,10 +58,10 @@ public final class SiteBuild {
     }
 
     /**
-     * Makes the pages without writing anything.
+     * Prepares the site for live preview without writing anything.
      *
-     * @param press what they are printed with; the same for all previews of a site
-     * @param memory what the content said before; the same for all previews of a site
+     * @param press renders the pages; shared by all previews of a site
+     * @param memory remembers the content read before; shared by all previews of a site
      * @throws portfolio.source.ProblemException if the content has errors
      */
     public static Preview preview(BuildOptions options, Press press, ContentMemory memory) {
@@ -70,10 +70,10 @@ public final class SiteBuild {
     }
 
     /**
-     * Makes the site without writing anything, and judges content and site.
+     * Builds the site without writing anything, and checks the content and the site.
      *
-     * @throws ProblemException if the content has errors, with all that is known of it
-     * @throws IOException if a document cannot be made
+     * @throws ProblemException if the content has errors, with all of its problems
+     * @throws IOException if a document cannot be created
      */
     public static Checked check(BuildOptions options) throws IOException {
         Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
@@ -85,10 +85,9 @@ public final class SiteBuild {
     }
 
     /**
-     * Makes the PDF of the résumé, whether or not the finished site may be published; nothing if the content has
-     * errors.
+     * Returns the PDF of the public résumé, even if the site fails its audit; empty if the content has errors.
      *
-     * @throws IOException if it cannot be made
+     * @throws IOException if the PDF cannot be created
      */
     public static Optional<byte[]> resumePdf(BuildOptions options) throws IOException {
         Press press = new Press(Assets.SHIPPED, new ArtefactCache(options.cache()));

@@ -12,7 +12,7 @@ import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.SourceFile;
 
-/** Warns of characters that the PDF cannot show, at the first of them in the content. */
+/** Warns about characters that the fonts of the PDF do not have, at the first occurrence in the content. */
 final class Unset {
 
     private static final int SHOWN = 5;
@@ -20,10 +20,10 @@ final class Unset {
     private Unset() {}
 
     /**
-     * The warning, if there is anything to warn of.
+     * Returns the warning; empty if there are no such characters.
      *
-     * @param characters each once
-     * @param content the folder they come from
+     * @param characters the characters, without duplicates
+     * @param content the content folder
      */
     static Optional<Problem> warning(List<String> characters, Path content) throws IOException {
         if (characters.isEmpty()) {

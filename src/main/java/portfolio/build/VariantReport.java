@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.variant.Hidden;
 
 /**
- * What became of a variant.
+ * The result for a variant of the résumé.
  *
- * @param name of its file, and in the address of its page
- * @param audience for whom it is
- * @param pages how many pages its PDF has
- * @param limit how many it may have; absent when it may have any number
- * @param hidden what its reader does not see
+ * @param name the name of its file, also used in the URL of its page
+ * @param audience the reader it is for
+ * @param pages the number of pages of its PDF
+ * @param limit the largest number of pages allowed; null if there is no limit
+ * @param hidden the content that its reader does not see
  */
 public record VariantReport(
         String name, String audience, int pages, @Nullable Integer limit, List<Hidden> hidden) {
@@ -20,7 +20,7 @@ public record VariantReport(
         hidden = List.copyOf(hidden);
     }
 
-    /** Whether it has no more pages than it may have. */
+    /** Returns whether the PDF keeps to the limit. */
     public boolean isWithinLimit() {
         return limit == null || pages <= limit;
     }

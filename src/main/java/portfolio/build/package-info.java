@@ -1,4 +1,4 @@
-/** The line: content folder in, finished site out. */
+/** The build pipeline, from the content folder to the finished site. */
 @NullMarked
 package portfolio.build;
 

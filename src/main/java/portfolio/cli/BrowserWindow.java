@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens pages in the browser of whoever runs the program, by the command their system has for it. */
+/** Opens a URL in the default browser with the command of the operating system. */
 final class BrowserWindow {
 
     private BrowserWindow() {}
 
-    /** @throws IOException if there is no such command */
+    /**
+     * Opens a URL.
+     *
+     * @throws IOException if the system does not have the command
+     */
     static void open(String url) throws IOException {
         new ProcessBuilder(command(System.getProperty("os.name", ""), url))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -17,7 +21,11 @@ final class BrowserWindow {
                 .start();
     }
 
-    /** @param system the name of the operating system, as Java calls it */
+    /**
+     * Returns the command that opens a URL.
+     *
+     * @param system the name of the operating system, as in the system property {@code os.name}
+     */
     static List<String> command(String system, String url) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -10,7 +10,7 @@ import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
 
-/** {@code portfolio build}: the content folder in, the finished site out. */
+/** {@code portfolio build}: builds the site from a content folder and writes it to the output folder. */
 final class BuildCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to read.");

@@ -8,14 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where pictures, PDFs and verdicts are kept from one run to the next: in the folder {@code target} of the current
- * directory, and without one where the platform keeps caches. Deleting it changes no byte of a site.
+ * The folder that keeps images, PDFs and check results between runs: {@code target/portfolio-cache} if the current
+ * directory has a folder {@code target}, otherwise the cache folder of the platform. Deleting it does not change the
+ * built site.
  */
 final class CacheFolder {
 
     private CacheFolder() {}
 
-    /** Absent when the platform does not say where; then nothing is kept. */
+    /** Returns the folder; null if the platform does not define one, in which case nothing is cached. */
     static @Nullable Path find() {
         Path target = Path.of("target");
         return Files.isDirectory(target)
@@ -24,10 +25,10 @@ final class CacheFolder {
     }
 
     /**
-     * The folder for caches of this program.
+     * Returns the cache folder of the platform for this program; null if it is not defined.
      *
-     * @param system the name of the operating system, as Java calls it
-     * @param home of the user; Java says {@code ?} where there is none
+     * @param system the name of the operating system, as in the system property {@code os.name}
+     * @param home the home directory of the user; Java sets it to {@code ?} if there is none
      */
     static @Nullable Path ofPlatform(Map<String, String> environment, String system, String home) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -38,7 +39,7 @@ final class CacheFolder {
             if (name.startsWith("mac")) {
                 return within(home, "Library", "Caches", "portfolio");
             }
-            // The specification has a relative path ignored.
+            // The XDG Base Directory Specification requires that relative paths be ignored.
             Path told = within(environment.getOrDefault("XDG_CACHE_HOME", ""), "portfolio");
             return told == null ? within(home, ".cache", "portfolio") : told;
         } catch (InvalidPathException e) {

@@ -16,7 +16,7 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 
-/** {@code portfolio check}: judges content and finished site, and writes nothing. */
+/** {@code portfolio check}: checks the content and the finished site without writing anything. */
 final class CheckCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to read.");
@@ -79,7 +79,7 @@ final class CheckCommand implements Subcommand {
         } catch (ProblemException refused) {
             problems.addAll(refused.problems());
         }
-        // Also where the site is refused: it may be for what a parser reads.
+        // Also for a site that fails the check: what a parser reads may be the reason.
         Optional<byte[]> pdf = parser.value() ? SiteBuild.resumePdf(options(folder)) : Optional.empty();
         view = pdf.isPresent() ? ParserView.of(pdf.get()) : null;
         return problems.list();

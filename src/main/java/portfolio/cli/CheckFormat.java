@@ -15,9 +15,9 @@ import portfolio.source.Problem;
 import portfolio.source.Severity;
 import portfolio.source.Span;
 
-/** In what form a verdict is printed. */
+/** The output format of {@code portfolio check}. */
 enum CheckFormat {
-    /** For people. */
+    /** Plain text, for people. */
     TEXT {
         @Override
         void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
@@ -27,7 +27,7 @@ enum CheckFormat {
         }
     },
 
-    /** For programs: one JSON document. */
+    /** One JSON document, for programs. */
     JSON {
         @Override
         void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
@@ -49,7 +49,7 @@ enum CheckFormat {
         }
     },
 
-    /** For a workflow on GitHub, which shows each problem beside its line. */
+    /** Workflow commands of GitHub Actions, which shows each problem as an annotation at its line. */
     GITHUB {
         @Override
         void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out) {
@@ -59,7 +59,12 @@ enum CheckFormat {
         }
     };
 
-    /** @param parser what a résumé parser reads; null if it is not printed */
+    /**
+     * Prints a verdict.
+     *
+     * @param content the content folder as given on the command line
+     * @param parser what a résumé parser reads in the PDF; null to leave that out
+     */
     abstract void print(Verdict verdict, Path content, @Nullable ParserView parser, PrintWriter out);
 
     private static void printTable(@Nullable ParserView parser, PrintWriter out) {
@@ -70,7 +75,7 @@ enum CheckFormat {
         }
     }
 
-    /** The file from the current directory; places name it from the content folder on. */
+    /** Returns the path of a problem's file from the current directory. Places are relative to the content folder. */
     private static String file(Problem problem, Path content) {
         String name = problem.place().name();
         int slash = name.indexOf('/');
@@ -148,9 +153,9 @@ enum CheckFormat {
     }
 
     /**
-     * The format of this name on the command line.
+     * Returns the format with this name.
      *
-     * @throws TypeConversionException when there is none
+     * @throws TypeConversionException if there is none
      */
     static CheckFormat of(String text) {
         return Stream.of(values())

@@ -5,7 +5,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import portfolio.source.Nearest;
 
-/** {@code portfolio completion}: a script that lets a shell complete commands and options. */
+/** {@code portfolio completion}: prints a script for shell completion of commands and options. */
 final class CompletionCommand implements Subcommand {
 
     private static final String ZSH_START = "autoload -U +X compinit && compinit\n";

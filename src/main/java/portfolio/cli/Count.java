@@ -2,17 +2,17 @@ package portfolio.cli;
 
 import java.util.Locale;
 
-/** Numbers in words: {@code 1 page}, {@code 3 errors}, {@code 312 kB}. */
+/** Formats numbers with a noun or unit: {@code 1 page}, {@code 3 errors}, {@code 312 kB}. */
 final class Count {
 
     private Count() {}
 
-    /** A number of things; the plural is the word with an s. */
+    /** Formats a number with a noun. The plural adds an s. */
     static String of(long number, String word) {
         return number + " " + word + (number == 1 ? "" : "s");
     }
 
-    /** A size in the unit that keeps it short; a kB has 1000 bytes. */
+    /** Formats a size in bytes, kB (1000 bytes) or MB. */
     static String bytes(long number) {
         if (number < 1_000) {
             return of(number, "byte");

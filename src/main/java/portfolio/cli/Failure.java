@@ -9,12 +9,12 @@ import java.util.Locale;
 import portfolio.output.OutputRefused;
 import portfolio.source.ProblemException;
 
-/** Tells why a command could not be done, and never by a stack trace unless one was asked for. */
+/** Reports why a command failed. It prints a stack trace only if {@code --stacktrace} was given. */
 final class Failure {
 
     private Failure() {}
 
-    /** Prints the cause and gives the exit code that belongs to it. */
+    /** Prints the cause and returns the exit code. */
     static int tell(Throwable cause, PortfolioCommand root, PrintWriter err) {
         if (cause instanceof OutputRefused refused) {
             ProblemPrinter.error(String.valueOf(refused.getMessage()), err);
@@ -37,7 +37,10 @@ final class Failure {
         return ExitCode.NOT_BUILT;
     }
 
-    /** Many failures of the file system say only the path and leave the reason to the name of their class. */
+    /**
+     * Returns the reason for a failed file operation. Many file system exceptions have only the path as their message,
+     * so their class name serves as the reason.
+     */
     static String reason(IOException failure) {
         if (failure instanceof FileSystemException ofPath && ofPath.getReason() == null) {
             String name = failure.getClass().getSimpleName().replace("Exception", "");
@@ -46,7 +49,7 @@ final class Failure {
         return String.valueOf(failure.getMessage());
     }
 
-    /** A path as messages write it, the same on every system. */
+    /** Returns a path with forward slashes, so that messages are the same on every system. */
     static String shown(Path path) {
         return path.toString().replace('\\', '/');
     }

@@ -8,42 +8,47 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * File names and arguments as Java reads them. Their charset follows the locale and cannot be changed once Java runs.
- * In the locale {@code C} every letter beyond ASCII is lost: such a file would be published under a wrong address.
+ * Detects file names and arguments that Java could not decode. Their charset follows the locale and cannot be changed
+ * in a running JVM. In the locale {@code C}, all non-ASCII letters are lost, and a file with such a name would be
+ * published under a wrong URL.
  */
 final class FileNames {
 
-    /** What to do about a name that is lost. */
+    /** The hint for an undecodable name. */
     static final String HINT = "run it again in a locale with UTF-8: export LC_ALL=C.UTF-8";
 
-    /** What Java puts in place of each byte it cannot read. */
+    /** The replacement character, which Java substitutes for each byte it cannot decode. */
     private static final char LOST = '\uFFFD';
 
     private final boolean isUnicode;
 
-    /** @param charset of file names, as Java calls it */
+    /**
+     * Creates a check for a charset.
+     *
+     * @param charset the charset of file names, as in the system property {@code sun.jnu.encoding}
+     */
     FileNames(String charset) {
         isUnicode = charset.equalsIgnoreCase("UTF-8");
     }
 
-    /** Those of this platform. */
+    /** Returns the check for the charset of the running JVM. */
     static FileNames ofPlatform() {
         return new FileNames(System.getProperty("sun.jnu.encoding", "UTF-8"));
     }
 
-    /** Whether every name can be read and written. */
+    /** Returns whether every file name can be read and written. */
     boolean isUnicode() {
         return isUnicode;
     }
 
-    /** The first of these texts in which letters are lost. */
+    /** Returns the first of the texts in which letters were lost. */
     Optional<String> lost(Stream<String> texts) {
         return isUnicode
                 ? Optional.empty()
                 : texts.filter(text -> text.indexOf(LOST) >= 0).findFirst();
     }
 
-    /** The first file below this folder in whose name letters are lost. */
+    /** Returns the first path below a folder in which letters were lost. */
     Optional<String> lostBelow(Path folder) {
         if (isUnicode) {
             return Optional.empty();
@@ -51,12 +56,12 @@ final class FileNames {
         try (Stream<Path> tree = Files.walk(folder)) {
             return lost(tree.map(Failure::shown));
         } catch (IOException | UncheckedIOException e) {
-            // The command reads the folder next, and reports why that fails.
+            // The command reads the folder next and reports the failure itself.
             return Optional.empty();
         }
     }
 
-    /** What is wrong with such a name. */
+    /** Returns the error message for such a name. */
     static String message(String name) {
         return "the locale of this terminal has no UTF-8, so Java cannot read the name '" + name.replace(LOST, '?')
                 + "'";

@@ -13,7 +13,7 @@ import portfolio.scaffold.ImportReport;
 import portfolio.scaffold.ResumeImport;
 import portfolio.source.ProblemException;
 
-/** {@code portfolio import}: a JSON Resume in, a new content folder out. */
+/** {@code portfolio import}: creates a content folder from a JSON Resume. */
 final class ImportCommand implements Subcommand {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*");

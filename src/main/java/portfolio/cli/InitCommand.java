@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import portfolio.scaffold.StarterFolder;
 
-/** {@code portfolio init}: a new content folder to start from. */
+/** {@code portfolio init}: creates a content folder to start from. */
 final class InitCommand implements Subcommand {
 
     private final Input<Path> folder =

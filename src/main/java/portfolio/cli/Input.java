@@ -11,20 +11,24 @@ import portfolio.model.SiteUrl;
 import portfolio.source.InvalidValue;
 
 /**
- * An option or argument of a command, and what was given for it.
+ * An option or argument of a command, and its value once the command line is parsed.
  *
- * @param <T> what it is; nullable when nothing need be given and nothing stands in its place
+ * @param <T> the type of the value; nullable if the option is optional and has no default
  */
 final class Input<T extends @Nullable Object> {
 
     private final ArgSpec spec;
 
-    /** @param spec of the type {@code T} */
+    /**
+     * Wraps a picocli specification.
+     *
+     * @param spec must have the type {@code T}
+     */
     Input(ArgSpec spec) {
         this.spec = spec;
     }
 
-    /** An option without a value: {@code true} when it is given. */
+    /** Creates an option without a value: {@code true} if it is given, {@code false} otherwise. */
     static Input<Boolean> flag(String name, String description) {
         return new Input<>(OptionSpec.builder(name)
                 .type(boolean.class)
@@ -33,7 +37,7 @@ final class Input<T extends @Nullable Object> {
                 .build());
     }
 
-    /** An option with a name as its value. */
+    /** Creates an option that takes a name; null if it is not given. */
     static Input<@Nullable String> name(String name, String description) {
         return new Input<>(OptionSpec.builder(name)
                 .paramLabel("NAME")
@@ -42,7 +46,7 @@ final class Input<T extends @Nullable Object> {
                 .build());
     }
 
-    /** An option with a folder as its value, which need not exist. */
+    /** Creates an option that takes a folder. The folder need not exist. */
     static Input<Path> folder(String name, String defaultValue, String description) {
         return new Input<>(OptionSpec.builder(name)
                 .paramLabel("DIR")
@@ -52,22 +56,29 @@ final class Input<T extends @Nullable Object> {
                 .build());
     }
 
-    /** The option that names the content folder. */
+    /** Creates the option for the content folder; default {@code content}. */
     static Input<Path> content(String description) {
         return folder("--content", "content", description);
     }
 
-    /** The option that takes in drafts. */
+    /** Creates the option that includes drafts. */
     static Input<Boolean> drafts(String verb) {
         return flag("--drafts", "Also " + verb + " what is marked 'draft: true'.");
     }
 
-    /** What has to be given without the name of an option, as the first or only one (0), or as one after that. */
+    /**
+     * Creates a required positional argument.
+     *
+     * @param index the position, from 0
+     */
     static <T> Input<T> argument(int index, String label, Class<T> type, String description) {
         return new Input<>(argument(index, label, description).type(type).build());
     }
 
-    /** One of several words; of others it is said elsewhere that they are wrong. */
+    /**
+     * Creates a required positional argument that completes to one of several words. Other words are accepted here, so
+     * that the command can report them with a suggestion.
+     */
     static Input<String> choice(int index, String label, List<String> words, String description) {
         return new Input<>(argument(index, label, description)
                 .type(String.class)
@@ -83,7 +94,7 @@ final class Input<T extends @Nullable Object> {
                 .description(description);
     }
 
-    /** The option that publishes the site elsewhere. */
+    /** Creates the option that overrides the URL in site.yaml; null if it is not given. */
     static Input<@Nullable SiteUrl> baseUrl() {
         return new Input<>(OptionSpec.builder("--base-url")
                 .paramLabel("URL")
@@ -106,7 +117,7 @@ final class Input<T extends @Nullable Object> {
         return spec;
     }
 
-    /** What was given; to be asked once the arguments were read. */
+    /** Returns the value. Call it only after the command line is parsed. */
     T value() {
         return spec.getValue();
     }

@@ -3,9 +3,9 @@ package portfolio.cli;
 import portfolio.audit.OutgoingLinks;
 
 /**
- * Counts the links that were tried.
+ * Shows on the status line how many external links have been tried.
  *
- * @param line where it counts
+ * @param line the status line
  */
 record LinkCounter(StatusLine line) implements OutgoingLinks.Progress {
 

@@ -9,12 +9,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
-/** The command line: arguments in, text and an exit code out. */
+/** The entry point of the command line. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs one command on the console and ends the virtual machine with its exit code. */
+    /** Runs one command on the console and exits with its exit code. */
     public static void main(String[] args) {
         PrintWriter err = Terminal.wantsColour() ? new Terminal(System.err) : utf8(System.err);
         System.exit(run(utf8(System.out), err, args));
@@ -23,12 +23,12 @@ public final class Main {
     /**
      * Runs one command.
      *
-     * @param out gets results and help
-     * @param err gets problems, each as text with its place, and mistakes in the use of the program
-     * @return 0 done, 1 the site could not be built, 2 the program was not used as it can be
+     * @param out receives results and help
+     * @param err receives problems and usage errors
+     * @return 0 if the command succeeded, 1 if it failed, 2 if the command line was wrong
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        // Read when AWT is first used. Without it, AWT would connect to the display that DISPLAY names.
+        // Must be set before AWT is first used. Otherwise AWT connects to the display named by DISPLAY.
         System.setProperty("java.awt.headless", "true");
         int code = execute(out, err, args);
         out.flush();
@@ -60,12 +60,12 @@ public final class Main {
         try {
             return commandLine.execute(args);
         } catch (Error error) {
-            // Only exceptions reach the handler above.
+            // Picocli passes only exceptions to the handler above.
             return Failure.tell(error, root, err);
         }
     }
 
-    /** Content is UTF-8, so messages that quote it are too, whatever the platform's charset. */
+    /** Content is UTF-8, so messages that quote it are UTF-8 too, regardless of the platform's charset. */
     private static PrintWriter utf8(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }

@@ -11,7 +11,7 @@ import portfolio.scaffold.Kind;
 import portfolio.scaffold.NewContent;
 import portfolio.source.Nearest;
 
-/** {@code portfolio new}: one more project, role, variant or entry of a list. */
+/** {@code portfolio new}: adds a project, role, variant or list entry to the content. */
 final class NewCommand implements Subcommand {
 
     private final Input<String> kind = Input.choice(0, "KIND", Kind.words(), "What to add: ${COMPLETION-CANDIDATES}.");

@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The design that this program was built from, for whoever works on it. It is found from the jar, whatever directory
- * the program is run in: a folder that happens to be called {@code assets} never changes a site. A build uses the
- * design in the jar, which the launcher builds again when these folders change.
+ * Finds the design sources in the repository that the program runs from, so that {@code serve} can follow changes to
+ * them. It starts from the jar and not from the current directory, so that a folder that happens to be named
+ * {@code assets} never changes a site. A build uses the design in the jar, which the launcher rebuilds when the sources
+ * change.
  */
 final class OwnSources {
 
     private OwnSources() {}
 
     /**
-     * A folder of the repository whose {@code target} the program runs from; empty when it runs from elsewhere.
+     * Returns a folder of the repository whose {@code target} folder contains the jar; empty if the program runs from
+     * elsewhere.
      *
-     * @param classPath of this Java: the path of the jar
-     * @param file a file by which the folder is known
+     * @param classPath the class path of the JVM, which is the path of the jar
+     * @param name the name of the folder
+     * @param file a file that must exist in the folder, to make sure that it is the right one
      */
     static Optional<Path> folder(String classPath, String name, String file) {
         try {
@@ -34,7 +37,7 @@ final class OwnSources {
         }
     }
 
-    /** As messages name it: from the current directory on, if it is in there. */
+    /** Returns the folder as messages show it: relative to the current directory if it is inside. */
     private static Path shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         return folder.startsWith(here) ? here.relativize(folder) : folder;

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The program without a command: shows how it is used. */
+/** The program without a subcommand: prints its help. */
 final class PortfolioCommand implements Callable<Integer> {
 
     private static final String COMPLETION = "completion";
@@ -42,8 +42,8 @@ final class PortfolioCommand implements Callable<Integer> {
                     "portfolio import resume.json");
 
     /**
-     * The program with its commands. Where the first argument names one, only with that: to take in what all of them
-     * understand takes long beside a short run. Completion has to know all.
+     * Returns the program with its subcommands. If the first argument names a subcommand, only that one is set up,
+     * because setting up all of them takes a large part of a short run. Completion needs all of them.
      */
     CommandLine commandLine(String... args) {
         CommandLine commandLine = new CommandLine(usage.spec().versionProvider(new Version()));
@@ -76,9 +76,9 @@ final class PortfolioCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    /** Whether a fault of the program is told with the place in its code. */
+    /** Returns whether to print a stack trace if the program crashes. */
     boolean stacktrace() {
-        // It has no value when it was not given, or when a fault came before the arguments were read.
+        // The value is null if the option is absent, or if the failure came before the command line was parsed.
         return Boolean.TRUE.equals(stacktrace.value());
     }
 }

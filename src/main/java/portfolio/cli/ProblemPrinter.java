@@ -12,8 +12,8 @@ import portfolio.source.Severity;
 import portfolio.source.Visible;
 
 /**
- * Prints problems for people: each with its place, a blank line after each. Nobody reads hundreds at once, so of very
- * many only the worst are shown, and how many more there are.
+ * Prints problems with their source locations for people, with a blank line after each. At most 100 are printed, the
+ * most severe ones; the rest are only counted.
  */
 final class ProblemPrinter {
 
@@ -29,7 +29,7 @@ final class ProblemPrinter {
         }
     }
 
-    /** Prints problems of which none may go unsaid, however many. */
+    /** Prints all problems, however many. */
     static void printAll(List<Problem> problems, PrintWriter to) {
         for (Problem problem : problems) {
             to.println(ProblemText.of(problem, Terminal.ink(to)));
@@ -37,17 +37,17 @@ final class ProblemPrinter {
         }
     }
 
-    /** Prints an error that has no place in a file. */
+    /** Prints an error without a location. */
     static void error(String message, PrintWriter to) {
         to.println(Terminal.ink(to).word(Severity.ERROR) + ": " + Visible.text(message));
     }
 
-    /** Prints what to do about an error. */
+    /** Prints the hint that belongs to an error. */
     static void hint(String hint, PrintWriter to) {
         to.println("  " + Terminal.ink(to).hint() + ": " + Visible.text(hint));
     }
 
-    /** Errors before warnings and notes where not all can be shown; in the order of places in any case. */
+    /** Selects the most severe problems that fit, and sorts them by location. */
     private static List<Problem> worst(List<Problem> problems) {
         return problems.stream()
                 .sorted(Comparator.comparing(Problem::severity))
@@ -56,10 +56,7 @@ final class ProblemPrinter {
                 .toList();
     }
 
-    /**
-     * How many errors and warnings there are, such as {@code 3 errors and 1 warning}; what there is none of is left
-     * out.
-     */
+    /** Returns the number of errors and warnings, such as {@code 3 errors and 1 warning}. Zero counts are left out. */
     static String summary(List<Problem> problems) {
         return Stream.of(Severity.ERROR, Severity.WARNING)
                 .filter(severity -> count(problems, severity) > 0)

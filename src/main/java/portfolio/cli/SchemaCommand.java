@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.scaffold.SchemaFolder;
 import portfolio.source.Nearest;
 
-/** {@code portfolio schema}: what editors need to know of the content. */
+/** {@code portfolio schema}: writes the JSON Schemas that editors use for the content files. */
 final class SchemaCommand implements Subcommand {
 
     private static final String ENDING = ".schema.json";

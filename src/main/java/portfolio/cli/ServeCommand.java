@@ -56,7 +56,7 @@ final class ServeCommand implements Subcommand {
         try (LiveServer server = LiveServer.start(options(folder), new ServeConsole(out, err))) {
             tell(server, folder, out, err);
             if (out.checkError()) {
-                // Nobody can read where the site is served.
+                // Standard output is closed, so nobody can read the URL.
                 return ExitCode.NOT_BUILT;
             }
             new CountDownLatch(1).await();

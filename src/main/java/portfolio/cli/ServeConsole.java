@@ -5,7 +5,7 @@ import java.util.List;
 import portfolio.serve.Listener;
 import portfolio.source.Problem;
 
-/** Reports on the console what happens to a served site. */
+/** Prints the events of a live preview on the console. */
 final class ServeConsole implements Listener {
 
     private final PrintWriter out;

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 
-/** The last line of a terminal, which tells what is going on and is gone in the end; silent anywhere else. */
+/**
+ * The last line of a terminal, which shows progress and is cleared at the end. It prints nothing if standard error is
+ * not a terminal.
+ */
 final class StatusLine {
 
     private static final String CLEAR = "\r\u001b[K";
@@ -27,7 +30,7 @@ final class StatusLine {
         return visible;
     }
 
-    /** Says this instead of what it said before. */
+    /** Replaces the text of the line. */
     void show(String text) {
         print(CLEAR + text);
     }
@@ -43,7 +46,10 @@ final class StatusLine {
         }
     }
 
-    /** Java cannot tell of standard error alone; where the system can, that counts. */
+    /**
+     * Returns whether standard error is a terminal. Java cannot check standard error alone, so this reads {@code /proc}
+     * where it exists, and otherwise uses picocli's guess.
+     */
     private static boolean isTerminal() {
         try {
             String err = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

@@ -2,22 +2,26 @@ package portfolio.cli;
 
 import java.io.IOException;
 
-/** Tells on a terminal that work goes on and for how long, from its first second to its end. */
+/** Shows on the status line how long a task has been running, from its first second until it ends. */
 final class Stopwatch {
 
     private final StatusLine line;
     private final long second;
 
-    /** @param second how long it is, in milliseconds */
+    /**
+     * Creates a stopwatch.
+     *
+     * @param second the length of a second in milliseconds; shorter in tests
+     */
     Stopwatch(StatusLine line, long second) {
         this.line = line;
         this.second = second;
     }
 
     /**
-     * Work that may take long.
+     * A task that may take long.
      *
-     * @param <T> what it results in
+     * @param <T> the type of the result
      */
     @FunctionalInterface
     interface Work<T> {
@@ -26,9 +30,9 @@ final class Stopwatch {
     }
 
     /**
-     * Does the work; nothing of it stays on the line.
+     * Runs a task and clears the status line at the end.
      *
-     * @param name what the work is called
+     * @param name the name of the task on the status line
      */
     static <T> T time(StatusLine line, String name, Work<T> work) throws IOException {
         return new Stopwatch(line, 1000).time(name, work);
@@ -55,7 +59,7 @@ final class Stopwatch {
                 line.show(name + ": " + seconds + " s");
             }
         } catch (InterruptedException e) {
-            // The work is done.
+            // The task has finished.
         }
     }
 

@@ -2,9 +2,9 @@ package portfolio.cli;
 
 import java.util.concurrent.Callable;
 
-/** One thing the program can be told to do; called once, it gives the exit code. */
+/** A subcommand of the program. Calling it runs the command and returns the exit code. */
 interface Subcommand extends Callable<Integer> {
 
-    /** How it is used; always the same object. */
+    /** Returns the usage of the command, always the same object. */
     Usage usage();
 }

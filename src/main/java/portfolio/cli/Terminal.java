@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Ink;
 
-/** What messages are written to where they may have colour: a terminal in front of a person. */
+/** A writer for messages on a terminal. Unlike other writers, it gets colours. */
 final class Terminal extends PrintWriter {
 
     private static final int FILE_TYPE = 0170000;
@@ -21,17 +21,18 @@ final class Terminal extends PrintWriter {
         super(stream, true, StandardCharsets.UTF_8);
     }
 
-    /** The colours of what is written there. */
+    /** Returns the colours for messages to a writer: none unless it is a terminal. */
     static Ink ink(PrintWriter writer) {
         return writer instanceof Terminal ? Ink.COLOUR : Ink.NONE;
     }
 
     /**
-     * Whether error messages may have colour.
+     * Returns whether error messages may have colours.
      *
-     * @param environment where {@code NO_COLOR} (no-color.org) or {@code TERM=dumb} forbid it; on Windows only consoles
-     *     that set one of {@code WT_SESSION} and {@code TERM} are known to have colours
-     * @param isTerminal whether they go to a terminal and not to a file or another program
+     * @param environment the environment variables. {@code NO_COLOR} (no-color.org) and {@code TERM=dumb} disable
+     *     colours; on Windows, only consoles that set {@code WT_SESSION} or {@code TERM} are known to support them
+     * @param isWindows whether the system is Windows
+     * @param isTerminal whether error messages go to a terminal and not to a file or another program
      */
     static boolean wantsColour(Map<String, String> environment, boolean isWindows, boolean isTerminal) {
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty() || isPlain(environment);
@@ -40,15 +41,18 @@ final class Terminal extends PrintWriter {
     }
 
     /**
-     * Whether a terminal clears a line when it is sent the sequence for that. A terminal that does not name its type
-     * may be a serial line, and shows the sequence as text.
+     * Returns whether the terminal understands the escape sequence that clears a line. A terminal that does not name
+     * its type may be a serial line, which would print the sequence as text.
      */
     static boolean understandsEscapes(Map<String, String> environment) {
         boolean named = !environment.getOrDefault("TERM", "").isEmpty() || environment.containsKey("WT_SESSION");
         return named && !isPlain(environment);
     }
 
-    /** Whether it only takes text: a dumb terminal, or a buffer of Emacs in which no terminal is emulated. */
+    /**
+     * Returns whether the terminal shows only plain text: a dumb terminal, or an Emacs buffer without terminal
+     * emulation.
+     */
     private static boolean isPlain(Map<String, String> environment) {
         String emacs = environment.getOrDefault("INSIDE_EMACS", "");
         return environment.getOrDefault("TERM", "").equals("dumb") || (!emacs.isEmpty() && !emacs.contains("term"));
@@ -59,7 +63,11 @@ final class Terminal extends PrintWriter {
         return wantsColour(System.getenv(), isWindows, isTerminal(System.console()) && isDevice("/dev/fd/2"));
     }
 
-    /** From Java 22 on there is a console also where nobody sits; {@code isTerminal} is as young. */
+    /**
+     * Returns whether the console is interactive. Since Java 22, {@code System.console()} also returns a console if it
+     * is not, and {@code Console.isTerminal} tells them apart. It is called by reflection because Java 17 does not have
+     * it.
+     */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
@@ -71,7 +79,10 @@ final class Terminal extends PrintWriter {
         }
     }
 
-    /** Whether errors go to a device; a console tells only of input and results. Systems that cannot tell say yes. */
+    /**
+     * Returns whether the file is a character device; true on systems that cannot tell. It checks standard error,
+     * because the console reflects only standard input and output.
+     */
     static boolean isDevice(String path) {
         try {
             int mode = (Integer) Files.getAttribute(Path.of(path), "unix:mode");

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * How a command is used: what it understands, and its help, which has the same form for all of them. It is told to
- * picocli call by call; to have it read annotations by reflection took a tenth of a short run.
+ * The usage of a command: its options and arguments, and its help, which has the same layout for every command. It
+ * configures picocli with method calls, because reading annotations by reflection took a tenth of a short run.
  */
 final class Usage {
 
@@ -20,9 +20,10 @@ final class Usage {
     private final Map<String, String> exitCodes = new LinkedHashMap<>();
 
     /**
-     * A command that understands nothing yet.
+     * Creates the usage of a command without options.
      *
-     * @param action what it does; gives the exit code
+     * @param name the name of the command
+     * @param action runs the command and returns the exit code
      */
     Usage(String name, Callable<Integer> action) {
         spec = CommandSpec.wrapWithoutInspection(action).name(name);
@@ -37,13 +38,13 @@ final class Usage {
                 .footerHeading("%nExamples:%n");
     }
 
-    /** Says what the command does, first in one line. */
+    /** Sets the description. The first paragraph is one line that summarizes the command. */
     Usage description(String... paragraphs) {
         spec.usageMessage().description(String.join("\n\n", paragraphs).split("\n", -1));
         return this;
     }
 
-    /** Has the command understand options and arguments, which its help lists in this order. */
+    /** Adds options and arguments, in the order of the help. */
     Usage understands(Input<?>... inputs) {
         for (Input<?> input : inputs) {
             spec.add(input.spec());
@@ -51,14 +52,14 @@ final class Usage {
         return this;
     }
 
-    /** Says when the command ends with a code. */
+    /** Documents when the command ends with an exit code. */
     Usage exits(int code, String when) {
         exitCodes.put(Integer.toString(code), when);
         spec.usageMessage().exitCodeList(exitCodes);
         return this;
     }
 
-    /** Shows lines somebody may type. */
+    /** Sets the example command lines. */
     Usage examples(String... lines) {
         spec.usageMessage().footer(String.join("\n", lines).indent(2).split("\n"));
         return this;
@@ -77,9 +78,9 @@ final class Usage {
     }
 
     /**
-     * The content folder that was given.
+     * Returns the content folder.
      *
-     * @throws ParameterException when there is no such folder
+     * @throws ParameterException if the folder does not exist, or contains names that Java cannot decode
      */
     Path contentFolder(Input<Path> content) {
         Path folder = content.value();
@@ -103,7 +104,7 @@ final class Usage {
                 + "; give the folder that holds site.yaml with --content, or make one with 'portfolio init'");
     }
 
-    /** What to throw when the command was not used as it can be. */
+    /** Creates the exception to throw for a wrong command line. */
     ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }

@@ -9,7 +9,7 @@ import portfolio.build.SiteBuild;
 import portfolio.build.VariantReport;
 import portfolio.variant.Hidden;
 
-/** {@code portfolio variants}: what each variant of the résumé hides, and how long it is. */
+/** {@code portfolio variants}: lists each variant of the résumé, what it hides, and its page count. */
 final class VariantsCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to read.");

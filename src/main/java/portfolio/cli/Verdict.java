@@ -7,10 +7,10 @@ import portfolio.source.Problem;
 import portfolio.source.Severity;
 
 /**
- * Whether a site can be published.
+ * Whether a site is ready to publish.
  *
- * @param problems in the order of places
- * @param strict whether warnings keep it from being ready
+ * @param problems the problems, in the order of their locations
+ * @param strict whether warnings count as failures
  */
 record Verdict(List<Problem> problems, boolean strict) {
 
@@ -28,7 +28,7 @@ record Verdict(List<Problem> problems, boolean strict) {
                 .count();
     }
 
-    /** {@code Ready to publish: 0 errors, 0 warnings, 1 note.} */
+    /** Returns the verdict in one line: {@code Ready to publish: 0 errors, 0 warnings, 1 note.} */
     String line() {
         return Stream.of(Severity.values())
                 .map(severity -> Count.of(count(severity), severity.word()))

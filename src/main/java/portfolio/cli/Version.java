@@ -3,7 +3,7 @@ package portfolio.cli;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version the jar's manifest states. */
+/** The version from the manifest of the jar. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import portfolio.source.Nearest;
 
-/** Tells what was wrong with the arguments, what was probably meant, and where to read more. */
+/** Reports what is wrong with the command line, suggests what was probably meant, and points to the help. */
 final class WrongUsage implements IParameterExceptionHandler {
 
     @Override
@@ -46,7 +46,7 @@ final class WrongUsage implements IParameterExceptionHandler {
                 .toList();
     }
 
-    /** The library's messages start like sentences, and call types as Java does; those of this program do not. */
+    /** Adapts picocli's messages to the style of this program: lower case at the start, no names of Java types. */
     private static String inOurStyle(String text) {
         String message = text.replaceFirst(" is not an? (?:int|long)$", " is not a whole number");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);

@@ -1,4 +1,4 @@
-/** Commands, console and exit codes. */
+/** The command line: commands, console output and exit codes. */
 @NullMarked
 package portfolio.cli;
 

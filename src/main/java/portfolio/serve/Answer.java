@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Sha256;
 
-/** What a request is answered with. */
+/** The response to a request. */
 final class Answer {
 
     private static final int OK = 200;
@@ -28,30 +28,33 @@ final class Answer {
     }
 
     /**
-     * A file or page.
+     * Creates a response with a file or page.
      *
-     * @param bytes all of them, whatever range is wanted; not to be changed
+     * @param bytes the complete body, even if a range is requested; must not be modified
      */
     static Answer of(int status, String type, byte[] bytes) {
         return new Answer(status, type, bytes, Map.of());
     }
 
-    /** A sentence for those who made the request by hand. */
+    /** Creates a plain text response, for people who make requests by hand. */
     static Answer text(int status, String sentence) {
         return of(status, MediaTypes.TEXT, (sentence + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same answer with one more header. */
+    /** Returns the same response with one additional header. Calling it again replaces that header. */
     Answer with(String name, String value) {
         return new Answer(status, type, bytes, Map.of(name, value));
     }
 
-    /** Sends it as the request asks: all, a part, nothing but the head, or nothing when the browser has it already. */
+    /**
+     * Sends the response as the request asks for it: completely, a range, only the headers, or nothing if the browser
+     * has the current version.
+     */
     void send(HttpExchange exchange) throws IOException {
         Headers sent = exchange.getResponseHeaders();
         headers.forEach(sent::set);
         sent.set("Content-Type", type);
-        // A browser asks each time, and is told when what it has is what there is.
+        // Browsers may keep a copy, but ask each time whether it is current.
         sent.set("Cache-Control", "no-cache");
         sent.set("X-Content-Type-Options", "nosniff");
         sent.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -100,7 +103,7 @@ final class Answer {
         }
     }
 
-    /** Weak comparison (RFC 9110 8.8.3.2): the bytes are hashed, so equal tags mean equal bytes anyway. */
+    /** Compares weakly (RFC 9110, 8.8.3.2). Tags are hashes of the bytes, so equal tags mean equal bytes anyway. */
     private static boolean isKnown(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A single range of bytes (RFC 9110 14).
+ * A single byte range (RFC 9110, 14).
  *
- * @param first counted from 0
- * @param last the last byte that belongs to it; before {@code first} when the file has no such bytes
+ * @param first the first byte, from 0
+ * @param last the last byte, inclusive; less than {@code first} if the range cannot be satisfied
  */
 record ByteRange(long first, long last) {
 
@@ -17,10 +17,12 @@ record ByteRange(long first, long last) {
     private static final Pattern SINGLE = Pattern.compile("(?i)bytes=(\\d{0,18})-(\\d{0,18})");
 
     /**
-     * Reads a Range header.
+     * Parses a Range header.
      *
-     * @param header absent when there is none
-     * @return empty when all bytes are to be sent: several ranges, another unit or nonsense may be ignored
+     * @param header null if the request has none
+     * @param length the length of the file
+     * @return empty if the whole file is to be sent. Servers may ignore several ranges, other units and malformed
+     *     headers
      */
     static Optional<ByteRange> of(@Nullable String header, long length) {
         Matcher parts = SINGLE.matcher(header == null ? "" : header.strip());
@@ -43,7 +45,7 @@ record ByteRange(long first, long last) {
         return last >= first;
     }
 
-    /** How many bytes it has. */
+    /** Returns the number of bytes. */
     long length() {
         return last - first + 1;
     }

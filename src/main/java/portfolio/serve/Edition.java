@@ -6,46 +6,49 @@ import portfolio.build.Preview;
 import portfolio.source.Problem;
 
 /**
- * What is served from one change to the next.
+ * The state of a live preview between two changes.
  *
- * @param number counts all editions, from 1
- * @param pages the edition in which a page last changed
- * @param style the edition in which the stylesheet alone last changed
- * @param preview the last site that could be made; absent before the first
- * @param problems why there is none since; empty when it is up to date
+ * @param number the number of this edition, from 1
+ * @param pages the number of the edition in which a page last changed
+ * @param style the number of the edition in which only the stylesheet last changed
+ * @param preview the last successful build; null before the first
+ * @param problems why the current content cannot be built or published; empty if the preview is up to date
  */
 record Edition(
         long number, long pages, long style, @Nullable Preview preview, List<Problem> problems) {
 
-    /** Nothing yet. */
+    /** The state before the first build. */
     static final Edition NONE = new Edition(0, 0, 0, null, List.of());
 
     Edition {
         problems = List.copyOf(problems);
     }
 
-    /** The same site, with what is wrong now. */
+    /** Returns the next edition: the same site with these problems. */
     Edition withProblems(List<Problem> found) {
         return new Edition(number + 1, pages, style, preview, found);
     }
 
-    /** The same edition, as it is told in the place of a page that cannot be made. */
+    /** Returns the same edition with these problems, for the response to a page that cannot be rendered. */
     Edition failing(List<Problem> found) {
         return new Edition(number, pages, style, preview, found);
     }
 
-    /** The same pages, made anew. */
+    /**
+     * Returns the edition after a rebuild that changed no page. Its number changes only if there were problems before,
+     * so that pages remove the overlay.
+     */
     Edition with(Preview same) {
         boolean mended = !problems.isEmpty();
         return new Edition(mended ? number + 1 : number, pages, style, same, List.of());
     }
 
-    /** Other pages. */
+    /** Returns the next edition, with changed pages. */
     Edition withPages(Preview changed) {
         return new Edition(number + 1, number + 1, style, changed, List.of());
     }
 
-    /** Pages that differ in their stylesheet only. */
+    /** Returns the next edition, in which only the stylesheet changed. */
     Edition withStyle(Preview changed) {
         return new Edition(number + 1, pages, number + 1, changed, List.of());
     }

@@ -3,7 +3,7 @@ package portfolio.serve;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-/** The newest edition, for readers that take it and for those that wait for the next. */
+/** Holds the newest edition and lets threads wait for the next one. */
 final class Editions {
 
     private volatile Edition newest = Edition.NONE;
@@ -12,7 +12,7 @@ final class Editions {
         return newest;
     }
 
-    /** Replaces the newest edition and wakes all who wait. */
+    /** Replaces the newest edition and wakes all waiting threads. */
     synchronized void publish(UnaryOperator<Edition> change) {
         newest = change.apply(newest);
         notifyAll();
@@ -21,7 +21,8 @@ final class Editions {
     /**
      * Waits for an edition with a higher number.
      *
-     * @return the newest, which is the same as before when the time is over
+     * @param longest the longest time to wait
+     * @return the newest edition, which is unchanged if the time ran out
      */
     synchronized Edition after(long number, Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
-/** Tells open pages of every edition, as server-sent events (HTML Standard, 9.2). */
+/** Sends every edition to open pages as server-sent events (HTML Standard, 9.2). */
 final class EventStream {
 
-    /** After so long without news something is sent, so that a page that was closed is noticed. */
+    /** The interval after which something is sent even without news, so that closed pages are noticed. */
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
-    /** Each takes a thread. */
+    /** The largest number of open streams. Each takes a thread. */
     private static final int MOST = 200;
 
     private final Semaphore places = new Semaphore(MOST);
@@ -25,7 +25,7 @@ final class EventStream {
         this.pages = pages;
     }
 
-    /** Answers until the page is closed or the server ends. */
+    /** Sends events until the page or the server is closed. */
     void send(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("GET")) {
             Answer.text(405, "Only GET.").with("Allow", "GET").send(exchange);

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** What went wrong without being a mistake in the content. */
+/** Converts failures that are not errors in the content into problems. */
 final class Fault {
 
     private Fault() {}
 
-    /** The failure as a problem of no file. */
+    /** Returns the failure as a problem without a file. */
     static Problem problem(Throwable failure) {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             return Problem.error(

@@ -12,8 +12,8 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 
 /**
- * Completes and judges the newest site while nobody waits for it. Whoever saves again soon is not slowed down: it
- * starts only after a pause, and only one site at a time is completed.
+ * Completes and audits the newest site in the background. It starts only after a pause, and completes one site at a
+ * time, so that saving again soon is not slowed down.
  */
 final class Finisher implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class Finisher implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Will complete this site, unless a newer one comes first. */
+    /** Schedules a site for completion. A newer site that is scheduled before it starts takes its place. */
     synchronized void finish(Preview preview) {
         if (next != null) {
             next.cancel(false);
@@ -43,14 +43,14 @@ final class Finisher implements AutoCloseable {
         next = thread.schedule(() -> run(preview), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** Does something else while there is nothing to complete. */
+    /** Runs another task on the same thread. */
     void meanwhile(Runnable task) {
         thread.execute(task);
     }
 
     /**
-     * What is being made is finished for nobody: a compiler of templates that is interrupted crashes, and leaves a
-     * file.
+     * Cancels what is scheduled, but does not interrupt a running task: interrupting the template compiler would crash
+     * it and leave a file behind.
      */
     @Override
     public synchronized void close() {

@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 import portfolio.content.IgnoredNames;
 
 /**
- * Reports which files change in some folders and all folders below. A folder may be removed and put back. Files that
- * editors keep for themselves are ignored: a save is one change, however many files it takes. After any error, all
- * folders are listed again, so that no later change is missed.
+ * A file watcher: reports which files change in some folders and their subfolders. A folder may be removed and put
+ * back. Temporary files of editors are ignored. A save counts as one change, however many files it takes. After any
+ * error, all folders are listed again, so that no later change is missed.
  */
 final class FolderWatch implements AutoCloseable {
 
-    /** A save is over when nothing happens for so long. */
+    /** A save is over when nothing happens for this long. */
     private static final long QUIET_MILLISECONDS = 8;
 
     /** The longest wait for the end of a save, in case a program writes without a pause. */
     private static final long LONGEST_MILLISECONDS = 80;
 
     /**
-     * The same where a file is missing or empty. Many editors move the old file away, or empty it, before they write
-     * the new one; what is missing for longer was removed.
+     * The limits while a file is missing or empty. Many editors move the old file away, or empty it, before they write
+     * the new one; a file that is missing for longer was removed.
      */
     private static final long REPLACED_QUIET_MILLISECONDS = 120;
 
@@ -49,7 +49,7 @@ final class FolderWatch implements AutoCloseable {
     private final List<Path> roots;
     private final Map<WatchKey, Path> folders = new HashMap<>();
 
-    /** Has a service report what happens directly in a folder. */
+    /** Registers a folder with a watch service, which reports changes directly in that folder. */
     @FunctionalInterface
     interface Registrar {
 
@@ -57,10 +57,10 @@ final class FolderWatch implements AutoCloseable {
     }
 
     /**
-     * Starts to watch.
+     * Starts watching.
      *
-     * @param roots real paths of folders
-     * @param unwatched receives the reason why a folder that appeared later cannot be watched
+     * @param roots the real paths of the folders
+     * @param unwatched receives the reason if a folder that appears later cannot be watched
      * @throws IOException if a folder cannot be watched
      */
     FolderWatch(List<Path> roots, Consumer<IOException> unwatched) throws IOException {
@@ -74,7 +74,7 @@ final class FolderWatch implements AutoCloseable {
         this.service = FileSystems.getDefault().newWatchService();
         try {
             for (Path root : roots) {
-                // Reports when the folder itself is removed, renamed or put back.
+                // The parent reports when the folder itself is removed, renamed or put back.
                 Path parent = root.getParent();
                 if (parent != null) {
                     watch(parent);
@@ -90,7 +90,7 @@ final class FolderWatch implements AutoCloseable {
     /**
      * Waits for the next save.
      *
-     * @return the files that were changed, made or removed; a whole folder stands for all that may have changed in it
+     * @return the files that were changed, created or removed; a folder stands for all files in it
      */
     SortedSet<Path> next() throws InterruptedException {
         SortedSet<Path> changed = new TreeSet<>();
@@ -148,7 +148,7 @@ final class FolderWatch implements AutoCloseable {
         } catch (IOException e) {
             rescan(changed);
         } finally {
-            // A key that is not reset reports nothing any more.
+            // A key that is not reset reports nothing more.
             if (!key.reset()) {
                 folders.remove(key);
             }
@@ -171,7 +171,7 @@ final class FolderWatch implements AutoCloseable {
         return roots.stream().noneMatch(path::startsWith) || IgnoredNames.has(String.valueOf(path.getFileName()));
     }
 
-    /** Takes all folders as changed, and watches those that are not watched yet. */
+    /** Reports all folders as changed, and watches those that are not watched yet. */
     private void rescan(SortedSet<Path> changed) {
         for (Path root : roots) {
             changed.add(root);
@@ -204,7 +204,7 @@ final class FolderWatch implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A folder may vanish while it is listed. */
+            /** Ignores the failure, because a folder may vanish while it is listed. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
                 return FileVisitResult.CONTINUE;
@@ -217,7 +217,7 @@ final class FolderWatch implements AutoCloseable {
         });
     }
 
-    /** Watches what happens directly in a folder; false when it has vanished meanwhile. */
+    /** Watches the direct entries of a folder; returns false if the folder has vanished. */
     private boolean watch(Path folder) throws IOException {
         try {
             folders.put(registrar.register(folder, service), folder);

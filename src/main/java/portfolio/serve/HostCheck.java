@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers only those who ask for this machine by a name of its own. A page from elsewhere can have its own host name
- * lead here (DNS rebinding) and would then count as the same site; its requests still carry that name.
+ * Rejects requests that address this machine by a foreign host name. A malicious web page can make its own host name
+ * resolve to this machine (DNS rebinding) and would then count as same-origin, but its requests still carry that name.
  */
 final class HostCheck {
 
@@ -23,10 +23,10 @@ final class HostCheck {
     }
 
     /**
-     * The status to refuse a request with (RFC 9110 15.5.20, RFC 9112 3.2); 0 when it may be answered.
+     * Returns the status code to reject a request with (RFC 9110, 15.5.20; RFC 9112, 3.2); 0 if the request is allowed.
      *
-     * @param hosts the values of its Host header
-     * @param authority what the request line itself names as host; absent in the usual form
+     * @param hosts the values of the Host header; null if there is none
+     * @param authority the host in the request line itself; null in the usual form
      */
     int refusal(@Nullable List<String> hosts, @Nullable String authority) {
         if (hosts == null || hosts.size() != 1) {

@@ -3,23 +3,23 @@ package portfolio.serve;
 import java.util.List;
 import portfolio.source.Problem;
 
-/** Is told what happens to a served site, by one thread or another. */
+/** Receives the events of a live preview. Methods may be called from several threads. */
 public interface Listener {
 
     /**
-     * The pages were made anew and are served.
+     * Called after the pages were rebuilt and are served.
      *
-     * @param milliseconds how long it took
-     * @param files what was changed, as the owner would name it
+     * @param milliseconds how long the rebuild took
+     * @param files the files that changed, with paths as the user gave them
      */
     void rebuilt(long milliseconds, List<String> files);
 
-    /** The site could not be made, or must not be published: what was served before is served still. */
+    /** Called if the site cannot be built or must not be published. The previous site is still served. */
     void failed(List<Problem> problems);
 
-    /** Warnings and notes that differ from those told before. */
+    /** Called with the warnings and notes that were not reported before. */
     void remarked(List<Problem> remarks);
 
-    /** Something else worth knowing, as one sentence. */
+    /** Called with any other information, as one sentence. */
     void noted(String sentence);
 }

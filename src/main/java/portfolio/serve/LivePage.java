@@ -11,7 +11,9 @@ import portfolio.asset.Design;
 import portfolio.asset.PageKind;
 import portfolio.json.Json;
 
-/** Pages as they are served: with a script that follows the changes, which the content security policy then allows. */
+/**
+ * Prepares pages for live preview: adds the live reload script, and allows that script in the content security policy.
+ */
 final class LivePage {
 
     private static final String SCRIPTS = "script-src ";
@@ -21,15 +23,19 @@ final class LivePage {
     private final String script = resource("live.js");
     private final String style = resource("problems.css");
 
-    /** Tells this run of the server from others, whose editions count from 1 too. */
+    /** Identifies this run of the server, because every run numbers its editions from 1. */
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
-    /** @param folders where the files are that problems name */
+    /**
+     * Creates the preparation of pages.
+     *
+     * @param folders locates the files that problems name
+     */
     LivePage(WatchedFolders folders) {
         problems = new ProblemHtml(folders);
     }
 
-    /** A page of the site. */
+    /** Returns a page of the site with the script. */
     byte[] of(byte[] page, Edition edition) {
         StringBuilder html = new StringBuilder(new String(page, StandardCharsets.UTF_8));
         int end = html.indexOf(HEAD_END);
@@ -43,7 +49,7 @@ final class LivePage {
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page that shows why there is no site yet. */
+    /** Returns the page that is shown if the site has not been built yet. */
     byte[] problems(Edition edition) {
         String css = Design.load(null).stylesheet(PageKind.NOT_FOUND, "/") + style;
         String html = """
@@ -70,7 +76,7 @@ final class LivePage {
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What open pages are told of an edition, as JSON. */
+    /** Returns the event data of an edition for open pages, as JSON. */
     String event(Edition edition) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("run", run);

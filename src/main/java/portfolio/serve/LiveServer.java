@@ -10,14 +10,15 @@ import java.util.concurrent.Executors;
 import portfolio.model.SiteUrl;
 
 /**
- * Serves a site to browsers on this machine, and makes it anew whenever something it is made from is saved. Nothing is
- * written; nothing outside this machine can connect.
+ * Serves a site to browsers on this machine, and rebuilds it whenever one of its sources is saved. It writes no output
+ * and accepts no connections from other machines.
  */
 public final class LiveServer implements AutoCloseable {
 
     static {
-        // Read by the JDK's server when it is first used: an event must not wait for an acknowledgement, and who sends
-        // half a request does not keep a thread.
+        // The JDK's server reads these when it is first used: events must not wait for acknowledgements
+        // (TCP_NODELAY), and an
+        // incomplete request must not keep a thread.
         setUnlessGiven("sun.net.httpserver.nodelay", "true");
         setUnlessGiven("sun.net.httpserver.maxReqTime", "10");
     }
@@ -40,7 +41,7 @@ public final class LiveServer implements AutoCloseable {
             LivePage pages = new LivePage(folders);
             this.finisher = new Finisher(editions, remarks, listener);
             this.rebuilder = new Rebuilder(options, folders, new SiteUrl(url()), editions, finisher, remarks, listener);
-            // Before the first reading, so that no change is missed.
+            // Starts before the content is first read, so that no change is missed.
             this.watch = watch(folders, listener);
             this.handler = new SiteHandler(
                     new HostCheck(port()), editions, rebuilder, pages, new EventStream(editions, pages));
@@ -63,7 +64,7 @@ public final class LiveServer implements AutoCloseable {
     }
 
     /**
-     * Makes the site and serves it until closed. A content with errors is served as a page that lists them.
+     * Builds the site and serves it until closed. If the content has errors, it serves a page that lists them.
      *
      * @throws IOException if no port is free or the folders cannot be watched
      */
@@ -76,17 +77,17 @@ public final class LiveServer implements AutoCloseable {
         return live;
     }
 
-    /** Where the site is, such as {@code http://localhost:8080/}. */
+    /** Returns the URL of the site, such as {@code http://localhost:8080/}. */
     public String url() {
         return "http://localhost:" + port() + "/";
     }
 
-    /** The port it is served at: the wanted one, or the next that was free. */
+    /** Returns the port: the requested one, or the next free one. */
     public int port() {
         return server.port();
     }
 
-    /** What it listens on. */
+    /** Returns the addresses the server listens on. */
     List<InetAddress> addresses() {
         return server.addressesInUse();
     }
@@ -106,7 +107,7 @@ public final class LiveServer implements AutoCloseable {
             } catch (ClosedWatchServiceException | InterruptedException e) {
                 return;
             } catch (RuntimeException | Error e) {
-                // The next save is followed all the same.
+                // The next save is followed even so.
                 listener.failed(List.of(Fault.problem(e)));
             }
         }

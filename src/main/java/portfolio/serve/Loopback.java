@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * One server on all addresses of this machine that {@code localhost} stands for: 127.0.0.1 and, where there is IPv6,
- * ::1. Some browsers try the one first, some the other, so a port counts as free only where both are.
+ * An HTTP server on all addresses of {@code localhost}: 127.0.0.1 and, if IPv6 is available, ::1. Browsers differ in
+ * which of them they try first, so a port counts as free only if it is free on both.
  */
 final class Loopback implements AutoCloseable {
 
-    /** How many ports after the wanted one are tried. */
+    /** The number of further ports to try if the requested one is in use. */
     private static final int PORTS = 20;
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int CONNECT_MILLISECONDS = 500;
 
-    /** Connections that may wait to be accepted. */
+    /** The number of connections that may wait to be accepted. */
     private static final int BACKLOG = 1024;
 
     private final List<HttpServer> servers;
@@ -34,9 +34,9 @@ final class Loopback implements AutoCloseable {
     }
 
     /**
-     * Listens on a port, or on the next that is free on all addresses.
+     * Binds to a port, or to the next one that is free on all addresses.
      *
-     * @param port the first to try; 0 means any
+     * @param port the first port to try; 0 for any free port
      * @throws IOException if none of these ports is free
      */
     static Loopback bind(int port) throws IOException {
@@ -74,7 +74,7 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    /** 127.0.0.1 always, so that what cannot be opened there is reported. */
+    /** Always contains 127.0.0.1, so that a failure to open it is reported. */
     private static List<InetAddress> addresses() throws IOException {
         InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         byte[] one = new byte[16];
@@ -87,7 +87,7 @@ final class Loopback implements AutoCloseable {
         }
     }
 
-    /** Whether a program listens on a port: tells a port in use from one that this user may not open. */
+    /** Whether a program listens on a port. This distinguishes a port in use from one that the user may not open. */
     private record Listening(int port) {
 
         boolean on(InetAddress address) {
@@ -104,12 +104,12 @@ final class Loopback implements AutoCloseable {
         return servers.get(0).getAddress().getPort();
     }
 
-    /** What it listens on. */
+    /** Returns the addresses the server listens on. */
     List<InetAddress> addressesInUse() {
         return servers.stream().map(server -> server.getAddress().getAddress()).toList();
     }
 
-    /** Answers every request from now on. */
+    /** Starts answering requests. */
     void start(HttpHandler handler, Executor threads) {
         for (HttpServer server : servers) {
             server.createContext("/", handler);

@@ -2,7 +2,7 @@ package portfolio.serve;
 
 import java.util.Map;
 
-/** What a file is, by the end of its name. */
+/** Media types by file extension. */
 final class MediaTypes {
 
     static final String HTML = "text/html; charset=utf-8";

@@ -15,27 +15,31 @@ import portfolio.source.SourceFile;
 import portfolio.source.Span;
 import portfolio.source.Visible;
 
-/** Errors as HTML, in the same words as on the console. Warnings and notes are listed below them, folded up. */
+/** Renders problems as HTML, worded as on the console. Warnings and notes are listed below the errors, collapsed. */
 final class ProblemHtml {
 
     private static final int MOST = 20;
 
-    /** How much is shown of the line before and after that of a problem. */
+    /** The largest number of characters shown of the lines before and after a problem. */
     private static final int WIDTH = 120;
 
     private final WatchedFolders folders;
 
-    /** @param folders where the files are that problems name */
+    /**
+     * Creates a renderer.
+     *
+     * @param folders locates the files that problems name
+     */
     ProblemHtml(WatchedFolders folders) {
         this.folders = folders;
     }
 
-    /** Shown on top of the last good site. */
+    /** Renders the overlay on top of the last good page. */
     String overlay(List<Problem> problems) {
         return section(problems, "alertdialog", "The page behind shows the last successful build.", true);
     }
 
-    /** Shown alone. */
+    /** Renders the content of a page that shows only problems. */
     String page(List<Problem> problems) {
         return section(problems, "alert", "The site appears here once the errors are fixed.", false);
     }
@@ -88,15 +92,15 @@ final class ProblemHtml {
                 .orElse(place));
         html.append("</p>\n<p class=\"message\">").append(Html.escape(ProblemText.message(problem)));
         html.append("</p>\n");
-        // Lines that do not fit are scrolled, also with the keyboard.
+        // Long lines scroll; the tab index lets the keyboard scroll them too.
         paragraph("<pre tabindex=\"0\" role=\"group\" aria-label=\"Source\">", excerpt(problem), "</pre>", html);
         paragraph("<p class=\"hint\">Hint: ", ProblemText.hint(problem).map(Html::escape), "</p>", html);
         html.append("</li>\n");
     }
 
     /**
-     * The address that opens a file at a line in Visual Studio Code, and in editors that take its addresses. Empty when
-     * a problem is in no file, such as a fault of the program.
+     * Returns the URL that opens a file at a line in Visual Studio Code and editors that support its URLs; empty if the
+     * problem has no file, such as an internal error.
      */
     private Optional<String> editor(Place place) {
         return folders.file(place.name()).flatMap(file -> address(file, place.span()));
@@ -113,7 +117,7 @@ final class ProblemHtml {
         }
     }
 
-    /** The line of a problem between the one before it and the one after it, as HTML. */
+    /** Returns the line of a problem with the lines before and after it, as HTML. */
     private static Optional<String> excerpt(Problem problem) {
         Span span = problem.place().span();
         return span == null

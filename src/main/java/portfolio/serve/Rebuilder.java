@@ -21,15 +21,15 @@ import portfolio.render.Press;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 
-/** Makes an edition of every change. */
+/** Rebuilds the site after every change and publishes the result as an edition. */
 final class Rebuilder {
 
     private static final int REHEARSALS = 10;
 
-    /** Rehearsals end after so long, however large the site is. */
+    /** The time limit for rehearsals, however large the site is. */
     private static final Duration REHEARSAL_BUDGET = Duration.ofSeconds(2);
 
-    /** File systems round the time of a write down; none that is in use by more than this. */
+    /** The coarsest rounding of modification times among the file systems in use. */
     private static final Duration COARSEST_TIME = Duration.ofSeconds(2);
 
     private final BuildOptions build;
@@ -40,15 +40,15 @@ final class Rebuilder {
     private final ContentMemory memory = new ContentMemory();
     private final Remarks remarks;
     private final Listener listener;
-    /** What was changed since the last edition with pages. */
+    /** The files changed since the last successful rebuild. */
     private final Set<Path> unpublished = new HashSet<>();
 
     private boolean toldOfNoCompiler;
 
-    /** When the content was last read, or a little earlier. */
+    /** The time when the content was last read, or slightly earlier. */
     private Instant read = Instant.EPOCH;
 
-    /** What the last document was asked for after, so that its next parts cost no further reading. */
+    /** The changes found by the last catch-up, so that further requests for the same document do not rebuild again. */
     private Map<Path, FileTime> caughtUp = Map.of();
 
     Rebuilder(
@@ -59,7 +59,7 @@ final class Rebuilder {
             Finisher finisher,
             Remarks remarks,
             Listener listener) {
-        // Nothing is written, so the output folder is named only because there has to be one.
+        // Nothing is written; the content folder only fills the required parameter for the output folder.
         this.build = new BuildOptions(options.content(), options.content(), url, options.drafts(), options.cache());
         this.folders = folders;
         this.press = new Press(
@@ -71,14 +71,14 @@ final class Rebuilder {
         this.listener = listener;
     }
 
-    /** Makes the first edition. */
+    /** Builds the first edition. */
     synchronized void start() {
         attempt(Set.of());
     }
 
     /**
-     * Makes the pages a few times and drops them. A Java that has just started is slow, and the first save is to be as
-     * fast as the others.
+     * Renders all pages several times and discards them. This warms up the JVM, so that the first save is as fast as
+     * later ones.
      */
     void rehearse() {
         long end = System.nanoTime() + REHEARSAL_BUDGET.toNanos();
@@ -93,12 +93,12 @@ final class Rebuilder {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            // The next save reports whatever it is.
+            // The next save reports the problem.
             return;
         }
     }
 
-    /** Makes an edition after these files changed. */
+    /** Rebuilds the site after these files changed. */
     synchronized void rebuild(Set<Path> changed) {
         long start = System.nanoTime();
         if (attempt(changed)) {
@@ -108,8 +108,8 @@ final class Rebuilder {
     }
 
     /**
-     * Makes an edition of what was saved and not reported yet. Systems report a save late, some by seconds. If an
-     * edition is being made, this waits for it.
+     * Rebuilds the site if files were saved whose change has not been reported yet. Some systems report a save seconds
+     * late. If a rebuild is running, this waits for it.
      */
     synchronized void catchUp() {
         Map<Path, FileTime> changed = folders.changedSince(read.minus(COARSEST_TIME));
@@ -158,7 +158,8 @@ final class Rebuilder {
         try {
             Preview preview = SiteBuild.preview(build, press, memory);
             if (press.isCompiling()) {
-                // A mistake in a template is told when it is saved, not when a page with it is opened.
+                // Renders all pages now, so that an error in a template is reported on save and not when a page is
+                // opened.
                 preview.pages();
             }
             return preview;

@@ -3,7 +3,7 @@ package portfolio.serve;
 import java.util.List;
 import portfolio.source.Problem;
 
-/** Tells warnings and notes once, not after every save. */
+/** Reports each warning and note once, not after every save. */
 final class Remarks {
 
     private final Listener listener;
@@ -13,7 +13,11 @@ final class Remarks {
         this.listener = listener;
     }
 
-    /** @param remarks all there are now */
+    /**
+     * Reports the remarks that are new.
+     *
+     * @param remarks all current remarks
+     */
     synchronized void tell(List<Problem> remarks) {
         List<String> known = told.stream().map(Remarks::key).toList();
         List<Problem> unknown =
@@ -24,7 +28,7 @@ final class Remarks {
         }
     }
 
-    /** Without the line, which moves when something is written above it. */
+    /** Ignores the line number, which changes when lines are added above. */
     private static String key(Problem remark) {
         return remark.place().name() + ": " + remark.message();
     }

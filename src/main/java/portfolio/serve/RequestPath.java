@@ -6,17 +6,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The path that a request names (RFC 3986): decoded once, and only ever compared with the names of files in memory. */
+/**
+ * Decodes the path of a request (RFC 3986). It is decoded only once, and only compared with names of files in memory.
+ */
 final class RequestPath {
 
     private RequestPath() {}
 
     /**
-     * The path within the site, without the slash at its start.
+     * Returns the path within the site, without the leading slash.
      *
-     * @param raw as it stands in the request
-     * @return empty when it is no path: escapes that are none, bytes that are not UTF-8, control characters, or a slash
-     *     in disguise
+     * @param raw the path as it appears in the request
+     * @return empty if the path is invalid: malformed escapes, bytes that are not UTF-8, control characters, or an
+     *     escaped slash or backslash
      */
     static Optional<String> decode(String raw) {
         if (!raw.startsWith("/")) {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to serve.
+ * The options of a live preview.
  *
  * @param content the folder to read
- * @param drafts whether what is marked as draft is shown
- * @param port the first to try; 0 means any that is free
- * @param cache a folder that may keep what takes long to make; absent means that all is made anew
- * @param assets a folder with files of the design to be used instead of those of the program; absent when there is none
- * @param templates a folder with templates to be used once they change; absent when there is none
+ * @param drafts whether drafts are shown
+ * @param port the first port to try; 0 for any free port
+ * @param cache the folder for results that take long to compute; null to cache nothing
+ * @param assets a folder with design files to use instead of the built-in ones; null to use the built-in ones
+ * @param templates a folder with templates to use once they change; null to use the built-in ones
  */
 public record ServeOptions(
         Path content,

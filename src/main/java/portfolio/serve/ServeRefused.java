@@ -2,12 +2,12 @@ package portfolio.serve;
 
 import java.io.IOException;
 
-/** Thrown when a site cannot be served, with what to do about it. */
+/** Thrown if a site cannot be served, with a hint about what to do. */
 public final class ServeRefused extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The first port that needs no rights on most systems. */
+    /** The first port that needs no special rights on most systems. */
     private static final int FIRST_FREE_PORT = 1024;
 
     private final String hint;
@@ -17,7 +17,7 @@ public final class ServeRefused extends IOException {
         this.hint = hint;
     }
 
-    /** The system does not let this user listen on a port. */
+    /** Returns the exception for a port that the user may not open. */
     static ServeRefused port(int port, IOException cause) {
         String message = "port " + port + " cannot be opened: " + cause.getMessage();
         return port < FIRST_FREE_PORT
@@ -26,7 +26,10 @@ public final class ServeRefused extends IOException {
                 : new ServeRefused(message, "choose another port, such as --port 0 for any that is free", cause);
     }
 
-    /** The system does not watch one folder more. Linux counts the folders and the programs that watch any. */
+    /**
+     * Returns the exception for a folder that the system does not watch. Linux limits both the number of watched
+     * folders and the number of programs that watch any.
+     */
     static ServeRefused watch(IOException cause, String system) {
         String hint = system.startsWith("Linux")
                 ? "raise the limits, then serve again: "
@@ -35,7 +38,7 @@ public final class ServeRefused extends IOException {
         return new ServeRefused("the folders cannot be watched: " + cause.getMessage(), hint, cause);
     }
 
-    /** What to do about it. */
+    /** Returns the hint about what to do. */
     public String hint() {
         return hint;
     }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import portfolio.build.Preview;
 import portfolio.source.ProblemException;
 
-/** Answers every request: who may ask, how, and for what. */
+/** Answers every request: checks the host and method, then serves the page, file or event stream. */
 final class SiteHandler implements HttpHandler {
 
-    /** Where pages hear of changes; no page of a site has an address that starts with a full stop. */
+    /** The path of the event stream. No page of a site has a path that starts with a dot. */
     static final String EVENTS = ".portfolio/events";
 
     private static final String INDEX = "index.html";
@@ -66,7 +66,7 @@ final class SiteHandler implements HttpHandler {
 
     private Answer answer(String path, HttpExchange exchange) {
         if (Preview.comesLater(path)) {
-            // Nothing replaces a document that is open, so it must be the newest from the start.
+            // Open documents do not reload, so they must be current when they are requested.
             rebuilder.catchUp();
         }
         Edition edition = editions.newest();
@@ -97,7 +97,9 @@ final class SiteHandler implements HttpHandler {
         return Answer.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes.get(), edition) : bytes.get());
     }
 
-    /** Relative to the host, and known to be a page, so it leads nowhere else. */
+    /**
+     * Returns a redirect target that is relative to the host and known to be a page, so it cannot lead to another site.
+     */
     private static String withSlash(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
         return exchange.getRequestURI().getRawPath() + "/" + (query == null ? "" : "?" + query);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.IgnoredNames;
 
-/** The folders a site is made from: where they really are, and how the owner names them. */
+/** The folders that a site is built from, with their real paths and the paths the user gave. */
 final class WatchedFolders {
 
     private final Map<Path, Path> namesByRoot = new LinkedHashMap<>();
@@ -39,12 +39,12 @@ final class WatchedFolders {
         return real;
     }
 
-    /** Their real paths. */
+    /** Returns the real paths of the folders. */
     List<Path> roots() {
         return List.copyOf(namesByRoot.keySet());
     }
 
-    /** Where the templates are; absent when none are watched. */
+    /** Returns the folder of the templates; null if none are watched. */
     @Nullable
     Path templates() {
         return templates;
@@ -62,7 +62,10 @@ final class WatchedFolders {
         return templates != null && path.startsWith(templates);
     }
 
-    /** The files and folders that were written since then, each with the time of that. Ignored names are left out. */
+    /**
+     * Returns the files and folders modified after an instant, with their modification times. Ignored names are left
+     * out.
+     */
     Map<Path, FileTime> changedSince(Instant then) {
         Map<Path, FileTime> changed = new TreeMap<>();
         for (Path root : roots()) {
@@ -91,19 +94,22 @@ final class WatchedFolders {
                     return FileVisitResult.CONTINUE;
                 }
 
-                /** A file may vanish while its folder is listed. */
+                /** Ignores the failure, because a file may vanish while its folder is listed. */
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
-            // A folder that cannot be listed is reported when the content is read.
+            // Reading the content next reports a folder that cannot be listed.
             return;
         }
     }
 
-    /** The file that a problem names, such as {@code content/site.yaml}; empty when it is in none of these folders. */
+    /**
+     * Returns the file that a problem names, such as {@code content/site.yaml}; empty if it is in none of these
+     * folders.
+     */
     Optional<Path> file(String name) {
         for (Map.Entry<Path, Path> root : namesByRoot.entrySet()) {
             String start = root.getValue().toAbsolutePath().normalize().getFileName() + "/";
@@ -114,13 +120,16 @@ final class WatchedFolders {
         return Optional.empty();
     }
 
-    /** Files as the owner would name them; those that only existed for a moment go unsaid if others were changed. */
+    /**
+     * Returns the paths of files as the user would write them. Files that no longer exist are left out if others
+     * changed.
+     */
     List<String> names(Set<Path> files) {
         List<String> left = files.stream().filter(Files::exists).map(this::name).toList();
         return left.isEmpty() ? files.stream().map(this::name).toList() : left;
     }
 
-    /** A file as the owner would name it, with forward slashes. */
+    /** Returns the path of a file as the user would write it, with forward slashes. */
     private String name(Path file) {
         for (Map.Entry<Path, Path> root : namesByRoot.entrySet()) {
             if (file.startsWith(root.getKey())) {

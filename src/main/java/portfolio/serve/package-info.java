@@ -1,4 +1,4 @@
-/** A site on this machine that follows every change of what it is made from. */
+/** The live preview: a local server that rebuilds the site on every change and reloads open pages. */
 @NullMarked
 package portfolio.serve;
 
