@@ -3,9 +3,9 @@ package portfolio.scaffold;
 import java.nio.file.Path;
 
 /**
- * What was written for an owner to go on with.
+ * The result of adding content.
  *
- * @param file the file that has it
- * @param isNewFile whether the file was made for it
+ * @param file the file that contains the addition
+ * @param isNewFile whether the file was created for it
  */
 public record Addition(Path file, boolean isNewFile) {}

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import portfolio.model.End;
 import portfolio.model.Period;
 
-/** Dates as the content writes them. */
+/** Formats dates as the content files spell them. */
 final class Dates {
 
     private Dates() {}
 
-    /** The end of a period: a date, or {@code present}; absent when it is not known. */
+    /** Returns the end of a period: a date, or a text such as {@code present}; null if unknown. */
     static @Nullable Object end(Period period) {
         End end = period.end();
         if (end == null) {

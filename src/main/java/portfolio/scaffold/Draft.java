@@ -7,15 +7,15 @@ import java.util.Objects;
 import portfolio.content.KeyGuide;
 
 /**
- * Writes YAML for an owner to go on with: keys that have a value, and every other key as a comment, with what it is for
- * and an example of its value.
+ * Writes YAML to be filled in: keys with their values, and every other key commented out, with its explanation and an
+ * example value.
  */
 final class Draft {
 
     private static final String COMMENT = "# ";
     private static final String INDENT = "  ";
 
-    /** Characters of an explanation on one line. */
+    /** The largest number of characters of an explanation on one line. */
     private static final int WIDTH = 96;
 
     private final StringBuilder yaml = new StringBuilder();
@@ -23,10 +23,10 @@ final class Draft {
     private Draft() {}
 
     /**
-     * The lines of keys.
+     * Returns the lines of a mapping.
      *
      * @param guides all keys, in order
-     * @param values the YAML of those that have a value, from behind the colon on: {@code " text"}, or lines
+     * @param values the YAML after the colon, for each key with a value: {@code " text"}, or lines
      */
     static String keys(List<KeyGuide> guides, Map<String, String> values) {
         Draft draft = new Draft();
@@ -42,7 +42,7 @@ final class Draft {
         return draft.yaml.toString();
     }
 
-    /** The lines of keys as the entry of a list; the first key must have a value, and needs no explanation. */
+    /** Returns the lines of a mapping as a list entry. The first key must have a value and gets no explanation. */
     static String entry(List<KeyGuide> guides, Map<String, String> values) {
         KeyGuide first = guides.get(0);
         String rest = keys(guides.subList(1, guides.size()), values).indent(INDENT.length());

@@ -8,18 +8,18 @@ import portfolio.content.ContentSchema;
 import portfolio.json.Json;
 
 /**
- * Tells Visual Studio Code which schema belongs to which file, also where a file does not name it. Its YAML extension
- * does not look into the front matter of Markdown.
+ * Writes the settings that tell Visual Studio Code which schema belongs to which file, even if a file does not name its
+ * schema. The YAML extension does not support front matter, so Markdown files are left out.
  */
 final class EditorSettings {
 
     private EditorSettings() {}
 
     /**
-     * The files of {@code .vscode} by name.
+     * Returns the text of each file in {@code .vscode}, by name.
      *
-     * @param content the content folder as seen from the folder that the editor opens, with a last slash; empty when it
-     *     is the same
+     * @param content the content folder, relative to the folder that is opened in the editor, with a trailing slash;
+     *     empty if it is the same folder
      */
     static Map<String, String> files(String content) {
         Map<String, Object> schemas = new LinkedHashMap<>();

@@ -5,21 +5,25 @@ import java.util.Set;
 import portfolio.model.Slug;
 import portfolio.source.UrlWords;
 
-/** Gives names that fit URLs and every file system, each once. */
+/** Generates unique file names that are safe in URLs and on every file system. */
 final class FileNames {
 
-    /** Characters. File systems take 255 bytes, people far less. */
+    /** The largest number of characters of a name. File systems allow 255 bytes; people prefer far fewer. */
     private static final int MAX_LENGTH = 60;
 
     private final Set<String> given = new HashSet<>();
     private final String fallback;
 
-    /** @param fallback the word that stands in for a text without Latin letters and digits, before a number */
+    /**
+     * Creates a generator.
+     *
+     * @param fallback the word, followed by a number, that replaces a text without Latin letters and digits
+     */
     FileNames(String fallback) {
         this.fallback = fallback;
     }
 
-    /** A name like the text that was not given before. */
+    /** Returns a name derived from a text that was not returned before. */
     String next(String text) {
         String slug = UrlWords.of(text);
         String base = Slug.isReserved(slug) ? fallback + "-" + slug : shortened(slug);

@@ -5,11 +5,11 @@ import portfolio.jsonresume.Remark;
 import portfolio.jsonresume.Remark.Fate;
 
 /**
- * What was imported.
+ * The result of an import.
  *
- * @param files number of files written
- * @param asWritten number of texts, numbers and words that were taken over as they are
- * @param remarks what could not be taken over so, in the order of lines and columns
+ * @param files the number of files written
+ * @param asWritten the number of values that were imported unchanged
+ * @param remarks one remark for each value that was changed or left out, sorted by line and column
  */
 public record ImportReport(int files, int asWritten, List<Remark> remarks) {
 
@@ -17,12 +17,12 @@ public record ImportReport(int files, int asWritten, List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /** Number of remarks on what was taken over otherwise than it was written. */
+    /** Returns the number of values that were imported with changes. */
     public int repaired() {
         return remarks.size() - leftOut();
     }
 
-    /** Number of remarks on what was left out. */
+    /** Returns the number of values that were left out. */
     public int leftOut() {
         return (int) remarks.stream()
                 .filter(remark -> remark.fate() == Fate.LEFT_OUT)

@@ -13,29 +13,32 @@ import portfolio.model.Term;
 import portfolio.scaffold.ResumeEntry.Said;
 
 /**
- * Collects the keywords of projects and skills, and makes {@code terms.yaml} of what the content has to be told of
- * them: which spellings mean the same, and names in URLs where two would be equal or one too long.
+ * Collects the keywords of projects and skills, and creates {@code terms.yaml} from them. It lists which spellings mean
+ * the same term, and the slugs of terms whose derived slug is ambiguous or too long.
  */
 final class Keywords {
 
     private final Remarks remarks;
 
-    /** How often each spelling is used, by the spelling without capitals and punctuation; both in order. */
+    /**
+     * The number of uses of each spelling, grouped by the bare spelling (without capitals and punctuation). Both maps
+     * keep their order.
+     */
     private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
 
-    /** The terms that have a page, by the spelling without capitals and punctuation. */
+    /** Whether a term gets a page, by its bare spelling. */
     private final Map<String, Boolean> hasPage = new HashMap<>();
 
     Keywords(Remarks remarks) {
         this.remarks = remarks;
     }
 
-    /** The keywords of a project or job: each has a page of its own. */
+    /** Returns the keywords of a project or job. Each gets a page. */
     List<String> ofWork(ResumeEntry work) {
         return list(work, true);
     }
 
-    /** The keywords of a group of skills: each has a page only if a project uses it. */
+    /** Returns the keywords of a skill group. Each gets a page only if a project or job uses it too. */
     List<String> ofSkills(ResumeEntry group) {
         return list(group, false);
     }
@@ -55,7 +58,7 @@ final class Keywords {
         return List.copyOf(list.values());
     }
 
-    /** The entries of {@code terms.yaml}; usually none. */
+    /** Returns the entries of {@code terms.yaml}; usually empty. */
     List<Map<String, Object>> terms() {
         FileNames slugs = new FileNames("term");
         List<Map<String, Object>> terms = new ArrayList<>();
@@ -76,7 +79,7 @@ final class Keywords {
         return terms;
     }
 
-    /** Among equals the first. */
+    /** Returns the most frequent spelling; the first one if several are equally frequent. */
     private static String mostUsed(Map<String, Integer> uses) {
         return uses.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry::getValue))

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import portfolio.content.ContentFile;
 
-/** What an owner can ask to be written: a file of its own, or an entry of a list. */
+/** The kinds of content that {@code portfolio new} can add: a file of its own, or an entry of a list file. */
 public enum Kind {
     PROJECT(ContentFile.PROJECTS, "title"),
     ROLE(ContentFile.EXPERIENCE, "title"),
@@ -30,17 +30,17 @@ public enum Kind {
         this.nameKey = nameKey;
     }
 
-    /** The kind of a word; empty when there is none. */
+    /** Returns the kind with this word; empty if there is none. */
     public static Optional<Kind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** The words of all kinds. */
+    /** Returns the words of all kinds. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Kind::word).toList();
     }
 
-    /** As it is written on the command line. */
+    /** Returns the word for this kind on the command line, in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -49,7 +49,7 @@ public enum Kind {
         return file;
     }
 
-    /** The key that holds what the owner calls it. */
+    /** Returns the key that holds the name of the new content. */
     String nameKey() {
         return nameKey;
     }

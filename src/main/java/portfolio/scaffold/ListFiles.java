@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Period;
 
-/** Makes the files that are one list each: skills, education, awards and the like. */
+/** Creates the list files: skills, education, awards and so on. */
 final class ListFiles {
 
     private final ResumeEntry resume;
@@ -27,7 +27,7 @@ final class ListFiles {
         add("references", "references", "What others say", ListFiles::reference);
     }
 
-    /** The text of each file by name. */
+    /** Returns the text of each file, by name. */
     Map<String, String> files() {
         return files;
     }
@@ -47,7 +47,7 @@ final class ListFiles {
         }
     }
 
-    /** A name without which an entry cannot be. */
+    /** Returns a required name. If it is missing, the entry is left out with a remark. */
     private static @Nullable String name(ResumeEntry entry, String key) {
         String name = entry.text(key);
         if (name == null) {

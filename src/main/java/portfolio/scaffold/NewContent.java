@@ -17,7 +17,7 @@ import portfolio.content.YamlFile;
 import portfolio.output.OutputRefused;
 import portfolio.source.SourceFile;
 
-/** Adds one thing to a content folder: as a file of its own, or to the file it belongs in. Nothing is overwritten. */
+/** Adds content to a content folder, as a new file or as an entry of an existing file. Nothing is overwritten. */
 public final class NewContent {
 
     private final Path content;
@@ -28,12 +28,14 @@ public final class NewContent {
     }
 
     /**
-     * Writes it.
+     * Adds content.
      *
-     * @param name what the owner calls it
-     * @param company the employer of a role; absent for other kinds, and for a role without one
-     * @throws OutputRefused when its file exists already, or is written in a way that makes an addition unsafe
-     * @throws IOException when the file system fails
+     * @param content the content folder
+     * @param kind the kind of content
+     * @param name its title or name
+     * @param company the employer of a role; null for other kinds, and for a role without an employer
+     * @throws OutputRefused if the file exists already, or is written in a way that makes an addition unsafe
+     * @throws IOException if a file cannot be read or written
      */
     public static Addition add(Path content, Kind kind, String name, @Nullable String company) throws IOException {
         return new NewContent(content).add(kind, name, company);
@@ -66,7 +68,7 @@ public final class NewContent {
         return change(file, yaml(file).flatMap(yaml -> yaml.withLast(text.entry(kind, name))));
     }
 
-    /** The file of an employer, the first by name if there are several. */
+    /** Returns the file of an employer, the first by name if there are several. */
     private Optional<Path> employer(String company) throws IOException {
         Path folder = content.resolve(ContentFile.EXPERIENCE.word());
         if (!Files.isDirectory(folder)) {

@@ -8,7 +8,10 @@ import portfolio.content.ContentFile;
 import portfolio.content.ContentReference;
 import portfolio.content.ContentSchema;
 
-/** Makes the text of new files and entries: what an owner named is there, all else is a comment that explains it. */
+/**
+ * Creates the text of new files and entries: the given names as values, and every other key commented out with its
+ * explanation.
+ */
 final class NewFile {
 
     private static final String FENCE = "---\n";
@@ -20,13 +23,13 @@ final class NewFile {
         this.reference = reference;
     }
 
-    /** The whole of {@code site.yaml}. */
+    /** Returns the whole of {@code site.yaml}. */
     String site(String name, String role) {
         return head(ContentFile.SITE) + "\n"
                 + keys(ContentFile.SITE, Map.of("name", scalar(name), "role", scalar(role)));
     }
 
-    /** A project that is not shown yet. */
+    /** Returns a project, marked as a draft. */
     String project(String title) {
         String keys = keys(ContentFile.PROJECTS, Map.of("title", scalar(title), "draft", scalar("true")));
         return FENCE
@@ -37,7 +40,7 @@ final class NewFile {
                 + "\n";
     }
 
-    /** An employer that is not shown yet, with one role. */
+    /** Returns an employer with one role, marked as a draft. */
     String employer(@Nullable String company, String role) {
         Map<String, String> values = new LinkedHashMap<>();
         if (company != null) {
@@ -48,7 +51,7 @@ final class NewFile {
         return head(ContentFile.EXPERIENCE) + "\n" + keys(ContentFile.EXPERIENCE, values);
     }
 
-    /** A role as an entry of {@code roles}. */
+    /** Returns a role as an entry of {@code roles}. */
     String role(String title) {
         return Draft.entry(
                 reference.keys(ContentFile.EXPERIENCE).stream()
@@ -59,32 +62,32 @@ final class NewFile {
                 Map.of("title", scalar(title)));
     }
 
-    /** A variant that shows all there is. */
+    /** Returns a variant that hides nothing. */
     String variant(String audience) {
         return head(ContentFile.VARIANTS) + "\n" + keys(ContentFile.VARIANTS, Map.of("audience", scalar(audience)));
     }
 
-    /** The text about the person. */
+    /** Returns the file of the about text. */
     String about() {
         return FENCE + comment(USE) + keys(ContentFile.ABOUT, Map.of()) + FENCE + "\n";
     }
 
-    /** An entry of a file that is a list. */
+    /** Returns an entry of a list file. */
     String entry(Kind kind, String name) {
         return Draft.entry(reference.keys(kind.file()), Map.of(kind.nameKey(), scalar(name)));
     }
 
-    /** A file that is a list, with one entry. */
+    /** Returns a list file with one entry. */
     String list(Kind kind, String name) {
         return head(kind.file()) + "\n" + entry(kind, name);
     }
 
-    /** What stands at the start of a YAML file: where editors find its schema, and what it is. */
+    /** Returns the comment at the start of a YAML file: its schema, for editors, and its purpose. */
     private String head(ContentFile file) {
         return comment(schemaLine(file)) + comment(file.path() + ": " + reference.purpose(file) + ".") + comment(USE);
     }
 
-    /** What tells an editor where the schema of a YAML file is. */
+    /** Returns the comment that tells the YAML language server where the schema of a file is. */
     static String schemaLine(ContentFile file) {
         String up = file.isFolder() ? "../" : "";
         return "yaml-language-server: $schema=" + up + SchemaFolder.NAME + "/" + ContentSchema.name(file);
@@ -102,7 +105,7 @@ final class NewFile {
         return "# " + text + "\n";
     }
 
-    /** The kinds that are entries of a file that is a list. */
+    /** Returns the kinds that are entries of a list file. */
     static List<Kind> lists() {
         return List.of(Kind.values()).stream()
                 .filter(kind -> kind.file().form() == ContentFile.Form.LIST)

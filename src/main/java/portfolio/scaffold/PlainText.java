@@ -16,24 +16,27 @@ import portfolio.markdown.Prose;
 import portfolio.source.InvalidValue;
 
 /**
- * Takes over texts of a résumé, which are plain: as they are, or as Markdown that shows exactly them. HTML in them
- * becomes Markdown, or text where no Markdown may stand.
+ * Converts the texts of a JSON Resume, which are plain text, to plain text or Markdown of the content. Markdown syntax
+ * in them is escaped, so that it appears literally. HTML becomes Markdown, or plain text where Markdown is not allowed.
  */
 final class PlainText {
 
     /**
-     * What the content cannot hold: control characters but tabs and line ends, half characters, and what is no
-     * character.
+     * Characters that content files cannot contain: control characters except tabs and line ends, lone surrogates, and
+     * noncharacters.
      */
     private static final Pattern UNFIT =
             Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]|[\\x80-\\x9F]|\\r(?!\\n)");
 
-    /** Two line ends with text on both sides part paragraphs; any more of them belong to the second. */
+    /** A paragraph break: two line ends between text. Further line ends belong to the second paragraph. */
     private static final Pattern PARAGRAPHS = Pattern.compile("(?<=[^\\n])\\n\\n(?=\\n*[^\\n])");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
-    /** Characters of a text with paragraphs. Nobody reads as much, and a file of the content holds ten of these. */
+    /**
+     * The largest number of characters of a text with paragraphs. It is far more than anyone reads, and a content file
+     * can hold ten such texts.
+     */
     private static final int MAX_LENGTH = 100_000;
 
     private final Remarks remarks;
@@ -42,7 +45,7 @@ final class PlainText {
         this.remarks = remarks;
     }
 
-    /** The text; absent when there is nothing to see in it. */
+    /** Returns the text as plain text; null if it contains nothing visible. */
     @Nullable
     String plain(Text node) {
         String fit = fit(node);
@@ -58,7 +61,7 @@ final class PlainText {
         return cut(node, plain);
     }
 
-    /** The beginning of a text that is too long for a name or title. */
+    /** Returns the start of a text that is too long for a name or title, or the text itself. */
     private String cut(Text node, String text) {
         if (text.length() <= Limits.TEXT) {
             return text;
@@ -84,7 +87,7 @@ final class PlainText {
         return fit;
     }
 
-    /** The text as one paragraph of Markdown. */
+    /** Returns the text as one paragraph of Markdown; null if it is left out. */
     @Nullable
     String inline(Text node) {
         String fit = fit(node);
@@ -99,7 +102,7 @@ final class PlainText {
         return isShown(node, fit, () -> Inline.parse(markdown).plain()) ? markdown : null;
     }
 
-    /** The text as Markdown of several paragraphs and lists. */
+    /** Returns the text as Markdown with paragraphs and lists; null if it is left out. */
     @Nullable
     String prose(Text node) {
         String fit = fit(node);
@@ -134,7 +137,10 @@ final class PlainText {
         return HtmlText.isIn(text) ? ofHtml(text) : MarkdownText.escape(text);
     }
 
-    /** Emphasis at odd places means nothing in Markdown; then the bare text is taken. */
+    /**
+     * Converts HTML to Markdown. Markdown does not recognize emphasis in some positions, such as within a word; the
+     * text then loses its formatting.
+     */
     private static String ofHtml(String html) {
         HtmlText text = new HtmlText(html);
         String plain = UNFIT.matcher(text.plain()).replaceAll("").strip();
@@ -154,7 +160,7 @@ final class PlainText {
                 .equals(WHITE_SPACE.matcher(other).replaceAll(""));
     }
 
-    /** Reads a text of a résumé out of Markdown again. */
+    /** Reads the Markdown back as plain text, to compare it with the original. */
     private interface Reading {
         String plain();
     }

@@ -12,7 +12,7 @@ import portfolio.jsonresume.Remarks;
 import portfolio.model.WebUrl;
 import portfolio.source.Url;
 
-/** Makes {@code site.yaml} of what a résumé says of the person. */
+/** Creates {@code site.yaml} from the personal data of a résumé. */
 final class ProfileFile {
 
     private static final String LAST_RESORT = "Résumé";
@@ -26,7 +26,8 @@ final class ProfileFile {
     }
 
     /**
-     * The text of {@code about.md}: the points of the summary, which an introduction cannot hold; absent without any.
+     * Returns the text of {@code about.md}, which gets the bullet points of the summary because an introduction cannot
+     * contain a list; null if there are none.
      */
     @Nullable
     String about() {
@@ -46,7 +47,12 @@ final class ProfileFile {
         return about;
     }
 
-    /** @param position the first position held, which stands in for a name */
+    /**
+     * Returns the keys of {@code site.yaml}.
+     *
+     * @param position the first position, used as the role if the résumé has neither name nor label; null if there is
+     *     none
+     */
     Map<String, Object> keys(@Nullable String position) {
         ResumeEntry basics = resume.entry("basics");
         String name = basics.text("name");
@@ -112,7 +118,9 @@ final class ProfileFile {
         }
     }
 
-    /** The digits of a telephone number up to a word such as {@code ext.}, and the plus before them. */
+    /**
+     * Returns the digits of a phone number up to a word such as {@code ext.}, with the leading plus if there is one.
+     */
     private static String number(String phone) {
         String digits = phone.replaceFirst("(?<=[0-9])[^0-9]*\\p{L}(?s:.*)", "").replaceAll("[^0-9]", "");
         boolean international = phone.strip().startsWith("+") || phone.strip().startsWith("(+");
@@ -140,7 +148,7 @@ final class ProfileFile {
                 .map();
     }
 
-    /** As it stands in a mailto address (RFC 6068, section 2). */
+    /** Percent-encodes a mail address for a mailto URL (RFC 6068, section 2). */
     private static String encoded(String email) {
         StringBuilder encoded = new StringBuilder();
         for (byte unit : email.getBytes(StandardCharsets.UTF_8)) {

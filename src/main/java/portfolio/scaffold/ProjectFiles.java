@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import portfolio.model.Period;
 
-/** Makes the files of {@code projects/}: one for each project, with its description below its facts. */
+/** Creates the files in {@code projects/}: one per project, with front matter and the description below it. */
 final class ProjectFiles {
 
     private static final String FENCE = "---\n";
@@ -23,7 +23,7 @@ final class ProjectFiles {
         resume.entries("projects").forEach(this::add);
     }
 
-    /** The text of each file by name. */
+    /** Returns the text of each file, by path within the content folder. */
     Map<String, String> files() {
         return files;
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import portfolio.json.JsonNode.Members;
 import portfolio.jsonresume.Remarks;
 
-/** Makes the files of a content folder from a résumé that keeps to the schema, or was repaired. */
+/** Creates the files of a content folder from a résumé that is valid under the schema or has been repaired. */
 final class ResumeContent {
 
     private ResumeContent() {}
 
-    /** The text of each file by its name within the folder. */
+    /** Returns the text of each file, by path within the content folder. */
     static Map<String, String> files(Members root, Remarks remarks) {
         ResumeEntry resume = new ResumeEntry(root, remarks);
         resume.leaveOut("$schema", "it says nothing of the person");

@@ -21,8 +21,8 @@ import portfolio.model.WebUrl;
 import portfolio.source.InvalidValue;
 
 /**
- * One object of a résumé that keeps to the schema, or was repaired. What cannot be taken over is remarked as it is
- * asked for.
+ * One object of a résumé that is valid under the schema or has been repaired. Getters add a remark for each value that
+ * they change or leave out.
  */
 final class ResumeEntry {
 
@@ -42,7 +42,7 @@ final class ResumeEntry {
         return members;
     }
 
-    /** The objects of a list, in order; none when there is no such list. */
+    /** Returns the objects of a list, in order; empty if there is no such list. */
     List<ResumeEntry> entries(String name) {
         return elements(name)
                 .filter(Members.class::isInstance)
@@ -50,37 +50,37 @@ final class ResumeEntry {
                 .toList();
     }
 
-    /** An object within this one; an empty one when there is none. */
+    /** Returns a nested object; an empty one if there is none. */
     ResumeEntry entry(String name) {
         return members.value(name) instanceof Members inner
                 ? new ResumeEntry(inner, remarks)
                 : new ResumeEntry(new Members(members.place(), members.pointer(), Map.of()), remarks);
     }
 
-    /** A text as it is. */
+    /** Returns a text as plain text; null if there is none. */
     @Nullable
     String text(String name) {
         return members.value(name) instanceof Text text ? texts.plain(text) : null;
     }
 
-    /** A text as a paragraph of Markdown. */
+    /** Returns a text as one paragraph of Markdown; null if there is none. */
     @Nullable
     String inline(String name) {
         return members.value(name) instanceof Text text ? texts.inline(text) : null;
     }
 
-    /** A text as Markdown with paragraphs. */
+    /** Returns a text as Markdown with paragraphs; null if there is none. */
     @Nullable
     String prose(String name) {
         return members.value(name) instanceof Text text ? texts.prose(text) : null;
     }
 
-    /** The text and points of a text that has points; empty when it has none. */
+    /** Returns a text split at its bullet points; empty if it has none. */
     Optional<PointList> points(String name) {
         return members.value(name) instanceof Text text ? PointList.of(text.text()) : Optional.empty();
     }
 
-    /** A part of a text as a paragraph of Markdown; absent when the part is empty. */
+    /** Converts a part of a text to one paragraph of Markdown; null if the part is empty. */
     @Nullable
     String inlinePart(String name, String part) {
         return part.isEmpty() || !(members.value(name) instanceof Text text)
@@ -88,7 +88,7 @@ final class ResumeEntry {
                 : texts.inline(new Text(text.place(), text.pointer(), part));
     }
 
-    /** A part of a text as Markdown with paragraphs and lists. */
+    /** Converts a part of a text to Markdown with paragraphs and lists; null if there is no such text. */
     @Nullable
     String prosePart(String name, String part) {
         return members.value(name) instanceof Text text
@@ -96,25 +96,26 @@ final class ResumeEntry {
                 : null;
     }
 
-    /** The texts of a list as they are. */
+    /** Returns the texts of a list as plain text. */
     List<String> texts(String name) {
         return nodes(name, texts::plain).stream().map(Said::text).toList();
     }
 
-    /** The texts of a list, each as a paragraph of Markdown. */
+    /** Returns the texts of a list, each as one paragraph of Markdown. */
     List<String> inlines(String name) {
         return nodes(name, texts::inline).stream().map(Said::text).toList();
     }
 
-    /** The texts of a list as they are, each with the node it comes from. */
+    /** Returns the texts of a list as plain text, each with its node. */
     List<Said> said(String name) {
         return nodes(name, texts::plain);
     }
 
     /**
-     * A text and where it comes from.
+     * A text and its source.
      *
-     * @param text as it is taken over
+     * @param node the node that the text comes from
+     * @param text the text as imported
      */
     record Said(JsonNode node, String text) {}
 
@@ -140,13 +141,13 @@ final class ResumeEntry {
         return list.elements().stream().limit(Limits.LIST);
     }
 
-    /** An address on the web. */
+    /** Returns a web URL; null if it is missing or invalid. */
     @Nullable
     WebUrl web(String name) {
         return value(name, WebUrl::parse);
     }
 
-    /** A date that there is. */
+    /** Returns a date; null if it is missing or invalid. */
     @Nullable
     PartialDate date(String name) {
         return value(name, PartialDate::parse);
@@ -163,8 +164,8 @@ final class ResumeEntry {
     }
 
     /**
-     * From {@code startDate} to {@code endDate}, which may be {@code present}. What began and has no end goes on; what
-     * has one that cannot be read, such as {@code null}, ended some day.
+     * Returns the period from {@code startDate} to {@code endDate}, which may be {@code present}. A period without
+     * {@code endDate} is ongoing; one with an unreadable {@code endDate}, such as {@code null}, has an unknown end.
      */
     Period period() {
         PartialDate start = date("startDate");
@@ -184,7 +185,7 @@ final class ResumeEntry {
         }
     }
 
-    /** Remarks that one member is left out. */
+    /** Adds a remark that one member is left out. */
     void leaveOut(String name, String why) {
         JsonNode node = members.value(name);
         if (node != null) {
@@ -192,7 +193,7 @@ final class ResumeEntry {
         }
     }
 
-    /** Remarks that all of it is left out. */
+    /** Adds a remark that the whole object is left out. */
     void leaveOut(String why) {
         remarks.leftOut(members, why);
     }

@@ -27,16 +27,17 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 
-/** The whole way from a file in the format of JSON Resume to a content folder. */
+/** Imports a JSON Resume as a content folder. */
 public final class ResumeImport {
 
     private ResumeImport() {}
 
     /**
-     * Reads a résumé and writes a content folder, whole or not at all. The folder must not exist yet, or be empty.
+     * Reads a résumé and writes a content folder, completely or not at all. The folder must not exist yet, or be empty.
      *
-     * @throws ProblemException when the file is not JSON or not an object; if strict, with all violations of the schema
-     * @throws portfolio.output.OutputRefused if there is something in the folder already
+     * @throws ProblemException if the file is not JSON or not an object; in strict mode, also with all violations of
+     *     the schema
+     * @throws portfolio.output.OutputRefused if the folder is not empty
      * @throws IOException if the folder cannot be written
      */
     public static ImportReport run(Path resume, Path folder, ImportOptions options) throws IOException {
@@ -75,7 +76,7 @@ public final class ResumeImport {
                 "put names and values between { and }, such as {\"basics\": {\"name\": \"Ada Example\"}}")));
     }
 
-    /** The number of values without a remark on them, or on what holds them. */
+    /** Returns the number of values without a remark on themselves or on an enclosing object or list. */
     private static int asWritten(Members written, List<Remark> remarks) {
         Set<String> remarked = remarks.stream().map(Remark::pointer).collect(Collectors.toSet());
         return asWritten((JsonNode) written, remarked);

@@ -10,14 +10,14 @@ import portfolio.content.ContentFile;
 import portfolio.content.ContentReference;
 import portfolio.content.ContentSchema;
 
-/** The folder of the content that tells editors what may stand in its files; the build does not look into it. */
+/** Writes the schemas that editors use for the content files. The build ignores their folder. */
 public final class SchemaFolder {
 
     static final String NAME = ".schema";
 
     private SchemaFolder() {}
 
-    /** The text of each schema by the name of its file. */
+    /** Returns the text of each schema, by file name. */
     public static Map<String, String> files() {
         ContentSchema schema = new ContentSchema(ContentReference.load());
         Map<String, String> files = new TreeMap<>();
@@ -28,10 +28,10 @@ public final class SchemaFolder {
     }
 
     /**
-     * Writes the schemas into a content folder, in the place of those that are there.
+     * Writes the schemas into a content folder, replacing older versions.
      *
-     * @return the folder they are in
-     * @throws IOException when the file system fails
+     * @return the folder of the schemas
+     * @throws IOException if a file cannot be written
      */
     public static Path write(Path content) throws IOException {
         Path folder = Files.createDirectories(content.resolve(NAME));

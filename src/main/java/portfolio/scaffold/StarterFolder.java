@@ -11,8 +11,8 @@ import portfolio.model.Profile;
 import portfolio.output.NewFolder;
 
 /**
- * A content folder to start from. It can be built as it is: what would show somebody who does not exist is a draft, or
- * put aside with an underscore.
+ * Writes a content folder to start from. It can be built as it is: made-up entries are marked as drafts, or their file
+ * names start with an underscore, so that they are not published.
  */
 public final class StarterFolder {
 
@@ -23,10 +23,10 @@ public final class StarterFolder {
     private StarterFolder() {}
 
     /**
-     * Writes the folder, whole or not at all. It must not exist yet, or be empty.
+     * Writes the folder, completely or not at all. It must not exist yet, or be empty.
      *
      * @return the number of files
-     * @throws portfolio.output.OutputRefused if there is something in the folder already
+     * @throws portfolio.output.OutputRefused if the folder is not empty
      * @throws IOException if the folder cannot be written
      */
     public static int write(Path folder) throws IOException {

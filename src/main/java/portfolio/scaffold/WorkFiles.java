@@ -10,8 +10,8 @@ import portfolio.model.Period;
 import portfolio.model.WebUrl;
 
 /**
- * Makes the files of {@code experience/}: one for each employer. Positions at one employer that follow each other stand
- * in one file, unless the content would show them in another order.
+ * Creates the files in {@code experience/}: one per employer. Consecutive jobs at the same employer share a file,
+ * unless the site would then show them in a different order.
  */
 final class WorkFiles {
 
@@ -19,7 +19,7 @@ final class WorkFiles {
             Everything done at one employer: each role with its dates, and what was done in it.
             Made from a JSON Resume.""";
 
-    /** What the technologies of a job that JSON Resume has no place for are called. */
+    /** The title of the workstream that holds a job's technologies, because JSON Resume has no workstreams. */
     private static final String WORKSTREAM = "In this role";
 
     private final Keywords keywords;
@@ -30,7 +30,11 @@ final class WorkFiles {
     /**
      * A job.
      *
-     * @param keys what the file says of the role
+     * @param company the employer; null if unknown
+     * @param description what the employer does; null if unknown
+     * @param url the employer's website; null if unknown
+     * @param period the period of the job
+     * @param keys the keys of the role in the file
      */
     private record Job(
             @Nullable String company,
@@ -64,12 +68,12 @@ final class WorkFiles {
         add(employer);
     }
 
-    /** The text of each file by name. */
+    /** Returns the text of each file, by path within the content folder. */
     Map<String, String> files() {
         return files;
     }
 
-    /** The first position that has a name. */
+    /** Returns the title of the first job that has one; null if there is none. */
     @Nullable
     String position() {
         return position;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together the keys of one YAML mapping, in the order of the calls; what is absent or empty is left out. */
+/** Collects the keys of a YAML mapping, in the order of the calls. Null and empty values are left out. */
 final class YamlKeys {
 
     private final Map<String, Object> keys = new LinkedHashMap<>();
 
-    /** Adds a key: a text, a number, keys, or a list of texts or keys. */
+    /** Adds a key. The value is a text, a number, a mapping, or a list of texts or mappings. */
     YamlKeys with(String key, @Nullable Object value) {
         boolean empty =
                 (value instanceof List<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
@@ -21,7 +21,7 @@ final class YamlKeys {
         return this;
     }
 
-    /** What was added, for {@link YamlText}. */
+    /** Returns the mapping, for {@link YamlText}. */
     Map<String, Object> map() {
         return Collections.unmodifiableMap(keys);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes YAML that is read back as exactly the same texts. */
+/** Writes YAML that parses back to exactly the same texts. */
 final class YamlText {
 
-    /** Punctuation that means nothing to YAML within a plain text. */
+    /** Punctuation without a meaning in YAML inside a plain scalar. */
     private static final String HARMLESS = "./()&+@~'’–—_,;!?%=-";
 
-    /** Plain texts that YAML reads as nothing. */
+    /** Plain scalars that YAML reads as null. */
     private static final Pattern NOTHING = Pattern.compile("null", Pattern.CASE_INSENSITIVE);
 
     private static final String INDENT = "  ";
@@ -19,7 +19,7 @@ final class YamlText {
 
     private YamlText() {}
 
-    /** A whole file: a comment of one or more lines, then keys or a list of them. */
+    /** Returns a whole file: a comment of one or more lines, then a mapping or a list. */
     static String file(String comment, Object value) {
         YamlText text = new YamlText();
         comment.lines().forEach(line -> text.yaml.append("# ").append(line).append('\n'));
@@ -32,14 +32,14 @@ final class YamlText {
         return text.yaml.toString();
     }
 
-    /** Keys alone, line by line. */
+    /** Returns the lines of a mapping. */
     static List<String> lines(Map<?, ?> keys) {
         YamlText text = new YamlText();
         text.keys(keys, "");
         return text.yaml.toString().lines().toList();
     }
 
-    /** One text: plain where that is safe, else in double quotes. */
+    /** Returns a text as a scalar: plain if that is safe, otherwise in double quotes. */
     static String scalar(String text) {
         return isPlain(text) && !NOTHING.matcher(text).matches() ? text : quoted(text);
     }
@@ -58,7 +58,7 @@ final class YamlText {
         return true;
     }
 
-    /** A colon ends a key before a space, a number sign starts a comment after one. */
+    /** A colon before a space ends a key, and a number sign after a space starts a comment. */
     private static boolean isPlain(int character, int before, int next) {
         return switch (character) {
             case ' ' -> next != ' ' && next != '#';
@@ -127,7 +127,10 @@ final class YamlText {
         }
     }
 
-    /** What nobody would see in the file, or YAML takes for a line end. Emoji are joined with U+200D. */
+    /**
+     * Returns whether a character must be escaped, because it is invisible or YAML treats it as a line end. U+200D is
+     * kept, because it joins emoji.
+     */
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -1,4 +1,4 @@
-/** New content folders, made from what an owner has already. */
+/** Creates new content: a starter folder, single files and entries, or a folder imported from a JSON Resume. */
 @NullMarked
 package portfolio.scaffold;
 
