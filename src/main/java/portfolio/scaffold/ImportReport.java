@@ -9,7 +9,7 @@ import portfolio.jsonresume.Remark.Fate;
  *
  * @param files the number of files written
  * @param asWritten the number of values that were imported unchanged
- * @param remarks one remark for each value that was changed or left out, sorted by line and column
+ * @param remarks the remarks about values that were not imported as written, sorted by line and column
  */
 public record ImportReport(int files, int asWritten, List<Remark> remarks) {
 
@@ -17,12 +17,12 @@ public record ImportReport(int files, int asWritten, List<Remark> remarks) {
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns the number of values that were imported with changes. */
+    /** Returns the number of remarks about values that were changed, moved or added. */
     public int repaired() {
         return remarks.size() - leftOut();
     }
 
-    /** Returns the number of values that were left out. */
+    /** Returns the number of remarks about values that were left out. */
     public int leftOut() {
         return (int) remarks.stream()
                 .filter(remark -> remark.fate() == Fate.LEFT_OUT)

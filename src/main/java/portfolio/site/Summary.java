@@ -40,7 +40,7 @@ final class Summary {
     }
 
     /**
-     * Returns a document title made of the page and the person, or of the page alone if both together exceed 60
+     * Returns a document title: the page followed by the person, or the page alone if both together exceed 60
      * characters.
      */
     static String title(String page, String identity) {
