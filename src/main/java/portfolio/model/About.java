@@ -6,8 +6,8 @@ import portfolio.markdown.Prose;
 /**
  * How the person works: {@code content/about.md}.
  *
- * @param focusAreas what the person concentrates on, a few words each
- * @param body the text; Markdown
+ * @param focusAreas the areas the person concentrates on, a few words each
+ * @param body the text below the front matter; Markdown
  */
 public record About(List<String> focusAreas, @Given Prose body) {
 

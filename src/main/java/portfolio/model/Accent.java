@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import portfolio.source.InvalidValue;
 
 /**
- * The one colour of the site that stands out, and what follows from it: the same hue for dark pages and for paper, and
- * the pair of lines along the margin. As text it has a contrast of 7:1 or more everywhere (WCAG 2.2, 1.4.6).
+ * The site's accent colour and the colours derived from it: the same hue for dark pages and for print, and the colours
+ * of the spine, the pair of lines along the margin. As text, the accent has a contrast of at least 7:1 on every
+ * background (WCAG 2.2, 1.4.6).
  *
- * @param light the colour on light pages
+ * @param light the colour on light pages; at least 7:1 against the light background
  */
 public record Accent(Rgb light) {
 
@@ -18,17 +19,21 @@ public record Accent(Rgb light) {
     private static final Rgb DARK_PAPER = new Rgb(0x101a15);
     private static final Rgb WHITE = new Rgb(0xffffff);
 
-    /** Light enough for 7:1 on the dark paper in every hue; the chroma keeps it from glowing. */
+    /** Light enough for 7:1 on the dark background in every hue. */
     private static final double DARK_LIGHTNESS = 0.82;
 
+    /** The most chroma on dark pages, which keeps the colour from glowing. */
     private static final double DARK_CHROMA = 0.1;
+    /** The share of the accent's chroma that the colour on dark pages keeps. */
     private static final double DARK_SHARE = 0.61;
 
-    /** Dark enough for 7:1 on white in every hue, also where a printer has only black. */
+    /** Dark enough for 7:1 on white in every hue, even on a printer that has only black. */
     private static final double PRINT_LIGHTNESS = 0.42;
 
+    /** The share of the accent's chroma that the colour in print keeps. */
     private static final double PRINT_SHARE = 0.91;
 
+    /** The share of the accent in the colour of the spine; the rest is the background. */
     private static final double SPINE_SHARE = 0.45;
 
     public Accent {
@@ -42,37 +47,37 @@ public record Accent(Rgb light) {
     }
 
     /**
-     * Reads a colour such as {@code #9a152b}, {@code #a12} or {@code oklch(0.445 0.165 20)}.
+     * Parses a colour such as {@code #9a152b}, {@code #a12} or {@code oklch(0.445 0.165 20)}.
      *
-     * @throws InvalidValue when it is none, or too light for text
+     * @throws InvalidValue if the text is not a colour, or the colour is too light for text
      */
     public static Accent parse(String text) {
         return new Accent(CssColor.parse(text));
     }
 
-    /** The colour on dark pages. */
+    /** Returns the colour for dark pages: the same hue, lighter, with less chroma. */
     public Rgb dark() {
         Oklch color = Oklch.of(light);
         return new Oklch(DARK_LIGHTNESS, Math.min(DARK_SHARE * color.chroma(), DARK_CHROMA), color.hue()).rgb();
     }
 
-    /** The colour on printed pages; one that is darker already stays so. */
+    /** Returns the colour for printed pages. A colour that is already dark enough keeps its lightness. */
     public Rgb print() {
         Oklch color = Oklch.of(light);
         return new Oklch(Math.min(color.lightness(), PRINT_LIGHTNESS), PRINT_SHARE * color.chroma(), color.hue()).rgb();
     }
 
-    /** The lines along the margin of light pages. */
+    /** Returns the colour of the lines along the margin of light pages. */
     public Rgb lightSpine() {
         return spine(light, LIGHT_PAPER);
     }
 
-    /** The lines along the margin of dark pages. */
+    /** Returns the colour of the lines along the margin of dark pages. */
     public Rgb darkSpine() {
         return spine(dark(), DARK_PAPER);
     }
 
-    /** The lines along the margin of printed pages. */
+    /** Returns the colour of the lines along the margin of printed pages. */
     public Rgb printSpine() {
         return spine(print(), WHITE);
     }
@@ -81,7 +86,10 @@ public record Accent(Rgb light) {
         return Oklab.of(accent).mix(SPINE_SHARE, Oklab.of(paper)).rgb();
     }
 
-    /** The same hue and chroma in the first lightness below that passes, by thousandths; black passes in any case. */
+    /**
+     * Returns the lightest darker colour of the same hue and chroma that passes, found by lowering the lightness in
+     * steps of a thousandth. The search always ends, because black passes.
+     */
     private static Rgb nearest(Rgb refused) {
         Oklch color = Oklch.of(refused);
         int thousandths = (int) (1000 * color.lightness());
@@ -93,7 +101,7 @@ public record Accent(Rgb light) {
         return darker;
     }
 
-    /** Never rounded up to what it is not. */
+    /** Formats the contrast with one decimal, rounded down so that a refused colour is never shown as 7.0. */
     private static String shown(double contrast) {
         return BigDecimal.valueOf(contrast).setScale(1, RoundingMode.DOWN).toPlainString();
     }

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * Where letters reach the person.
+ * The person's postal address. At least one part other than the visibility is required.
  *
  * @param street street and number, or whatever comes before the city
- * @param postalCode as the country writes it
+ * @param postalCode the postal code, in the country's notation
  * @param city the city or town
  * @param region the state, province or region
- * @param countryCode two letters of ISO 3166-1, such as {@code US}
- * @param visibility who may see it
+ * @param countryCode the two-letter country code of ISO 3166-1, such as {@code US}
+ * @param visibility who may see the address
  */
 public record Address(
         @Nullable String street,
@@ -29,7 +29,7 @@ public record Address(
         }
     }
 
-    /** All of it on one line, from the street to the country. */
+    /** Returns the address on one line, from the street to the country. */
     public String line() {
         return Text.joined(", ", street, Text.joined(" ", postalCode, city), region, countryCode);
     }

@@ -1,9 +1,9 @@
 package portfolio.model;
 
 /**
- * Where something was before that has no file of its own in the content.
+ * A redirect from an old path, for a page or file that has no content file of its own where the path could be listed.
  *
- * @param from the path that is led away from
+ * @param from the old path
  * @param to the page or file that is there now
  */
 public record Alias(AliasPath from, PagePath to) {}

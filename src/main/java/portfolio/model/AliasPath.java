@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
 /**
- * A path on the site where a page or a file was before. Visitors who still ask for it are led to where it is now.
+ * A path at which a page or file used to be. Requests for it are redirected to the new path.
  *
- * @param value from the site's root, such as {@code /cv/}, {@code /cv} (which is the same), {@code /cv.html} or
- *     {@code /cv.pdf}: letters and digits of ASCII, hyphens and underscores between slashes; at most 200 characters
+ * @param value the path from the site's root, such as {@code /cv/}, {@code /cv} (the same), {@code /cv.html} or
+ *     {@code /cv.pdf}: ASCII letters and digits, hyphens and underscores between slashes; at most 200 characters; not
+ *     below {@code /assets/}
  */
 public record AliasPath(String value) {
 
@@ -28,11 +29,16 @@ public record AliasPath(String value) {
         }
     }
 
+    /**
+     * Parses an old path.
+     *
+     * @throws InvalidValue if it is not a valid path
+     */
     public static AliasPath parse(String text) {
         return new AliasPath(text);
     }
 
-    /** The path with a slash at its end, unless it names a file. */
+    /** Returns the path with a slash at the end, unless it names a file. */
     public String normal() {
         return value.endsWith("/") || value.contains(".") ? value : value + "/";
     }

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * A distinction: an entry of {@code content/awards.yaml}.
+ * An award: an entry of {@code content/awards.yaml}.
  *
- * @param title what it is called
- * @param date when it was given
- * @param awarder who gave it
- * @param summary what for; inline Markdown
+ * @param title the name of the award
+ * @param date the date it was given
+ * @param awarder the person or organization that gave it
+ * @param summary the reason it was given; inline Markdown
  */
 public record Award(
         String title,

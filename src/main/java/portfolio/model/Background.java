@@ -3,15 +3,16 @@ package portfolio.model;
 import java.util.List;
 
 /**
- * What a résumé tells besides work, skills and education. Every list is in the order of its file, and empty without it.
+ * The parts of a résumé other than work, skills and education. Each list is in the order of its file, and empty if
+ * there is no file.
  *
  * @param volunteering unpaid work
- * @param awards distinctions
+ * @param awards awards
  * @param certificates certificates
- * @param publications what was published
+ * @param publications publications
  * @param languages languages the person speaks
- * @param interests what the person likes
- * @param references what others say of the person
+ * @param interests the person's interests
+ * @param references statements of other people about the person
  */
 public record Background(
         List<Volunteering> volunteering,
@@ -22,7 +23,7 @@ public record Background(
         List<Interest> interests,
         List<Reference> references) {
 
-    /** Nothing is told. */
+    /** A background without entries. */
     public static final Background NONE =
             new Background(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

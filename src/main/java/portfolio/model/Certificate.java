@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A certificate: an entry of {@code content/certificates.yaml}.
  *
- * @param name what it is called
- * @param date when it was issued
- * @param issuer who issued it
- * @param url where it can be verified
+ * @param name the name of the certificate
+ * @param date the date it was issued
+ * @param issuer the organization that issued it
+ * @param url the page where it can be verified
  */
 public record Certificate(
         String name,

@@ -8,13 +8,14 @@ import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
 /**
- * One way to get in touch or to see more: e-mail, telephone, a profile, a code host.
+ * A contact or profile of the person: an e-mail address, a telephone number, an account on a network or code host.
  *
- * @param label what it is, such as {@code E-mail}; default: the host of the address
- * @param url {@code mailto:}, {@code tel:}, {@code https:} or {@code http:}; a channel without one is shown as text
- * @param text what is shown; default: the address itself without its scheme, or the name of the account
- * @param username the name of the account
- * @param visibility who may see it
+ * @param label the kind of channel, such as {@code E-mail}; default: the host of the address
+ * @param url the address: {@code mailto:}, {@code tel:}, {@code https:} or {@code http:}; without one, the channel is
+ *     shown as text
+ * @param text the text shown; default: the address without its scheme, or the account name
+ * @param username the account name; required if there is no address
+ * @param visibility who may see the channel
  */
 public record Channel(
         @Nullable String label,
@@ -44,28 +45,34 @@ public record Channel(
         }
     }
 
-    /** A number that was written with spaces is shown with them, though none can be in its address. */
+    /**
+     * Returns a telephone number as it was written if it has spaces, so that they can be shown: the address itself
+     * cannot contain them.
+     */
     private static @Nullable String written(String url, Url read) {
         String number = SCHEME.matcher(url.strip()).replaceFirst("").strip();
         return number.contains(" ") && !read.contact().equals(number) ? number : null;
     }
 
-    /** The address; absent when there is only the name of an account. */
+    /** Returns the address; empty if there is only an account name. */
     public Optional<Url> address() {
         return Optional.ofNullable(url).map(Url::parse);
     }
 
-    /** What is shown: the given text, or the address in letters, or the account's name. */
+    /** Returns the text shown: the given text, else the address in readable form, else the account name. */
     public String shown() {
         return text != null ? text : address().map(Url::shown).orElseGet(() -> Objects.requireNonNull(username));
     }
 
-    /** What it is called: the given label, or the host of the address; empty when there is neither. */
+    /** Returns the given label, else the host of the address; an empty text if there is neither. */
     public String shownLabel() {
         return label != null ? label : address().map(Url::shownHost).orElse("");
     }
 
-    /** Whether it is an address on the web, which can stand for the person, rather than a mailbox or a telephone. */
+    /**
+     * Returns whether this is a web address, which can identify the person, rather than a mailbox or a telephone
+     * number.
+     */
     public boolean isWeb() {
         return address().filter(Url::isWeb).isPresent();
     }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
 /**
- * The part of the colour syntax of CSS Color 4 that content may use: {@code #rgb}, {@code #rrggbb}, {@code oklch()}.
+ * Parser for the part of the CSS Color 4 syntax that content may use: {@code #rgb}, {@code #rrggbb} and
+ * {@code oklch()}.
  */
 public final class CssColor {
 
@@ -19,9 +20,9 @@ public final class CssColor {
     private CssColor() {}
 
     /**
-     * Reads a colour; one that sRGB lacks loses chroma until sRGB has it.
+     * Parses a colour. A colour outside sRGB loses chroma until it fits.
      *
-     * @throws InvalidValue when the text is none
+     * @throws InvalidValue if the text is not a colour
      */
     public static Rgb parse(String text) {
         String hex = SHORT_HEX.matcher(text).replaceFirst("#$1$1$2$2$3$3");

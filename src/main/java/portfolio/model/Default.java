@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value of a record component whose key is missing in the content, written as it would be written there. */
+/** The default of a record component: its value if the key is missing in the content. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Default {
 
-    /** The value, as a YAML scalar; not used for a record or a list, whose default is the empty one. */
+    /** The default as a YAML scalar. Ignored for a record or a list, which is empty by default. */
     String value() default "";
 }

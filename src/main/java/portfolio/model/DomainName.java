@@ -5,9 +5,10 @@ import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
 /**
- * The name of a host on the web (RFC 1123, section 2.1).
+ * The domain name of a web host (RFC 1123, section 2.1).
  *
- * @param value two labels or more in lower case and ASCII, such as {@code www.example.org}; at most 253 characters
+ * @param value two or more labels in lower-case ASCII, such as {@code www.example.org}; at most 253 characters. Other
+ *     letters are converted to Punycode
  */
 public record DomainName(String value) {
 
@@ -23,13 +24,18 @@ public record DomainName(String value) {
         }
     }
 
-    /** Letters beyond ASCII in punycode; a text that is no host's name at all is left for the check below. */
+    /** Converts letters beyond ASCII to Punycode. ASCII text is returned as it is; the constructor checks both. */
     private static String ascii(String text) {
         return text.chars().allMatch(c -> c < 0x80)
                 ? text
                 : Url.parse("https://" + text).host();
     }
 
+    /**
+     * Parses a domain name.
+     *
+     * @throws InvalidValue if the text is not a domain name
+     */
     public static DomainName parse(String text) {
         return new DomainName(text);
     }

@@ -5,17 +5,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One degree: an entry of {@code content/education.yaml}.
+ * A degree: an entry of {@code content/education.yaml}.
  *
- * @param degree what was earned, such as {@code B.S. in Computer Science}; default: kind and field, with a comma
- * @param studyType the kind of degree, such as {@code B.S.}, for files that tell it apart
- * @param area the field of study, for files that tell it apart
- * @param institution where
- * @param url the institution's site
- * @param start when it began
- * @param end when it was earned
- * @param score the grade, as it was given
- * @param courses what was taken, a few words each
+ * @param degree the degree, such as {@code B.S. in Computer Science}; default: {@code studyType} and {@code area},
+ *     joined by a comma
+ * @param studyType the kind of degree, such as {@code B.S.}, if the file gives kind and field separately
+ * @param area the field of study, if the file gives kind and field separately
+ * @param institution the school or university
+ * @param url the institution's website
+ * @param start the start date
+ * @param end the date the degree was or will be earned
+ * @param score the grade, as the institution writes it
+ * @param courses the courses taken, a few words each
  */
 public record Education(
         @Nullable String degree,
@@ -36,7 +37,7 @@ public record Education(
         new Period(start, end);
     }
 
-    /** What was earned, or where when that is not told. */
+    /** Returns the degree, or the institution if no degree is given. */
     public String shownDegree() {
         if (degree != null) {
             return degree;
@@ -45,11 +46,12 @@ public record Education(
         return made.isEmpty() ? Objects.requireNonNull(institution) : made;
     }
 
-    /** Where it was earned; absent when that is what {@link #shownDegree} says. */
+    /** Returns the institution; null if there is none, or if {@link #shownDegree} already returns it. */
     public @Nullable String shownInstitution() {
         return shownDegree().equals(institution) ? null : institution;
     }
 
+    /** Returns the time from start to end. */
     public Period period() {
         return new Period(start, end);
     }

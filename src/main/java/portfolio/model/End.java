@@ -6,25 +6,30 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * How a period ends: at a date, or not yet.
+ * The end of a period: a date, or the present.
  *
- * @param date the date of the end; absent when it goes on to the present
- * @param isExpected whether the date was still to come when it was written, such as that of a degree
+ * @param date the date; null if the period has not ended
+ * @param isExpected whether the date was in the future when it was written, such as that of a degree
  */
 public record End(@Nullable PartialDate date, boolean isExpected) {
 
-    /** It goes on. */
+    /** The end of a period that has not ended. */
     public static final End PRESENT = new End(null);
 
     private static final String PRESENT_WORD = "present";
     private static final Pattern EXPECTED = Pattern.compile("expected\\s+(\\S+)", Pattern.CASE_INSENSITIVE);
 
-    /** A date that has come, or {@code null} for what goes on. */
+    /** Creates an end that is not marked as expected; null stands for the present. */
     public End(@Nullable PartialDate date) {
         this(date, false);
     }
 
-    /** Reads {@code present}, {@code YYYY} or {@code YYYY-MM}, or {@code expected} with such a date. */
+    /**
+     * Parses {@code present}, {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}, or {@code expected} followed by such
+     * a date.
+     *
+     * @throws InvalidValue if the text is none of these
+     */
     public static End parse(String text) {
         if (text.equalsIgnoreCase(PRESENT_WORD)) {
             return PRESENT;
@@ -38,11 +43,12 @@ public record End(@Nullable PartialDate date, boolean isExpected) {
         }
     }
 
+    /** Returns whether the period has not ended. */
     public boolean isPresent() {
         return date == null;
     }
 
-    /** As content files say it. */
+    /** Returns the end in the syntax of the content files. */
     @Override
     public String toString() {
         return date == null ? PRESENT_WORD : (isExpected ? "expected " : "") + date;

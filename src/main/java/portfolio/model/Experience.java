@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * Everything done at one company: {@code content/experience/<slug>.yaml}.
+ * An employer with the roles the person held there: {@code content/experience/<slug>.yaml}.
  *
- * @param slug its name in fragments; from the file's name
- * @param company the employer's name; without one each role needs a title
- * @param description what the employer is, in a few words
- * @param url the employer's site
- * @param order its place among the employers, the smallest first; those without come after, latest first
- * @param roles the roles held there; shown latest first
- * @param draft whether it is left out of the site
+ * @param slug the employer's name in fragments; from the file name
+ * @param company the employer's name; may be missing if each role has a title
+ * @param description the employer in a few words
+ * @param url the employer's website
+ * @param order the position among the employers, lowest first; employers without one follow, latest first
+ * @param roles the roles held there, at least one; shown latest first
+ * @param draft whether the employer is left out of the site
  */
 public record Experience(
         @Given Slug slug,
@@ -35,12 +35,12 @@ public record Experience(
         }
     }
 
-    /** The same employer with other roles. */
+    /** Returns a copy with other roles. */
     public Experience withRoles(List<Role> others) {
         return new Experience(slug, company, description, url, order, others, draft);
     }
 
-    /** The period of the role that ends last, by which employers are ordered. */
+    /** Returns the period of the role that ends last. Employers are sorted by it. */
     public Period latest() {
         return roles.stream().map(Role::period).min(Period.LATEST_FIRST).orElse(Period.UNKNOWN);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the hosts of the site have to know.
+ * Settings for the web host.
  *
- * @param domain the domain of the site's own on GitHub Pages, for the file {@code CNAME}
- * @param aliases where pages were before
- * @param security whom to tell of a weakness, for the file {@code security.txt}
+ * @param domain the custom domain on GitHub Pages, written to the file {@code CNAME}
+ * @param aliases redirects from old paths
+ * @param security where to report security vulnerabilities, written to the file {@code security.txt}
  */
 public record Hosting(
         @Nullable DomainName domain,

@@ -3,10 +3,10 @@ package portfolio.model;
 import java.util.List;
 
 /**
- * Something the person likes: an entry of {@code content/interests.yaml}.
+ * An interest of the person: an entry of {@code content/interests.yaml}.
  *
- * @param name what it is
- * @param keywords what of it, a few words each
+ * @param name the interest
+ * @param keywords particular aspects of it, a few words each
  */
 public record Interest(String name, List<String> keywords) {
 

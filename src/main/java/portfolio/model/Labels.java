@@ -4,35 +4,36 @@ import java.util.List;
 import portfolio.source.InvalidValue;
 
 /**
- * The short words of the interface, for a site in another language. All are optional; the defaults are English.
+ * The labels of the interface, which a site in another language can translate. All are optional; the defaults are
+ * English.
  *
  * @param skip link to the main part of a page
  * @param now fact: the present role
- * @param latest fact: the latest role, where none goes on
+ * @param latest fact: the latest role, if the person holds none at present
  * @param before fact: the role before it
  * @param degree fact: the latest degree
- * @param basedIn fact: the place
- * @param openTo fact: what the person is open to
+ * @param basedIn fact: the location
+ * @param openTo fact: the work the person is open to
  * @param company fact: the company of a project
  * @param role fact: the role in which a project was done
- * @param dates fact: when it was done
- * @param kind fact: what kind of thing a project is
- * @param link fact: where a project can be seen
- * @param technologies head of a list of technologies
- * @param concepts head of a list of concepts
- * @param education head of the list of degrees
- * @param focusAreas head of the list of focus areas
- * @param address fact: where letters arrive
- * @param volunteering head of the list of unpaid work
- * @param awards head of the list of distinctions
- * @param certificates head of the list of certificates
- * @param publications head of the list of publications
- * @param languages head of the list of languages
- * @param interests head of the list of interests
- * @param references head of the list of what others say
- * @param present the end of a period that goes on
- * @param expected before the end of a period that is still to come, such as the date of a degree
- * @param months the twelve month names, January first, as they stand in dates
+ * @param dates fact: the dates of a project
+ * @param kind fact: the kind of a project
+ * @param link fact: the link to a project
+ * @param technologies heading of a list of technologies
+ * @param concepts heading of a list of concepts
+ * @param education heading of the list of degrees
+ * @param focusAreas heading of the list of focus areas
+ * @param address fact: the postal address
+ * @param volunteering heading of the list of unpaid work
+ * @param awards heading of the list of awards
+ * @param certificates heading of the list of certificates
+ * @param publications heading of the list of publications
+ * @param languages heading of the list of languages
+ * @param interests heading of the list of interests
+ * @param references heading of the list of references
+ * @param present the end of a period that has not ended
+ * @param expected word before an end date in the future, such as that of a degree
+ * @param months the twelve month names, January first, in the form used in dates
  */
 public record Labels(
         @Default("Skip to content") String skip,
@@ -73,13 +74,13 @@ public record Labels(
         }
     }
 
-    /** {@code Apr 2023}, {@code 2023}. */
+    /** Formats a date, such as {@code Apr 2023}, or {@code 2023} if only the year is known. A day is not shown. */
     public String date(PartialDate date) {
         Integer month = date.month();
         return month == null ? Integer.toString(date.year()) : months.get(month - 1) + " " + date.year();
     }
 
-    /** What the end of a period reads as: a date, {@code expected} with a date, or {@code Present}. */
+    /** Formats the end of a period: a date, {@code expected} with a date, or {@code Present}. */
     public String end(End end) {
         PartialDate date = end.date();
         return date == null ? present : (end.isExpected() ? expected + " " : "") + date(date);

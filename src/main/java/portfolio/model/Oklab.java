@@ -1,16 +1,16 @@
 package portfolio.model;
 
 /**
- * A colour as it is seen, where equal distances look equal: the Oklab space of Björn Ottosson, with the matrices of his
- * "A perceptual color space for image processing", which CSS Color 4 took over.
+ * A colour in the perceptual Oklab space, in which equal distances look equal. The matrices are those of Björn
+ * Ottosson's "A perceptual color space for image processing", which CSS Color 4 adopted.
  *
- * @param lightness from 0, black, to 1, white
- * @param a from green to red
- * @param b from blue to yellow
+ * @param lightness from 0 (black) to 1 (white)
+ * @param a from green (negative) to red (positive)
+ * @param b from blue (negative) to yellow (positive)
  */
 record Oklab(double lightness, double a, double b) {
 
-    /** How far a channel may lie outside of sRGB and still be taken for a matter of rounding. */
+    /** The distance outside sRGB that still counts as a rounding error. */
     private static final double TOLERANCE = 0.0001;
 
     static Oklab of(Rgb color) {
@@ -26,7 +26,7 @@ record Oklab(double lightness, double a, double b) {
                 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
     }
 
-    /** The mixture of so much of this colour with another, like {@code color-mix(in oklab, …)} of CSS Color 5. */
+    /** Mixes the given share of this colour with another, like {@code color-mix(in oklab, …)} of CSS Color 5. */
     Oklab mix(double share, Oklab other) {
         return new Oklab(
                 share * lightness + (1 - share) * other.lightness,
@@ -34,12 +34,12 @@ record Oklab(double lightness, double a, double b) {
                 share * b + (1 - share) * other.b);
     }
 
-    /** Whether sRGB has this colour. */
+    /** Returns whether the colour lies within sRGB, apart from rounding errors. */
     boolean isInGamut() {
         return isAmount(red()) && isAmount(green()) && isAmount(blue());
     }
 
-    /** The nearest of sRGB, channel by channel. */
+    /** Returns the nearest sRGB colour, with each channel clamped separately. */
     Rgb rgb() {
         return Rgb.ofLight(red(), green(), blue());
     }
@@ -56,7 +56,9 @@ record Oklab(double lightness, double a, double b) {
         return -0.0041960863 * l() - 0.7034186147 * m() + 1.7076147010 * s();
     }
 
-    /** What the cones for long waves answer; the next two are those for middle and short ones. */
+    /**
+     * Returns the response of the cones for long waves. {@link #m} and {@link #s} are those for medium and short waves.
+     */
     private double l() {
         return cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
     }

@@ -1,18 +1,18 @@
 package portfolio.model;
 
 /**
- * A colour by what people call it: Oklab in polar coordinates (CSS Color 4).
+ * A colour by lightness, chroma and hue: Oklab in polar coordinates (CSS Color 4).
  *
- * @param lightness from 0, black, to 1, white
- * @param chroma from 0, grey; sRGB reaches 0.33
+ * @param lightness from 0 (black) to 1 (white)
+ * @param chroma from 0 (grey); at most about 0.33 in sRGB
  * @param hue in degrees: about 20 is red, 140 green, 260 blue
  */
 record Oklch(double lightness, double chroma, double hue) {
 
-    /** More than sRGB has of any hue. */
+    /** An upper bound for the search, above the chroma of any sRGB colour. */
     private static final double MOST_CHROMA = 0.4;
 
-    /** Enough halvings to tell any two colours of 8 bits apart. */
+    /** Enough steps of the binary search to distinguish any two colours of 8 bits per channel. */
     private static final int HALVINGS = 24;
 
     static Oklch of(Rgb color) {
@@ -23,7 +23,7 @@ record Oklch(double lightness, double chroma, double hue) {
                 StrictMath.toDegrees(StrictMath.atan2(lab.b(), lab.a())));
     }
 
-    /** The colour of sRGB of the same lightness and hue, with as much of the chroma as sRGB has there. */
+    /** Returns the sRGB colour of the same lightness and hue, with its chroma reduced if sRGB does not contain it. */
     Rgb rgb() {
         double least = 0;
         double most = Math.min(chroma, MOST_CHROMA);

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import portfolio.source.InvalidValue;
 
 /**
- * A page of the site, and perhaps a place on it, as the content names it.
+ * The path of a page or file of the site, optionally with a fragment, as content files write it.
  *
- * @param value from the site's root, such as {@code /resume/} or {@code /#contact}
+ * @param value the path from the site's root, such as {@code /resume/}, {@code /resume.pdf} or {@code /#contact}
  */
 public record PagePath(String value) {
 
@@ -21,17 +21,22 @@ public record PagePath(String value) {
         }
     }
 
+    /**
+     * Parses a path.
+     *
+     * @throws InvalidValue if it is not the path of a page or file
+     */
     public static PagePath parse(String text) {
         return new PagePath(text);
     }
 
-    /** Without the place on the page. */
+    /** Returns the path without the fragment. */
     public String page() {
         int hash = value.indexOf('#');
         return hash < 0 ? value : value.substring(0, hash);
     }
 
-    /** The id of the place on the page; empty for the page as a whole. */
+    /** Returns the fragment without the {@code #}; an empty text if there is none. */
     public String fragment() {
         return value.substring(Math.min(value.length(), page().length() + 1));
     }

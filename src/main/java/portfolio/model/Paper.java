@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import portfolio.source.InvalidValue;
 
-/** A size of paper, upright. */
+/** A paper size, in portrait orientation. */
 public enum Paper {
     /** 210 by 297 millimetres (ISO 216). */
     A4("A4"),
@@ -19,9 +19,9 @@ public enum Paper {
     }
 
     /**
-     * Reads the name of a size as it is written in the content.
+     * Parses the name of a size, as written in the content: {@code A4} or {@code Letter}.
      *
-     * @throws InvalidValue when it is none
+     * @throws InvalidValue if it is neither
      */
     public static Paper parse(String text) {
         return Arrays.stream(values())

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * A year, a month of a year, or a day, of the Gregorian calendar.
+ * A year, a month or a day of the Gregorian calendar.
  *
  * @param year 1000 to 9999
- * @param month 1 to 12; absent when only the year is known
- * @param day 1 to 31; absent when only the month is known. Pages show the month only
+ * @param month 1 to 12; null if only the year is known
+ * @param day 1 to 31; null if only the month is known. Pages show the month only
  */
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
@@ -32,12 +32,16 @@ public record PartialDate(
         }
     }
 
-    /** A month, or a year without one. */
+    /** Creates a date without a day, and without a month if that is null. */
     public PartialDate(int year, @Nullable Integer month) {
         this(year, month, null);
     }
 
-    /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
+    /**
+     * Parses {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
+     *
+     * @throws InvalidValue if the text has another form, or there is no such month or day
+     */
     public static PartialDate parse(String text) {
         Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.matches()) {
@@ -51,7 +55,10 @@ public record PartialDate(
         return digits == null ? null : Integer.valueOf(digits);
     }
 
-    /** Whether this date is certainly before the other: 2023 is not before 2023-04, since it may be any month of it. */
+    /**
+     * Returns whether this date is certainly before the other. 2023 is not before 2023-04, because it may be any month
+     * of that year.
+     */
     public boolean isBefore(PartialDate other) {
         if (year != other.year || month == null || other.month == null) {
             return year < other.year;
@@ -62,7 +69,7 @@ public record PartialDate(
         return day < other.day;
     }
 
-    /** By time; a bare year comes before its months, a bare month before its days. */
+    /** Orders by time. A year without a month precedes its months, and a month without a day precedes its days. */
     @Override
     public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);
@@ -76,7 +83,7 @@ public record PartialDate(
         return day == null ? 0 : day;
     }
 
-    /** ISO 8601: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
+    /** Returns the date in ISO 8601: {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     @Override
     public String toString() {
         return year + twoDigits(month) + twoDigits(day);

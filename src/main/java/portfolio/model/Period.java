@@ -5,17 +5,20 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * From when to when.
+ * A period of time. The end cannot be before the start.
  *
- * @param start absent when it is not told
- * @param end absent when it is not told, which does not mean that it goes on
+ * @param start null if it is unknown
+ * @param end null if it is unknown, which does not mean that the period is still open
  */
 public record Period(@Nullable PartialDate start, @Nullable End end) {
 
-    /** Nothing is known. */
+    /** A period whose start and end are unknown. */
     public static final Period UNKNOWN = new Period(null, null);
 
-    /** Latest first: what goes on, then by end, then by start; what has no dates comes last. */
+    /**
+     * Orders open periods first, then by end, then by start, latest first. A missing end counts as the start; unknown
+     * periods come last.
+     */
     public static final Comparator<Period> LATEST_FIRST = Comparator.comparingLong(Period::endRank)
             .thenComparingLong(Period::startRank)
             .reversed();
@@ -30,11 +33,12 @@ public record Period(@Nullable PartialDate start, @Nullable End end) {
         }
     }
 
+    /** Returns whether neither start nor end is known. */
     public boolean isUnknown() {
         return start == null && end == null;
     }
 
-    /** Whether it goes on at present. */
+    /** Returns whether the period has not ended. */
     public boolean isOpen() {
         return end != null && end.isPresent();
     }

@@ -7,22 +7,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a person's name, as address books part it (RFC 6350, 6.2.2).
+ * The parts of a person's name, as address books divide it (RFC 6350, section 6.2.2).
  *
- * @param family the name of the family; empty when the name has one word only
- * @param given all other names; empty when there are none
- * @param prefixes titles before the name, such as {@code Dr.}; empty when there are none
- * @param suffixes what follows the name, such as {@code Jr.} or {@code PhD}; empty when nothing does
+ * @param family the family name; empty if the name has only one word
+ * @param given all other names; empty if there are none
+ * @param prefixes titles before the name, such as {@code Dr.}; empty if there are none
+ * @param suffixes additions after the name, such as {@code Jr.} or {@code PhD}; empty if there are none
  */
 public record PersonName(String family, String given, String prefixes, String suffixes) {
 
-    /** Words that belong to the name of the family behind them. */
+    /** Words that belong to the family name after them, in lower case without full stops. */
     private static final Set<String> PARTICLES = Set.of(
             "af", "al", "av", "bar", "ben", "bin", "bint", "d", "da", "das", "de", "degli", "dei", "del", "della",
             "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "op", "'t", "te", "ten",
             "ter", "v", "van", "von", "vom", "zu", "zum", "zur");
 
-    /** Words between two names of the family. */
+    /** Words that join two family names, such as {@code y} in {@code Ortega y Gasset}. */
     private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "i", "und");
 
     private static final Set<String> PREFIXES = Set.of(
@@ -59,10 +59,10 @@ public record PersonName(String family, String given, String prefixes, String su
             "pe", "filho", "neto");
 
     /**
-     * The parts of a name.
+     * Divides a name into its parts.
      *
-     * @param familyName the name of the family, with which the rest of the name begins or ends; without it, the last
-     *     word and the particles before it
+     * @param familyName the family name, with which the name without titles begins or ends; without it, the last word
+     *     and the particles before it
      */
     public static PersonName of(String name, @Nullable String familyName) {
         List<String> words = words(name);
@@ -88,7 +88,7 @@ public record PersonName(String family, String given, String prefixes, String su
                 bare(words.subList(start, end)), bare(given), String.join(" ", prefixes), String.join(" ", suffixes));
     }
 
-    /** Whether a name begins or ends with the name of a family, apart from titles. */
+    /** Returns whether a name without its titles begins or ends with the given family name. */
     static boolean hasFamilyName(String name, String familyName) {
         List<String> family = words(familyName);
         PersonName parts = of(name, null);
@@ -104,7 +104,7 @@ public record PersonName(String family, String given, String prefixes, String su
                 && words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 
-    /** A single word is a given name. */
+    /** Returns the index of the first word of the family name. A single word is a given name. */
     private static int familyStart(List<String> words) {
         if (words.size() == 1) {
             return 1;
@@ -121,7 +121,7 @@ public record PersonName(String family, String given, String prefixes, String su
         return new ArrayList<>(List.of(name.strip().split("[\\s\\h]+", -1)));
     }
 
-    /** A comma before {@code PhD} parts no names. */
+    /** Joins the words, without a comma at the end: in {@code Jane Doe, PhD} it belongs to no name. */
     private static String bare(List<String> words) {
         return String.join(" ", words).replaceFirst(",$", "");
     }

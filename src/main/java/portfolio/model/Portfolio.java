@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole content, read, checked and in order.
+ * The whole content of a site, read, checked and sorted.
  *
- * @param profile who the site is about
- * @param projects in the order in which they are numbered
+ * @param profile the person and the settings of the site
+ * @param projects projects in the order in which they are numbered
  * @param experience employers, latest first unless ordered otherwise
- * @param skills groups in the order of the file
- * @param about how the person works; absent without the file
+ * @param skills skill groups in the order of the file
+ * @param about the text about how the person works; null if there is no file
  * @param education degrees in the order of the file
- * @param background what a résumé tells besides
- * @param terms names with aliases, in the order of the file
- * @param variants the résumé as some readers shall see it, in the order of the files' names
+ * @param background the other parts of the résumé
+ * @param terms terms with their aliases, in the order of the file
+ * @param variants versions of the résumé for particular readers, in the order of the file names
  */
 public record Portfolio(
         Profile profile,
@@ -37,7 +37,7 @@ public record Portfolio(
         variants = List.copyOf(variants);
     }
 
-    /** All roles, in the order in which they are shown. */
+    /** Returns all roles, in the order in which they are shown. */
     public List<Position> positions() {
         return experience.stream()
                 .flatMap(employer -> employer.roles().stream().map(role -> new Position(employer, role)))
@@ -45,8 +45,8 @@ public record Portfolio(
     }
 
     /**
-     * The roles held now, as far as that can be said without a clock: those that go on; if there are none, the one with
-     * the latest end, which may be in the future. A role whose end is not told is never held now.
+     * Returns the present roles, as far as they are known without a clock: all open roles or, if there are none, the
+     * one with the latest end, which may be in the future. A role without an end is never a present role.
      */
     public List<Position> currentPositions() {
         List<Position> open = positions().stream()
@@ -61,7 +61,7 @@ public record Portfolio(
                 : open;
     }
 
-    /** The same portfolio with another profile. */
+    /** Returns a copy with another profile. */
     public Portfolio withProfile(Profile other) {
         return new Portfolio(other, projects, experience, skills, about, education, background, terms, variants);
     }

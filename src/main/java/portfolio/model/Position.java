@@ -1,9 +1,9 @@
 package portfolio.model;
 
 /**
- * A role with its employer.
+ * A role together with its employer.
  *
- * @param employer whose role it is
+ * @param employer the employer
  * @param role one of the employer's roles
  */
 public record Position(Experience employer, Role role) {}

@@ -10,28 +10,29 @@ import portfolio.markdown.Inline;
 import portfolio.source.InvalidValue;
 
 /**
- * Who the site is about and how it introduces itself: {@code content/site.yaml}.
+ * The person the site is about, and the settings of the site: {@code content/site.yaml}.
  *
- * @param name the person's name; without one the role stands for the person
- * @param familyName the part of the name that is the family's; default: its last word, with particles such as
- *     {@code van} before it
- * @param role what the person is, such as {@code Senior software engineer}; may be left out when there is a name
- * @param headline the field in one sentence; without one the name or the role heads the pages
+ * @param name the person's name; if it is missing, the role is used in its place
+ * @param familyName the family name within {@code name}; default: the last word, with particles such as {@code van}
+ *     before it
+ * @param role the person's profession, such as {@code Senior software engineer}; required only if there is no name
+ * @param headline the person's field in one sentence; if it is missing, the name or role is the heading
  * @param introduction two or three sentences in the first person; inline Markdown
  * @param location where the person is based
- * @param openTo what the person is open to
- * @param availability location and what the person is open to as a sentence; default: made from those two
- * @param language language of the content as a BCP 47 tag
- * @param url where the site will be published
- * @param accent the colour that stands out; without one it is that of the design, a dark red
- * @param image a picture of the person, named to machines only
- * @param homepage the person's page on the web where that is not this site
- * @param address where letters arrive
- * @param paper what the printed résumé is made for
- * @param contact ways to get in touch, in order
- * @param sections the words at the head of each section of the home page
- * @param labels the short words of the interface
- * @param hosting what the hosts of the site have to know
+ * @param openTo the work the person is open to
+ * @param availability a sentence on location and work the person is open to; default: composed from {@code location}
+ *     and {@code openTo}
+ * @param language the language of the content as a BCP 47 tag
+ * @param url the address where the site will be published
+ * @param accent the accent colour; default: the dark red of the design
+ * @param image a picture of the person, for machine-readable output only; pages do not show it
+ * @param homepage the person's own website, if it is not this site
+ * @param address the person's postal address
+ * @param paper the paper size of the printed résumé
+ * @param contact contacts and profiles, in order
+ * @param sections the titles of the sections of the home page
+ * @param labels the labels of the interface
+ * @param hosting settings for the web host
  */
 public record Profile(
         @Nullable String name,
@@ -54,10 +55,10 @@ public record Profile(
         @Default Labels labels,
         @Default Hosting hosting) {
 
-    /** What stands in a new content folder in place of the name. */
+    /** The placeholder for the name in a new content folder. */
     public static final String NAME_PLACEHOLDER = "Your name";
 
-    /** What stands in a new content folder in place of the role. */
+    /** The placeholder for the role in a new content folder. */
     public static final String ROLE_PLACEHOLDER = "Your role";
 
     public Profile {
@@ -97,7 +98,7 @@ public record Profile(
         }
     }
 
-    /** The same profile at another address. */
+    /** Returns a copy with another site address. */
     public Profile withUrl(SiteUrl other) {
         return with(role, introduction, other);
     }
@@ -125,7 +126,7 @@ public record Profile(
                 hosting);
     }
 
-    /** The same profile with another role and introduction, where they are given. */
+    /** Returns a copy with another role and introduction; null keeps the present one. */
     public Profile retold(@Nullable String otherRole, @Nullable Inline otherIntroduction) {
         return with(
                 otherRole == null ? role : otherRole,
@@ -133,44 +134,44 @@ public record Profile(
                 url);
     }
 
-    /** The ways to get in touch that an audience may see, {@link Visibility#PUBLIC} or {@link Visibility#PDF}. */
+    /** Returns the channels that an audience may see, {@link Visibility#PUBLIC} or {@link Visibility#PDF}. */
     public List<Channel> contactFor(Visibility audience) {
         return contact.stream()
                 .filter(channel -> channel.visibility().reaches(audience))
                 .toList();
     }
 
-    /** Where letters arrive, if an audience may see it. */
+    /** Returns the postal address; empty if there is none, or if the audience may not see it. */
     public Optional<Address> addressFor(Visibility audience) {
         return Optional.ofNullable(address).filter(known -> known.visibility().reaches(audience));
     }
 
-    /** Whether an audience may see any way to get in touch. */
+    /** Returns whether there is a channel or postal address that the audience may see. */
     public boolean hasContactFor(Visibility audience) {
         return !contactFor(audience).isEmpty() || addressFor(audience).isPresent();
     }
 
-    /** The parts of the name; empty when there is none. */
+    /** Returns the parts of the name; empty if there is no name. */
     public Optional<PersonName> personName() {
         return Optional.ofNullable(name).map(known -> PersonName.of(known, familyName));
     }
 
-    /** What stands for the person: the name, or the role when there is none. */
+    /** Returns the name, or the role if there is no name. */
     public String identity() {
         return name == null ? Objects.requireNonNull(role) : name;
     }
 
-    /** The headline, or what stands for the person. */
+    /** Returns the headline; if there is none, the name or else the role. */
     public String headlineOrIdentity() {
         return headline == null ? identity() : headline;
     }
 
-    /** What heads the first page: the name, or else the headline, or else the role. */
+    /** Returns the heading of the first page: the name, else the headline, else the role. */
     public String heading() {
         return name == null && headline != null ? headline : identity();
     }
 
-    /** The headline where it does not head the page already; absent when there is none. */
+    /** Returns the headline, unless {@link #heading} already is the headline; null if there is none. */
     public @Nullable String subheading() {
         return name == null ? null : headline;
     }

@@ -6,25 +6,25 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
 
 /**
- * One project of the person's work: {@code content/projects/<slug>.md}.
+ * A project: {@code content/projects/<slug>.md}.
  *
- * @param file name of the file it was read from, such as {@code global-payout-platform.md}
- * @param slug its name in URLs; default: from the file's name
- * @param title what it is called
- * @param company for whom it was done
- * @param subtitle what it is, in a few words
- * @param order its place among the projects, the smallest first; those without come after, latest first
- * @param start when it began; default: the dates of the role that it belongs to
- * @param end when it ended: a date, or {@code present}
- * @param url where it can be seen
- * @param type what kind of thing it is, such as {@code application} or {@code talk}
- * @param roles as what the person took part in it, a few words each
- * @param highlights what was done, one sentence each; inline Markdown
- * @param technologies what it is built with, the most important first
- * @param concepts the ideas at work in it, the most important first
- * @param aliases where its page was before
- * @param draft whether it is left out of the site
- * @param body the description; Markdown
+ * @param file the name of the file it was read from, such as {@code global-payout-platform.md}
+ * @param slug the project's name in URLs; default: from the file name
+ * @param title the name of the project
+ * @param company the company it was done for
+ * @param subtitle a description in a few words
+ * @param order the position among the projects, lowest first; projects without one follow, latest first
+ * @param start the start date; default: the dates of the role that it belongs to
+ * @param end the end: a date, or {@code present}
+ * @param url the address where it can be seen
+ * @param type the kind of project, such as {@code application} or {@code talk}
+ * @param roles the person's roles in the project, a few words each
+ * @param highlights achievements, one sentence each; inline Markdown
+ * @param technologies the technologies used, the most important first
+ * @param concepts the concepts applied, the most important first
+ * @param aliases old paths of the project's page, which are redirected to it
+ * @param draft whether the project is left out of the site
+ * @param body the description below the front matter; Markdown
  */
 public record Project(
         @Given String file,
@@ -55,6 +55,7 @@ public record Project(
         new Period(start, end);
     }
 
+    /** Returns the time from start to end, without the default for missing dates. */
     public Period period() {
         return new Period(start, end);
     }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * Something published: an entry of {@code content/publications.yaml}.
+ * A publication: an entry of {@code content/publications.yaml}.
  *
- * @param name its title
- * @param publisher where it appeared
- * @param date when it appeared
- * @param url where it can be read
- * @param summary what it is about; inline Markdown
+ * @param name the title
+ * @param publisher the publisher, journal or website
+ * @param date the date it appeared
+ * @param url the address where it can be read
+ * @param summary a short description; inline Markdown
  */
 public record Publication(
         String name,

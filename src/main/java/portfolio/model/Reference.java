@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * What somebody says of the person: an entry of {@code content/references.yaml}.
+ * A statement of another person about the person: an entry of {@code content/references.yaml}.
  *
- * @param name who says it
- * @param text what is said; inline Markdown
+ * @param name the author of the statement
+ * @param text the statement; inline Markdown
  */
 public record Reference(@Nullable String name, @Nullable Inline text) {
 

@@ -4,9 +4,9 @@ import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
 /**
- * Where a weakness of the site can be reported (RFC 9116, section 2.5.3).
+ * An address to which security vulnerabilities of the site can be reported (RFC 9116, section 2.5.3).
  *
- * @param value an address that starts with {@code mailto:}, {@code tel:} or {@code https://}, in ASCII
+ * @param value an ASCII address that starts with {@code mailto:}, {@code tel:} or {@code https://}
  */
 public record ReportAddress(String value) {
 
@@ -19,6 +19,11 @@ public record ReportAddress(String value) {
         value = Url.parse(value).value();
     }
 
+    /**
+     * Parses an address.
+     *
+     * @throws InvalidValue if it has another scheme or is malformed
+     */
     public static ReportAddress parse(String text) {
         return new ReportAddress(text);
     }

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * One position at a company.
+ * A position held at a company.
  *
- * @param title the position; a role without one is called after the company
- * @param start when it began
- * @param end when it ended: a date, or {@code present}
- * @param location where it was done
- * @param summary what it was about; inline Markdown
- * @param highlights what was done, one sentence each, where it is not told by workstream; inline Markdown
- * @param workstreams what was done in it, in order
+ * @param title the job title; if it is missing, the company's name is used
+ * @param start the start date
+ * @param end the end: a date, or {@code present}
+ * @param location where the person worked
+ * @param summary a short description; inline Markdown
+ * @param highlights achievements that belong to no workstream, one sentence each; inline Markdown
+ * @param workstreams the workstreams, in order
  */
 public record Role(
         @Nullable String title,
@@ -31,11 +31,12 @@ public record Role(
         new Period(start, end);
     }
 
-    /** The same role, telling of other things done in it. */
+    /** Returns a copy with other highlights and workstreams. */
     public Role with(List<Inline> otherHighlights, List<Workstream> otherWorkstreams) {
         return new Role(title, start, end, location, summary, otherHighlights, otherWorkstreams);
     }
 
+    /** Returns the time from start to end. */
     public Period period() {
         return new Period(start, end);
     }

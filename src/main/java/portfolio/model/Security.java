@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * Whom to tell of a weakness of the site: what {@code security.txt} says (RFC 9116).
+ * Where and how to report security vulnerabilities of the site: the content of {@code security.txt} (RFC 9116).
  *
- * @param contact where to tell it, the preferred way first
- * @param expires the last day on which this holds
- * @param encryption where the key is that encrypts what is told
- * @param policy what happens with what is told
- * @param acknowledgments where those are thanked who told something
+ * @param contact the addresses for reports, the preferred one first; at least one
+ * @param expires the last day on which this information is valid; a date with a day
+ * @param encryption the address of a key for encrypted reports
+ * @param policy the address of the policy for reports
+ * @param acknowledgments the address of a page that thanks reporters
  */
 public record Security(
         List<ReportAddress> contact,

@@ -3,11 +3,11 @@ package portfolio.model;
 import java.util.List;
 
 /**
- * What a variant puts first and what it leaves out. Each entry is the name of one thing, or a technology or concept,
- * and then means everything in which that is used.
+ * The things that a variant puts first or leaves out. An entry is either the name of one thing or a technology or
+ * concept; the latter stands for everything that uses it.
  *
- * @param first what comes before everything else, in this order
- * @param without what is left out
+ * @param first the entries whose things come first, in this order
+ * @param without the entries whose things are left out
  */
 public record Selection(List<String> first, List<String> without) {
 

@@ -4,10 +4,9 @@ import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
 /**
- * Where the finished site will be found: an http or https URL that ends in a slash, with a path when the site lies
- * under one.
+ * The address at which the site will be published, with a path if the site is not at the root of its host.
  *
- * @param value ends in a slash; no query, no fragment
+ * @param value an http or https URL that ends in a slash, without query or fragment
  */
 public record SiteUrl(String value) {
 
@@ -20,33 +19,39 @@ public record SiteUrl(String value) {
         }
     }
 
-    /** Reads a URL; a missing last slash is added. */
+    /**
+     * Parses a URL. A missing slash at the end is added.
+     *
+     * @throws InvalidValue if it is not a web address, or has a query or fragment
+     */
     public static SiteUrl parse(String text) {
         String address = text.strip();
         return new SiteUrl(address.endsWith("/") ? address : address + "/");
     }
 
-    /** Whether this is still the address the site was delivered with. */
+    /** Returns whether this is still the placeholder of a new content folder. */
     public boolean isPlaceholder() {
         return PLACEHOLDER_HOST.equals(host());
     }
 
-    /** The host of the address, in ASCII. */
+    /** Returns the host, in ASCII. */
     public String host() {
         return Url.parse(value).host();
     }
 
-    /** The address as people read it: in letters, without scheme and last slash. */
+    /**
+     * Returns the address in readable form: Unicode instead of Punycode, without the scheme and the slash at the end.
+     */
     public String shown() {
         return Url.parse(value).shown();
     }
 
-    /** The path of the address: {@code /}, or {@code /portfolio/} for a site under a path. */
+    /** Returns the path: {@code /}, or {@code /portfolio/} for a site below a path. */
     public String basePath() {
         return value.substring(value.indexOf('/', value.indexOf("//") + 2));
     }
 
-    /** The absolute URL of a path that starts with a slash. */
+    /** Returns the absolute URL of a path that starts with a slash. */
     public String resolve(String path) {
         return value + path.substring(1);
     }

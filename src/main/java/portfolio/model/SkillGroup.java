@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Skills of one kind: an entry of {@code content/skills.yaml}.
+ * A group of related skills: an entry of {@code content/skills.yaml}.
  *
- * @param name what they have in common
- * @param level how well they are mastered, in words
+ * @param name the name of the group
+ * @param level the level of skill, in words
  * @param skills technologies, concepts and abilities, in order
  */
 public record SkillGroup(String name, @Nullable String level, List<String> skills) {

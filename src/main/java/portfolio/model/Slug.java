@@ -8,23 +8,23 @@ import portfolio.source.InvalidValue;
 import portfolio.source.UrlWords;
 
 /**
- * The part of a URL that names one page or one place on a page: letters in lower case and digits, in words joined by
- * hyphens. Latin, Greek and Cyrillic letters are spelled with {@code a} to {@code z}, letters of other scripts are
- * themselves; in addresses they are percent-encoded.
+ * The part of a URL that identifies a page, or a place on a page: lower-case letters and digits, in words joined by
+ * hyphens. Latin, Greek and Cyrillic letters are spelled with {@code a} to {@code z}. Letters of other scripts are
+ * kept, and percent-encoded in URLs.
  *
- * @param value never empty, and short enough for the name of a folder on any system
+ * @param value never empty, and short enough for a folder name on any system
  */
 public record Slug(String value) {
 
-    /** Bytes in UTF-8; file systems take 255. */
+    /** The most bytes in UTF-8. File systems allow 255, which leaves room for a file extension. */
     public static final int LONGEST = 200;
 
-    /** Of one character in UTF-8. */
+    /** The most bytes of one character in UTF-8. */
     private static final int MOST_BYTES = 4;
 
     private static final Pattern ASCII = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-    /** Names that Windows keeps for devices, so no file or folder can have them. */
+    /** Device names that Windows reserves, so that no file or folder can have them. */
     private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     public Slug {
@@ -54,20 +54,24 @@ public record Slug(String value) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Whether no file or folder can have this name on Windows, whatever its ending. */
+    /** Returns whether Windows reserves this name, with any file extension. */
     public static boolean isReserved(String name) {
         return RESERVED.matcher(name).matches();
     }
 
-    /** Reads a slug that must be written correctly already. */
+    /**
+     * Parses a slug that is already in its final form.
+     *
+     * @throws InvalidValue if it is not
+     */
     public static Slug parse(String text) {
         return new Slug(text);
     }
 
     /**
-     * Makes a slug from the {@link UrlWords} of a text. One that is too long is cut.
+     * Derives a slug from the {@link UrlWords} of a text. A slug that is too long is cut.
      *
-     * @throws InvalidValue when nothing is left, as with a text without letters, or a name that Windows reserves
+     * @throws InvalidValue if nothing is left, as with a text without letters, or if Windows reserves the name
      */
     public static Slug of(String text) {
         String slug = reduce(text);
@@ -77,7 +81,7 @@ public record Slug(String value) {
         return new Slug(slug);
     }
 
-    /** Like {@link #of}, but empty when nothing is left, or a name that Windows reserves. */
+    /** Derives a slug like {@link #of}; empty if nothing is left, or if Windows reserves the name. */
     public static Optional<Slug> find(String text) {
         return Optional.of(reduce(text))
                 .filter(slug -> !slug.isEmpty() && !isReserved(slug))
@@ -99,7 +103,8 @@ public record Slug(String value) {
     }
 
     /**
-     * As that of any record; written out because Java makes the others when they are first used, which takes longer.
+     * Compares the values. Written by hand, like {@link #hashCode}, because the methods generated for a record
+     * bootstrap classes at first use, which slows start-up.
      */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.UrlWords;
 
 /**
- * The name of a technology, concept or skill with its other spellings: an entry of {@code content/terms.yaml}.
+ * A technology, concept or skill and its spellings: an entry of {@code content/terms.yaml}.
  *
- * @param name the spelling that counts and that its page is called
- * @param aliases other spellings of the same thing, such as {@code Postgres} for {@code PostgreSQL}
- * @param slug its name in URLs; default: from its name
+ * @param name the canonical spelling, which is also the title of the term's page
+ * @param aliases other spellings, such as {@code Postgres} for {@code PostgreSQL}
+ * @param slug the term's name in URLs; default: derived from {@code name}
  */
 public record Term(
         String name, List<String> aliases, @Nullable Slug slug) {
@@ -21,14 +21,14 @@ public record Term(
         Text.requireNotBlank("name", name);
     }
 
-    /** A term that has no entry of its own in the content. */
+    /** Creates a term that has no entry in the content. */
     public static Term named(String name) {
         return new Term(name, List.of(), null);
     }
 
     /**
-     * Its name in URLs: the given one, else one made from its name. A name that Windows reserves, or that has no letter
-     * and no digit, gives {@code term-} with the name or its CRC-32.
+     * Returns the given slug, or one derived from the name. If Windows reserves the name, the slug is {@code term-}
+     * with the name; if the name has no letters or digits, {@code term-} with its CRC-32 in hexadecimal.
      */
     public Slug slugOrDerived() {
         return slug == null ? Slug.find(name).orElseGet(this::substitute) : slug;

@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
-/** Rules for plain text in the content. */
+/** Checks that several types of the model share for their text components. */
 final class Text {
 
     private Text() {}
 
-    /** The texts that are there, with a separator between them; empty when there are none. */
+    /** Joins the texts that are neither null nor empty. */
     static String joined(String separator, @Nullable String... texts) {
         return Arrays.stream(texts)
                 .filter(text -> text != null && !text.isEmpty())
@@ -19,10 +19,11 @@ final class Text {
     }
 
     /**
-     * Refuses a record that lacks all of some values.
+     * Requires that at least one of the values is not null.
      *
-     * @param component the one that is usually there
-     * @param other one that may stand in for it
+     * @param component the component that is usually given
+     * @param other a component that may be given instead
+     * @throws InvalidValue if all values are null
      */
     static void requireOneOf(String component, String other, @Nullable Object... values) {
         if (Arrays.stream(values).allMatch(Objects::isNull)) {
@@ -31,14 +32,14 @@ final class Text {
         }
     }
 
-    /** Refuses a component that is there but empty. */
+    /** Requires that a component is null or has a visible character. */
     static void requireNotBlankIfAny(String component, @Nullable String text) {
         if (text != null) {
             requireNotBlank(component, text);
         }
     }
 
-    /** Refuses a component that is empty or nothing but white space. */
+    /** Requires that a component has a visible character. */
     static void requireNotBlank(String component, String text) {
         if (text.isBlank()) {
             throw InvalidValue.in(

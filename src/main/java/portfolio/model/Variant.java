@@ -5,18 +5,18 @@ import portfolio.markdown.Inline;
 import portfolio.source.InvalidValue;
 
 /**
- * The résumé as one reader shall see it: {@code content/variants/<slug>.yaml}. It selects, orders and re-titles; it can
- * say nothing that the content does not say.
+ * A version of the résumé for a particular reader: {@code content/variants/<slug>.yaml}. It can select, reorder and
+ * reword, but it cannot add anything that the content does not contain.
  *
- * @param slug its name in URLs; from the file's name
- * @param audience for whom it is; shown to nobody but the owner
- * @param role what the person is, in other words; default: as on the site
- * @param introduction the introduction in other words; inline Markdown; default: as on the site
- * @param projects which projects, by slug, technology or concept
- * @param workstreams which workstreams, by their title as a slug, technology or concept
- * @param highlights which highlights, by workstream and number, or by a technology or concept they mention
- * @param skills which skills, by name or by the name of their group
- * @param pages how many pages the PDF may have
+ * @param slug the variant's name in URLs; from the file name
+ * @param audience a note on the intended reader, shown only to the owner
+ * @param role another wording of the role; default: as on the site
+ * @param introduction another wording of the introduction; inline Markdown; default: as on the site
+ * @param projects selects projects by slug, technology or concept
+ * @param workstreams selects workstreams by title as a slug, technology or concept
+ * @param highlights selects highlights by workstream and number, or by a technology or concept that they mention
+ * @param skills selects skills by name, or by the name of their group
+ * @param pages the most pages the PDF may have
  */
 public record Variant(
         @Given Slug slug,

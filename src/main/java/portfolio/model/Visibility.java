@@ -4,23 +4,27 @@ import java.util.Arrays;
 import java.util.Locale;
 import portfolio.source.InvalidValue;
 
-/** Who may see a way to get in touch. */
+/** The audience that may see a channel or the postal address. */
 public enum Visibility {
-    /** Everybody: it stands on the pages and in every file. */
+    /** Everybody: shown on the pages and in every file. */
     PUBLIC,
 
-    /** Whoever is given the résumé as PDF; it stands in no page and no other file. */
+    /** Readers of the PDF: shown in the PDF résumé only. */
     PDF,
 
-    /** Nobody: it stays in the content. */
+    /** Nobody: never published. */
     PRIVATE;
 
-    /** Whether what has this visibility may be shown to that audience, {@link #PUBLIC} or {@link #PDF}. */
+    /** Returns whether a value of this visibility may be shown to an audience, {@link #PUBLIC} or {@link #PDF}. */
     public boolean reaches(Visibility audience) {
         return compareTo(audience) <= 0 && this != PRIVATE;
     }
 
-    /** Reads {@code public}, {@code pdf} or {@code private}. */
+    /**
+     * Parses {@code public}, {@code pdf} or {@code private}.
+     *
+     * @throws InvalidValue if the text is none of these
+     */
     public static Visibility parse(String text) {
         return Arrays.stream(values())
                 .filter(value -> value.toString().equals(text))
@@ -29,7 +33,7 @@ public enum Visibility {
                         () -> InvalidValue.of("'" + text + "' is not a visibility", "write public, pdf or private"));
     }
 
-    /** As it is written in the content. */
+    /** Returns the visibility as it is written in the content. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * Unpaid work: an entry of {@code content/volunteering.yaml}.
+ * Unpaid work: an entry of {@code content/volunteering.yaml}. An organization or a position is required.
  *
- * @param organization for whom
- * @param position as what
- * @param url the organisation's site
- * @param start when it began
- * @param end when it ended: a date, or {@code present}
- * @param summary what it was about; inline Markdown
- * @param highlights what was done, one sentence each; inline Markdown
+ * @param organization the organization
+ * @param position the person's position
+ * @param url the organization's website
+ * @param start the start date
+ * @param end the end: a date, or {@code present}
+ * @param summary a short description; inline Markdown
+ * @param highlights achievements, one sentence each; inline Markdown
  */
 public record Volunteering(
         @Nullable String organization,
@@ -32,6 +32,7 @@ public record Volunteering(
         new Period(start, end);
     }
 
+    /** Returns the time from start to end. */
     public Period period() {
         return new Period(start, end);
     }

@@ -4,7 +4,7 @@ import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
 /**
- * The address of a site or page on the web.
+ * The address of a website or page.
  *
  * @param value an absolute http or https URL with a host, in ASCII
  */
@@ -19,11 +19,18 @@ public record WebUrl(String value) {
         value = Url.parse(value).value();
     }
 
+    /**
+     * Parses a web address.
+     *
+     * @throws InvalidValue if it is not one
+     */
     public static WebUrl parse(String text) {
         return new WebUrl(text);
     }
 
-    /** As people read it: in letters, without scheme and last slash. */
+    /**
+     * Returns the address in readable form: Unicode instead of Punycode, without the scheme and the slash at the end.
+     */
     public String shown() {
         return Url.parse(value).shown();
     }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * One line of work within a role.
+ * A line of work within a role.
  *
- * @param title what it is called
- * @param project the slug of the project that tells more about it
- * @param highlights what was done, one sentence each; inline Markdown
- * @param technologies what was used
- * @param concepts the ideas at work in it
+ * @param title the name of the workstream
+ * @param project the slug of the project that describes it in detail
+ * @param highlights achievements, one sentence each; inline Markdown
+ * @param technologies the technologies used
+ * @param concepts the concepts applied
  */
 public record Workstream(
         String title,
@@ -27,7 +27,7 @@ public record Workstream(
         Text.requireNotBlank("title", title);
     }
 
-    /** The same workstream with another project and other highlights. */
+    /** Returns a copy with another project and other highlights. */
     public Workstream with(@Nullable Slug otherProject, List<Inline> otherHighlights) {
         return new Workstream(title, otherProject, otherHighlights, technologies, concepts);
     }

@@ -1,4 +1,4 @@
-/** The portfolio: immutable records, no input or output. */
+/** The portfolio as immutable records, without input or output. */
 @NullMarked
 package portfolio.model;
 
