@@ -1,9 +1,9 @@
 package portfolio.evidence;
 
 /**
- * A technology that stands beside another term.
+ * A technology that is used together with another term.
  *
  * @param evidence the technology
- * @param projects in how many projects the two stand together
+ * @param projects the number of projects that list both
  */
 public record Alongside(TermEvidence evidence, int projects) {}

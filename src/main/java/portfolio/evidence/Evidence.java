@@ -17,12 +17,15 @@ import portfolio.model.Term;
 import portfolio.model.Workstream;
 
 /**
- * Every technology and concept of a portfolio with what backs it, and every project with the workstreams it was part
- * of. Immutable.
+ * An index of where a portfolio lists each technology and concept, and of the workstreams that belong to each project.
+ * Immutable.
  */
 public final class Evidence {
 
-    /** Without it, a thousand technologies of one project would make a thousand pages with a thousand links each. */
+    /**
+     * The most technologies that {@link #alongside} returns. Without a limit, a project with a thousand technologies
+     * would produce a thousand pages with a thousand links each.
+     */
     private static final int MOST_ALONGSIDE = 100;
 
     private static final Comparator<TermEvidence> MOST_USED_FIRST = Comparator.<TermEvidence>comparingInt(
@@ -45,7 +48,7 @@ public final class Evidence {
         this.workstreams = workstreams;
     }
 
-    /** Counts what the portfolio says. A term listed both as technology and as concept counts as a technology. */
+    /** Indexes a portfolio. A term that is listed both as a technology and as a concept counts as a technology. */
     public static Evidence of(Portfolio portfolio) {
         Glossary glossary = new Glossary(portfolio.terms());
         Map<String, Uses> uses = new LinkedHashMap<>();
@@ -73,30 +76,30 @@ public final class Evidence {
         return new Evidence(glossary, byName, workstreams);
     }
 
-    /** All technologies, the one in most projects first, then by name. */
+    /** Returns all technologies, sorted by number of projects (most first), then by name. */
     public List<TermEvidence> technologies() {
         return technologies;
     }
 
-    /** All concepts, the one in most projects first, then by name. */
+    /** Returns all concepts, sorted by number of projects (most first), then by name. */
     public List<TermEvidence> concepts() {
         return concepts;
     }
 
-    /** What backs the term of this spelling; empty when no project and no workstream lists it. */
+    /** Returns the evidence for the term with this spelling; empty if no project or workstream lists it. */
     public Optional<TermEvidence> find(String spelling) {
         return Optional.ofNullable(byName.get(glossary.term(spelling).name()));
     }
 
-    /** The workstreams that name this project as theirs, in the order of the experience section. */
+    /** Returns the workstreams that name this project, in the order of the experience section. */
     public List<WorkstreamUse> workstreams(Project project) {
         return List.copyOf(workstreams.getOrDefault(project.slug(), List.of()));
     }
 
     /**
-     * The technologies that stand beside a term in the same projects, with the number of those projects: most first,
-     * then in the order in which the projects list them. Only the first {@value #MOST_ALONGSIDE}: the others stand on
-     * the pages of the projects.
+     * Returns the technologies that share projects with a term, with the number of those projects: the highest number
+     * first, then in the order in which the projects list them. At most {@value #MOST_ALONGSIDE}; the pages of the
+     * projects list the others.
      */
     public List<Alongside> alongside(TermEvidence evidence) {
         Map<String, Integer> counts = new LinkedHashMap<>();

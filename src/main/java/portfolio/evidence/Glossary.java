@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import portfolio.model.Term;
 
-/** Knows which spellings mean the same term. */
+/** A lookup from spellings to terms. If two entries share a spelling, the first wins. */
 public final class Glossary {
 
     private final Map<String, Term> terms = new HashMap<>();
 
+    /** Creates a glossary from the entries of {@code content/terms.yaml}. */
     public Glossary(List<Term> entries) {
         for (Term term : entries) {
             terms.putIfAbsent(term.name(), term);
@@ -17,13 +18,13 @@ public final class Glossary {
         }
     }
 
-    /** The term a spelling means; one of its own when the glossary has no entry for it. */
+    /** Returns the term of a spelling; if no entry has it, a new term of that name. */
     public Term term(String spelling) {
         Term term = terms.get(spelling);
         return term == null ? Term.named(spelling) : term;
     }
 
-    /** Whether an entry names this spelling. */
+    /** Returns whether an entry has this spelling as its name or an alias. */
     public boolean declares(String spelling) {
         return terms.containsKey(spelling);
     }

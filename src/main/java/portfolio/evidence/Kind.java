@@ -1,6 +1,6 @@
 package portfolio.evidence;
 
-/** What sort of thing a term names. */
+/** The kind of a term, given by the list in which the content names it. */
 public enum Kind {
     TECHNOLOGY,
     CONCEPT

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the spellings of a term as whole words in running text. */
+/** A search for the spellings of one or more terms as whole words in running text. */
 public final class Mentions {
 
     private static final String WORD_CHARACTER = "[\\p{L}\\p{N}_]";
 
-    /** What makes another name of the word before it: {@code C} is neither {@code C++} nor {@code C#}. */
+    /** Characters that turn the word before them into another name: {@code C} is neither {@code C++} nor {@code C#}. */
     private static final String WORD_GOES_ON = "(?:" + WORD_CHARACTER + "|\\+\\+|#|\\.\\p{Ll})";
 
     private final Pattern pattern;
@@ -24,7 +24,8 @@ public final class Mentions {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        // Most characters of a text begin no name, which is told at once by the first of it.
+        // Most characters of a text do not begin a name. This lookahead rejects them before the longer alternatives are
+        // tried.
         String first = spellings.stream()
                 .map(spelling -> Pattern.quote(Character.toString(spelling.codePointAt(0))))
                 .distinct()
@@ -34,15 +35,15 @@ public final class Mentions {
     }
 
     /**
-     * Mentions of one term by its name or an alias. The name of a technology counts in its own capitals only
-     * ({@code Go} is not {@code go}); a concept is an ordinary word and counts in any.
+     * Returns a search for one term by its name and aliases. A technology has to match in case ({@code Go} is not
+     * {@code go}); a concept is an ordinary word and matches in any case.
      */
     public static Mentions of(TermEvidence evidence) {
         int flags = evidence.kind() == Kind.CONCEPT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return new Mentions(spellings(evidence), flags);
     }
 
-    /** Mentions of any of these technologies; at least one. */
+    /** Returns a search for any of these technologies, in their own case. The collection must not be empty. */
     public static Mentions ofAny(Collection<TermEvidence> technologies) {
         return new Mentions(
                 technologies.stream()
@@ -52,7 +53,7 @@ public final class Mentions {
                 0);
     }
 
-    /** Mentions of any of these technologies in whatever capitals; at least one. */
+    /** Returns a search for any of these technologies, in any case. The collection must not be empty. */
     public static Mentions inAnyCapitals(Collection<TermEvidence> technologies) {
         return new Mentions(
                 technologies.stream()
@@ -62,12 +63,12 @@ public final class Mentions {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** A matcher over the text whose every find is a mention. */
+    /** Returns a matcher that finds each mention in the text. */
     public Matcher in(String text) {
         return pattern.matcher(text);
     }
 
-    /** The first sentence of the paragraphs that mentions it. */
+    /** Returns the first sentence of the paragraphs with a mention; empty if there is none. */
     public Optional<Quote> firstIn(List<String> paragraphs) {
         for (String paragraph : paragraphs) {
             Matcher mention = in(paragraph);

@@ -1,15 +1,15 @@
 package portfolio.evidence;
 
 /**
- * A sentence, word for word, around the term it mentions.
+ * A sentence, quoted verbatim and split around the term it mentions.
  *
- * @param before what stands before the term; may be empty
+ * @param before the text before the term; may be empty
  * @param term the term as the sentence spells it
- * @param after what stands after it; may be empty
+ * @param after the text after the term; may be empty
  */
 public record Quote(String before, String term, String after) {
 
-    /** The whole sentence. */
+    /** Returns the whole sentence. */
     public String sentence() {
         return before + term + after;
     }

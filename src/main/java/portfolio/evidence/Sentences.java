@@ -4,20 +4,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a paragraph into sentences by a rule of its own: the rules of {@code java.text.BreakIterator} differ from one
- * Java to the next.
+ * Finds the ends of sentences in a paragraph by a rule of its own, because the rules of {@code java.text.BreakIterator}
+ * differ between Java versions.
  */
 final class Sentences {
 
     /**
-     * What makes a mark the end of a sentence: closing quotes behind it, then a space and something that is not a
-     * lower-case letter.
+     * The text after a punctuation mark that ends a sentence: closing brackets and quotes, then white space, then
+     * anything but a lower-case letter.
      */
     private static final Pattern END = Pattern.compile("[\\p{Pe}\\p{Pf}\"']*\\s+(?!\\p{Ll})");
 
     private Sentences() {}
 
-    /** Where the sentence starts that a character stands in; an abbreviation before a capital ends one as well. */
+    /**
+     * Returns the start of the sentence that contains a character. An abbreviation before a capital letter also counts
+     * as the end of a sentence.
+     */
     static int start(String paragraph, int at) {
         Matcher end = END.matcher(paragraph);
         for (int mark = at - 1; mark >= 0; mark--) {
@@ -28,7 +31,7 @@ final class Sentences {
         return 0;
     }
 
-    /** Where the sentence ends that a character stands in, with the space behind it. */
+    /** Returns the end of the sentence that contains a character, after the white space that follows it. */
     static int end(String paragraph, int at) {
         Matcher end = END.matcher(paragraph);
         for (int mark = at; mark < paragraph.length(); mark++) {
@@ -39,7 +42,7 @@ final class Sentences {
         return paragraph.length();
     }
 
-    /** Most characters are no mark, which is told without the pattern. */
+    /** Checks for a mark first, because most characters are none and the pattern is slower. */
     private static boolean endsAt(int mark, String paragraph, Matcher end) {
         return isMark(paragraph.charAt(mark))
                 && end.region(mark + 1, paragraph.length()).lookingAt();

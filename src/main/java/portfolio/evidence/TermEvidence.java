@@ -11,11 +11,11 @@ import portfolio.model.Slug;
 import portfolio.model.Term;
 
 /**
- * Everything in the portfolio that backs one technology or concept.
+ * All places in the portfolio that list one technology or concept.
  *
- * @param term its name and other spellings
+ * @param term the term with its spellings
  * @param kind technology or concept
- * @param slug its name in URLs
+ * @param slug the term's name in URLs
  * @param projects the projects that list it, in the order of their numbers
  * @param workstreams the workstreams that list it, in the order of the experience section
  * @param skillGroups the skill groups that list it
@@ -28,7 +28,7 @@ public record TermEvidence(
         List<WorkstreamUse> workstreams,
         List<SkillGroup> skillGroups) {
 
-    /** From this number of uses on a concept has something to say on a page of its own. */
+    /** The number of uses from which a concept gets a page. */
     private static final int CONCEPT_USES = 2;
 
     public TermEvidence {
@@ -37,19 +37,22 @@ public record TermEvidence(
         skillGroups = List.copyOf(skillGroups);
     }
 
-    /** Whether a project lists it. */
+    /** Returns whether the project lists the term. */
     public boolean isIn(Project project) {
         return projects.stream().anyMatch(listing -> listing.slug().equals(project.slug()));
     }
 
-    /** In how many different roles its workstreams lie. */
+    /** Returns the number of different roles to which the workstreams belong. */
     public int roles() {
         Set<Role> roles = Collections.newSetFromMap(new IdentityHashMap<>());
         workstreams.forEach(use -> roles.add(use.role()));
         return roles.size();
     }
 
-    /** Whether it has a page: every technology with evidence, every concept with at least two uses. */
+    /**
+     * Returns whether the term has a page: every technology that a project or workstream lists, and every such concept
+     * with at least two uses, skill groups included.
+     */
     public boolean hasPage() {
         int evidence = projects.size() + workstreams.size();
         return kind == Kind.TECHNOLOGY ? evidence > 0 : evidence > 0 && evidence + skillGroups.size() >= CONCEPT_USES;

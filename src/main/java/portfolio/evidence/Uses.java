@@ -7,8 +7,8 @@ import portfolio.model.SkillGroup;
 import portfolio.model.Term;
 
 /**
- * The uses of one term while they are being counted, place after place. A term that is listed twice in one place counts
- * there once.
+ * A collector for the uses of one term. A term that is listed twice in one place counts once there, as long as all uses
+ * in a place are added in a row.
  */
 final class Uses {
 
@@ -36,7 +36,10 @@ final class Uses {
         addOnce(skillGroups, group);
     }
 
-    /** Two places are two however alike they are. */
+    /**
+     * Adds a place unless it was the last one added. Compares by identity, because two places with equal content are
+     * still two places.
+     */
     @SuppressWarnings("ReferenceEquality")
     private static <T> void addOnce(List<T> places, T place) {
         if (places.isEmpty() || places.get(places.size() - 1) != place) {

@@ -5,7 +5,7 @@ import portfolio.model.Role;
 import portfolio.model.Workstream;
 
 /**
- * A workstream and where it belongs.
+ * A workstream together with its role and employer.
  *
  * @param experience the employer
  * @param role the role at that employer

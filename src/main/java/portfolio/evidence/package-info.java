@@ -1,4 +1,4 @@
-/** Which technology, concept or skill is backed by which project, workstream and role. */
+/** The evidence for each technology, concept and skill: the projects, workstreams and roles that use it. */
 @NullMarked
 package portfolio.evidence;
 

@@ -6,14 +6,16 @@ import java.util.function.BiPredicate;
 import portfolio.model.Selection;
 
 /**
- * Puts a selection into effect.
+ * A selection applied to things of one type.
  *
- * @param selection what comes first and what stays out
- * @param answersTo whether a thing is meant by an entry of the selection
+ * @param selection the entries that put things first or leave them out
+ * @param answersTo whether an entry of the selection refers to a thing
  */
 record Choice<T>(Selection selection, BiPredicate<T, String> answersTo) {
 
-    /** What is left, with what comes first at the head; the rest keeps its order. */
+    /**
+     * Returns the things that are not left out. Those that come first are at the front; the others keep their order.
+     */
     List<T> of(List<T> all) {
         return all.stream()
                 .filter(thing -> !isLeftOut(thing))
@@ -25,7 +27,7 @@ record Choice<T>(Selection selection, BiPredicate<T, String> answersTo) {
         return selection.without().stream().anyMatch(entry -> answersTo.test(thing, entry));
     }
 
-    /** The place of the entry that puts it first; behind all entries for what none of them means. */
+    /** Returns the position of the first entry that puts the thing first, or the number of entries if there is none. */
     int rank(T thing) {
         List<String> first = selection.first();
         for (int i = 0; i < first.size(); i++) {

@@ -1,9 +1,9 @@
 package portfolio.variant;
 
 /**
- * Something the content says and a variant leaves out.
+ * Something that a variant leaves out.
  *
- * @param kind what it is, such as {@code project}
- * @param name what it is called, or the text of a highlight
+ * @param kind the kind of thing, such as {@code project}
+ * @param name the name of the thing, or the text of a highlight
  */
 public record Hidden(String kind, String name) {}

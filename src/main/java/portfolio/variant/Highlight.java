@@ -5,10 +5,10 @@ import java.util.List;
 import portfolio.markdown.Inline;
 
 /**
- * A highlight with the name by which a selection can mean it.
+ * A highlight with the id by which a selection refers to it.
  *
- * @param id the name of what it belongs to, a slash, and its number there from 1
- * @param text what was done
+ * @param id the id of its workstream or role, a slash, and its number there, from 1
+ * @param text the highlight
  */
 record Highlight(String id, Inline text) {
 

@@ -14,12 +14,20 @@ import portfolio.model.SkillGroup;
 import portfolio.model.Slug;
 import portfolio.model.Workstream;
 
-/** Knows what the entries of a selection can mean: everything by its own name, and by the terms it is about. */
+/**
+ * A resolver for the entries of a selection. An entry refers to a thing by its own name, or by a technology or concept
+ * that it uses or mentions.
+ */
 public final class Names {
 
     private final Portfolio portfolio;
     private final Evidence evidence;
 
+    /**
+     * Creates a resolver.
+     *
+     * @param evidence the evidence of the whole portfolio
+     */
     public Names(Portfolio portfolio, Evidence evidence) {
         this.portfolio = portfolio;
         this.evidence = evidence;
@@ -55,7 +63,10 @@ public final class Names {
                 || term(entry).flatMap(term -> term(skill).filter(term::equals)).isPresent();
     }
 
-    /** The highlights of a role that belong to no workstream. */
+    /**
+     * Returns the highlights of a role that belong to no workstream. Their ids are the employer's slug, the number of
+     * the role from 1, and the number of the highlight.
+     */
     List<Highlight> highlights(Experience employer, Role role) {
         return Highlight.of(employer.slug() + "/" + (employer.roles().indexOf(role) + 1), role.highlights());
     }
@@ -64,29 +75,32 @@ public final class Names {
         return Highlight.of(id(workstream), workstream.highlights());
     }
 
-    /** Whether an entry means any project. */
+    /** Returns whether an entry refers to any project. */
     public boolean isProject(String entry) {
         return portfolio.projects().stream().anyMatch(project -> means(project, entry));
     }
 
-    /** Whether an entry means any workstream. */
+    /** Returns whether an entry refers to any workstream. */
     public boolean isWorkstream(String entry) {
         return workstreams().anyMatch(workstream -> means(workstream, entry));
     }
 
-    /** Whether an entry means any highlight. */
+    /** Returns whether an entry refers to any highlight. */
     public boolean isHighlight(String entry) {
         return allHighlights().anyMatch(highlight -> means(highlight, entry));
     }
 
-    /** Whether an entry means any skill or group of skills. */
+    /** Returns whether an entry refers to any skill or skill group. */
     public boolean isSkill(String entry) {
         return portfolio.skills().stream()
                 .anyMatch(group ->
                         means(group, entry) || group.skills().stream().anyMatch(skill -> meansSkill(skill, entry)));
     }
 
-    /** Every name of a project, workstream, highlight, skill or group, and every term with evidence. */
+    /**
+     * Returns everything that an entry can name: projects, workstreams, highlights, skills, skill groups, and terms
+     * with evidence. Without duplicates.
+     */
     public List<String> all() {
         return Stream.of(
                         portfolio.projects().stream()

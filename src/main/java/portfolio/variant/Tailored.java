@@ -6,11 +6,11 @@ import portfolio.model.Portfolio;
 import portfolio.model.Variant;
 
 /**
- * A variant put into effect.
+ * A variant applied to the portfolio.
  *
- * @param variant for whom
- * @param portfolio what this reader sees
- * @param hidden what the reader does not see, in the order of the content
+ * @param variant the variant
+ * @param portfolio the portfolio as the reader sees it
+ * @param hidden the things left out, in the order of the content
  */
 public record Tailored(Variant variant, Portfolio portfolio, List<Hidden> hidden) {
 
@@ -18,7 +18,7 @@ public record Tailored(Variant variant, Portfolio portfolio, List<Hidden> hidden
         hidden = List.copyOf(hidden);
     }
 
-    /** Every variant of a portfolio, put into effect. */
+    /** Applies every variant of a portfolio. */
     public static List<Tailored> all(Portfolio portfolio, Evidence evidence) {
         Names names = new Names(portfolio, evidence);
         return portfolio.variants().stream()

@@ -16,7 +16,7 @@ import portfolio.model.Slug;
 import portfolio.model.Variant;
 import portfolio.model.Workstream;
 
-/** Applies one variant to a portfolio, and notes what it leaves out. */
+/** Applies one variant to a portfolio and records what it leaves out. */
 final class Tailoring {
 
     private final Portfolio portfolio;
@@ -82,7 +82,7 @@ final class Tailoring {
         return left.stream().map(Highlight::text).toList();
     }
 
-    /** A group stands as far ahead as the first of its skills. */
+    /** Selects skills and groups. A group moves as far forward as the first of its skills. */
     private List<SkillGroup> skills() {
         Choice<SkillGroup> groups = new Choice<>(variant.skills(), names::means);
         Choice<String> skills = new Choice<>(variant.skills(), names::meansSkill);

@@ -1,4 +1,4 @@
-/** The portfolio as one reader shall see it. */
+/** Versions of the portfolio for particular readers. */
 @NullMarked
 package portfolio.variant;
 
