@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON (RFC 8259): a tree of maps, lists, strings, numbers and booleans, each map in the order in which it is
- * walked.
+ * A writer for JSON (RFC 8259). It takes a tree of maps, lists, strings, numbers and booleans, and writes each map in
+ * its iteration order.
  */
 public final class Json {
 
@@ -14,7 +14,7 @@ public final class Json {
     private final StringBuilder json = new StringBuilder();
     private final boolean pretty;
 
-    /** What starts a line at the present depth; not used on one line. */
+    /** The line end and indent at the present depth; used only for pretty output. */
     private String lineStart = "\n";
 
     private Json(boolean pretty) {
@@ -22,14 +22,14 @@ public final class Json {
     }
 
     /**
-     * On one line, so that it may stand inside an HTML script element: {@code <} is escaped, so that no
-     * {@code </script>} can occur.
+     * Returns a value as JSON on one line that is safe inside an HTML script element: {@code <} is escaped, so that
+     * {@code </script>} cannot occur.
      */
     public static String inScript(Object value) {
         return write(value, false).replace("<", "\\u003c");
     }
 
-    /** As a file that people may read: a line for each value, indented by two spaces, with a last line end. */
+    /** Returns a value as a readable file: one line per value, indented by two spaces, with a line end at the end. */
     public static String file(Object value) {
         return write(value, true) + "\n";
     }
@@ -110,7 +110,10 @@ public final class Json {
         }
     }
 
-    /** Control characters, the line ends that JavaScript once did not allow, and half characters, which UTF-8 lacks. */
+    /**
+     * Returns whether a character is escaped: control characters, the two line separators that were not allowed in
+     * JavaScript strings before ES2019, and unpaired surrogates, which UTF-8 cannot represent.
+     */
     private static boolean isEscaped(int character) {
         return character < ' '
                 || character == '\u2028'

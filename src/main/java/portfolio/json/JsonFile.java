@@ -19,10 +19,10 @@ import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 
-/** Reads a JSON file: UTF-8, with or without a byte order mark. */
+/** A reader for JSON files in UTF-8, with or without a byte order mark. */
 public final class JsonFile {
 
-    /** Bytes. A thousand times the longest résumé. */
+    /** The largest file size in bytes, about a thousand times that of a long résumé. */
     private static final int MAX_SIZE = 10_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,20 +32,20 @@ public final class JsonFile {
     /**
      * Reads a file.
      *
-     * @param name its name as printed in messages
-     * @throws ProblemException when it cannot be read, or is not JSON
+     * @param name the name of the file, as printed in messages
+     * @throws ProblemException if the file cannot be read, or is not JSON
      */
     public static JsonNode read(Path path, String name) {
         return read(decode(bytes(path, name), name));
     }
 
     /**
-     * Reads a file in which the last of equal names in an object counts, as most readers of JSON have it (RFC 8259,
-     * section 4).
+     * Reads a file in which a name may occur more than once in an object. The last value counts, as in most JSON
+     * parsers (RFC 8259, section 4).
      *
-     * @param name its name as printed in messages
-     * @param replaced gets the values that do not count
-     * @throws ProblemException when it cannot be read, or is not JSON
+     * @param name the name of the file, as printed in messages
+     * @param replaced receives the values that do not count
+     * @throws ProblemException if the file cannot be read, or is not JSON
      */
     public static JsonNode read(Path path, String name, Consumer<JsonNode> replaced) {
         return read(decode(bytes(path, name), name), replaced);
@@ -54,7 +54,7 @@ public final class JsonFile {
     /**
      * Reads a text.
      *
-     * @throws ProblemException when it is not JSON
+     * @throws ProblemException if the text is not JSON
      */
     public static JsonNode read(SourceFile file) {
         return read(file, null);
@@ -109,7 +109,10 @@ public final class JsonFile {
         return new SourceFile(name, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
-    /** JSON starts with an ASCII character, so a zero byte or a mark among the first two tells wider units. */
+    /**
+     * Returns whether the file is in UTF-16 or UTF-32. JSON starts with an ASCII character, so a byte order mark or a
+     * single zero byte at the start indicates wider code units.
+     */
     private static boolean isWide(byte[] bytes) {
         if (bytes.length < 2) {
             return false;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.Lines;
 import portfolio.source.Problem;
 
-/** Says in words for people what keeps a text from being JSON: a parser speaks of tokens and states. */
+/**
+ * A syntax error in a JSON text, explained in terms of the file. The parser's own messages speak of tokens and states.
+ */
 final class JsonMistake {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$]");
@@ -14,14 +16,18 @@ final class JsonMistake {
     private final Lines lines;
     private final int at;
 
-    /** @param at where the parser gave up, or right behind it */
+    /**
+     * Creates a mistake.
+     *
+     * @param at the offset where the parser stopped, which is at the mistake or right after it
+     */
     JsonMistake(String text, Lines lines, int at) {
         this.text = text;
         this.lines = lines;
         this.at = at;
     }
 
-    /** The mistake behind the parser's own description. */
+    /** Returns the problem for the parser's description of the error. */
     Problem problem(String description) {
         if (description.startsWith("Unexpected end-of-input")) {
             return unfinished();

@@ -5,26 +5,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 
-/** A piece of JSON (RFC 8259) and where it stands. */
+/** A JSON value (RFC 8259) with its location in the file. */
 public sealed interface JsonNode {
 
-    /** Where it starts; of a text, number or word all of it. */
+    /** Returns the location: all of a string, number or literal; the opening bracket of an object or array. */
     Place place();
 
-    /** Its JSON pointer (RFC 6901), such as {@code /work/0/name}; empty for the whole document. */
+    /** Returns the JSON pointer (RFC 6901), such as {@code /work/0/name}; empty for the whole document. */
     String pointer();
 
-    /** What it is, with an article: {@code a text}, {@code a list}. */
+    /** Returns the kind of value with an article, for messages: {@code a text}, {@code a list}. */
     String kind();
 
     /**
      * An object.
      *
-     * @param members by name, in the order they were written; not to be changed
+     * @param members the members by name, in the order they were written; must not be modified
      */
     record Members(Place place, String pointer, Map<String, Member> members) implements JsonNode {
 
-        /** The value of a member; absent when there is no such member. */
+        /** Returns the value of a member; null if there is no such member. */
         public @Nullable JsonNode value(String name) {
             Member member = members.get(name);
             return member == null ? null : member.value();
@@ -37,17 +37,17 @@ public sealed interface JsonNode {
     }
 
     /**
-     * A name with its value.
+     * A member of an object.
      *
-     * @param name where the name stands
-     * @param value what it is set to
+     * @param name the location of the name
+     * @param value the value
      */
     record Member(Place name, JsonNode value) {}
 
     /**
      * An array.
      *
-     * @param elements in order
+     * @param elements the elements, in order
      */
     record Elements(Place place, String pointer, List<JsonNode> elements) implements JsonNode {
 
@@ -64,7 +64,7 @@ public sealed interface JsonNode {
     /**
      * A string.
      *
-     * @param text without quotes and escapes; may hold half characters, which JSON can escape
+     * @param text the text without quotes and escapes; may contain unpaired surrogates, which JSON can escape
      */
     record Text(Place place, String pointer, String text) implements JsonNode {
 
@@ -77,7 +77,7 @@ public sealed interface JsonNode {
     /**
      * A number.
      *
-     * @param digits as it was written
+     * @param digits the number as it was written
      */
     record Numeral(Place place, String pointer, String digits) implements JsonNode {
 
@@ -87,7 +87,7 @@ public sealed interface JsonNode {
         }
     }
 
-    /** {@code true} or {@code false}. */
+    /** The literal {@code true} or {@code false}. */
     record Truth(Place place, String pointer, boolean isTrue) implements JsonNode {
 
         @Override
@@ -96,7 +96,7 @@ public sealed interface JsonNode {
         }
     }
 
-    /** {@code null}. */
+    /** The literal {@code null}. */
     record Nothing(Place place, String pointer) implements JsonNode {
 
         @Override

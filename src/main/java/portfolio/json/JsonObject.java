@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together one JSON object, in the order of the calls; what is absent or empty is left out. */
+/**
+ * A builder for a JSON object. Members keep the order of the calls; null values, empty lists and empty objects are left
+ * out.
+ */
 public final class JsonObject {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
-    /** Adds a member: text, a number, a boolean, an object, or a list of those but objects. */
+    /**
+     * Adds a member. The value is a text, a number, a boolean, an object, or a list of texts, numbers or booleans; see
+     * {@link #withAll} for lists of objects.
+     */
     public JsonObject with(String name, @Nullable Object value) {
         boolean emptyList = value instanceof List<?> list && list.isEmpty();
         boolean emptyObject = value instanceof JsonObject object && object.members.isEmpty();
@@ -26,7 +32,7 @@ public final class JsonObject {
         return with(name, objects.stream().map(JsonObject::members).toList());
     }
 
-    /** What was added, for {@link Json}. */
+    /** Returns the members in order, as input for {@link Json}. */
     public Map<String, Object> members() {
         return Collections.unmodifiableMap(members);
     }

@@ -27,10 +27,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one JSON document into nodes that know their places. */
+/** A reader that turns a JSON document into nodes with their locations. */
 public final class JsonReader {
 
-    /** Far more than any document for people needs, far less than the stack holds. */
+    /** The deepest nesting. No document written by people comes near it, and it does not overflow the stack. */
     private static final int MAX_DEPTH = 100;
 
     private static final int MAX_NAME = 60;
@@ -42,7 +42,7 @@ public final class JsonReader {
     private final Problems problems;
     private final JsonParser parser;
 
-    /** Gets the values that a later one of the same name replaces; absent when that is a mistake. */
+    /** Receives each value that a later member of the same name replaces; null if duplicate names are errors. */
     private final @Nullable Consumer<JsonNode> replaced;
 
     private JsonReader(SourceFile file, JsonParser parser, Problems problems, @Nullable Consumer<JsonNode> replaced) {
@@ -53,12 +53,17 @@ public final class JsonReader {
         this.replaced = replaced;
     }
 
-    /** Reads a document; empty after a syntax error, which is reported. A name twice in an object is a mistake. */
+    /** Reads a document in which duplicate names are errors. Empty after a syntax error, which is reported. */
     public static Optional<JsonNode> read(SourceFile file, Problems problems) {
         return read(file, problems, null);
     }
 
-    /** @param replaced gets the values that a later one of the same name replaces */
+    /**
+     * Reads a document.
+     *
+     * @param replaced receives each value that a later member of the same name replaces; null if duplicate names are
+     *     errors
+     */
     static Optional<JsonNode> read(SourceFile file, Problems problems, @Nullable Consumer<JsonNode> replaced) {
         if (file.text().isBlank()) {
             problems.error(file.whole(), "this file is empty", "is it the right file?");
@@ -145,7 +150,10 @@ public final class JsonReader {
         return new JsonMistake(text, lines, at).problem(String.valueOf(e.getOriginalMessage()));
     }
 
-    /** The parser stands behind the colon already. */
+    /**
+     * Returns the location of a member's name. The end is searched in the text, because the parser has already read
+     * past the colon.
+     */
     private Place namePlace() {
         int end = start() + 1;
         while (text.charAt(end) != '"') {

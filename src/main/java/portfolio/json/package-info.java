@@ -1,4 +1,4 @@
-/** JSON (RFC 8259). */
+/** Reading and writing of JSON (RFC 8259). */
 @NullMarked
 package portfolio.json;
 

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds bare addresses in plain text, as GitHub does: web addresses, those that start with {@code www.}, e-mail. */
+/**
+ * A scanner for bare addresses in plain text, like GitHub's autolinks: web addresses with a scheme or starting with
+ * {@code www.}, and e-mail addresses.
+ */
 final class Addresses {
 
     private static final String HOST =
@@ -14,6 +17,7 @@ final class Addresses {
             + "(?<web>(?i:https?://|(?=www\\.))" + HOST + "(?::\\d+)?(?:[/?#][^\\s<]*)?)"
             + "|(?<mail>[A-Za-z0-9][A-Za-z0-9._+-]*@" + HOST + ")(?![@\\p{L}\\p{N}_-]))");
 
+    /** Characters that do not belong to an address at its end. */
     private static final String NOT_LAST = "?!.,:;*_~'\"\u2018\u2019\u201c\u201d\u00bb\u2026|";
 
     private final Matcher matcher;
@@ -26,7 +30,7 @@ final class Addresses {
         this.matcher = ADDRESS.matcher(text);
     }
 
-    /** Goes to the next address; false when there is none. */
+    /** Moves to the next address; returns false if there is none. */
     boolean next() {
         if (!matcher.find()) {
             return false;
@@ -43,22 +47,25 @@ final class Addresses {
         return true;
     }
 
-    /** Where it starts in the text. */
+    /** Returns the start of the address in the text. */
     int start() {
         return start;
     }
 
-    /** Where it ends in the text. */
+    /** Returns the end of the address in the text. */
     int end() {
         return end;
     }
 
-    /** Where it leads. */
+    /** Returns the link destination, with a scheme. */
     String destination() {
         return String.valueOf(destination);
     }
 
-    /** Without the punctuation of the sentence around it, and closing brackets that it does not open. */
+    /**
+     * Removes punctuation that belongs to the surrounding sentence, and closing brackets without an opening one in the
+     * address.
+     */
     private static String trimmed(String found) {
         int end = found.length();
         while (end > 0) {

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A part of a text that stands on lines of its own. */
+/** A block of a Markdown text: a part that occupies lines of its own, such as a paragraph or a list. */
 sealed interface Block {
 
     void appendHtml(StringBuilder html, Setting setting);
 
-    /** Without markup and without a last line end; empty when nothing is left. */
+    /** Returns the text without markup and without a line end at the end; empty if nothing is left. */
     String plain();
 
-    /** As Markdown, without a last line end. */
+    /** Returns the block as Markdown, without a line end at the end. */
     String markdown(Setting setting);
 
     static String plain(List<Block> blocks) {
@@ -27,15 +27,15 @@ sealed interface Block {
     }
 
     /**
-     * The page a text is shown on.
+     * The context in which a text is shown.
      *
-     * @param markup what depends on that page
+     * @param markup the link targets and highlighting of the page
      * @param level the HTML level of a level-2 heading of the text
-     * @param idPrefix put before every heading's id
+     * @param idPrefix the prefix of each heading's id
      */
     record Setting(Markup markup, int level, String idPrefix) {
 
-        /** The level that a heading of the text gets on the page. */
+        /** Returns the level of a heading of the text on the page, at most 6. */
         int level(Heading heading) {
             return Math.min(6, level + Math.max(0, heading.level() - 2));
         }
@@ -44,7 +44,7 @@ sealed interface Block {
     /**
      * A paragraph.
      *
-     * @param tight whether it stands in a list without blank lines, where it gets no element of its own
+     * @param tight whether it is in a list without blank lines, where it gets no {@code <p>} element
      */
     record Paragraph(boolean tight, List<Phrase> content) implements Block {
 
@@ -65,7 +65,7 @@ sealed interface Block {
         }
     }
 
-    /** A heading; level 1 is shown like level 2, since the page has its own. */
+    /** A heading. Level 1 is shown like level 2, because the page has its own level-1 heading. */
     record Title(Heading heading, List<Phrase> content) implements Block {
 
         @Override
@@ -89,7 +89,7 @@ sealed interface Block {
         }
     }
 
-    /** A quotation. */
+    /** A block quotation. */
     record Quote(List<Block> content) implements Block {
 
         @Override
@@ -110,10 +110,10 @@ sealed interface Block {
         }
     }
 
-    /** An alert as GitHub has them: a part of the text that stands out, under a word that says why. */
+    /** An alert in GitHub's syntax: a highlighted block under a word such as "Note". */
     record Alert(Kind kind, List<Block> content) implements Block {
 
-        /** Why it stands out. */
+        /** The kind of alert. */
         enum Kind {
             NOTE("Note"),
             TIP("Tip"),
@@ -148,7 +148,7 @@ sealed interface Block {
         }
     }
 
-    /** The footnotes at the end of a text, numbered from 1; each is known by the numbers that lead to it. */
+    /** The footnotes at the end of a text, numbered from 1. */
     record Notes(List<List<Block>> notes) implements Block {
 
         @Override
@@ -200,7 +200,7 @@ sealed interface Block {
         }
     }
 
-    /** A numbered list that counts from {@code start}. */
+    /** A numbered list that starts at {@code start}. */
     record NumberedList(int start, List<List<Block>> items) implements Block {
 
         @Override
@@ -222,15 +222,17 @@ sealed interface Block {
     }
 
     /**
-     * Lines of code.
+     * A code block.
      *
-     * @param language as it was written; may be empty
+     * @param language the language as it was written after the fence; may be empty
      */
     record CodeBlock(String language, String code) implements Block {
 
         private static final Pattern NOT_IN_A_CLASS = Pattern.compile("[^a-z0-9+-]");
 
-        /** It can be focused, so that a long line can be scrolled by keyboard (WCAG 2.1.1). */
+        /**
+         * Appends the HTML. The block is focusable, so that long lines can be scrolled with the keyboard (WCAG 2.1.1).
+         */
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
             String name =
@@ -251,7 +253,7 @@ sealed interface Block {
         }
     }
 
-    /** A rule between two parts of a text. */
+    /** A thematic break. */
     record Rule() implements Block {
 
         @Override
@@ -271,15 +273,15 @@ sealed interface Block {
     }
 
     /**
-     * A table with one row of column headings.
+     * A table with one header row.
      *
-     * @param columns how each column is set
+     * @param columns the alignment of each column
      */
     record Table(List<Alignment> columns, List<List<Phrase>> head, List<List<List<Phrase>>> rows) implements Block {
 
         private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
 
-        /** How the cells of a column are set. */
+        /** The alignment of the cells of a column. */
         enum Alignment {
             NONE("", "---"),
             START("", ":---"),

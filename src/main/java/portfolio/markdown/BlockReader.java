@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the blocks of a parsed text, and notes its headings and paragraphs. */
+/** A reader that turns a parsed text into blocks, and records its headings, paragraphs and footnotes. */
 final class BlockReader {
 
     private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)\\][ \\t]*(?:\\r?\\n|$)[ \\t>]*");
@@ -50,7 +50,10 @@ final class BlockReader {
         return List.copyOf(blocks);
     }
 
-    /** Footnotes in the order in which they are referred to; one may refer to the next. */
+    /**
+     * Returns the footnotes in the order of their first references. The list may grow while it is read, because a
+     * footnote may refer to another one.
+     */
     private List<List<Block>> notes() {
         List<List<Block>> notes = new ArrayList<>();
         for (List<FootnoteBlock> known = findings.notes(); notes.size() < known.size(); known = findings.notes()) {
@@ -74,7 +77,10 @@ final class BlockReader {
         }
     }
 
-    /** Blocks whose first paragraph starts with a mark. */
+    /**
+     * Returns the blocks with a mark at the start of the first paragraph. If they do not start with a paragraph, the
+     * mark gets one of its own.
+     */
     private static List<Block> marked(List<Block> blocks, Phrase mark) {
         List<Block> marked = new ArrayList<>(blocks);
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
@@ -118,7 +124,7 @@ final class BlockReader {
         }
     }
 
-    /** A paragraph from a position in the text on; empty when only comments are left. */
+    /** Reads a paragraph from an offset in the text; empty if it contains only comments. */
     private Optional<Block> paragraph(Node node, int start, boolean tight, int depth) {
         List<Phrase> content = PhraseReader.readFrom(node, start, findings, depth);
         if (content.isEmpty()) {
@@ -128,7 +134,7 @@ final class BlockReader {
         return Optional.of(new Block.Paragraph(tight, content));
     }
 
-    /** A quotation is an alert when its first line is the name of a kind, and something follows it. */
+    /** Reads a quotation, or an alert if the first line names a kind of alert. */
     private Block quote(Node node, int depth) {
         Node first = node.getFirstChild();
         Matcher mark = first instanceof Paragraph ? ALERT.matcher(first.getChars()) : NONE;

@@ -3,7 +3,7 @@ package portfolio.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML comments that stand on lines of their own (CommonMark 4.6, kind 2). Readers never see them. */
+/** HTML comments that start a line (CommonMark 4.6, kind 2). They are hidden from readers. */
 final class Comments {
 
     private static final String START = "<!--";
@@ -16,8 +16,8 @@ final class Comments {
     private Comments() {}
 
     /**
-     * The text with spaces in place of such comments, so that everything else stays where it is. A comment that is not
-     * closed stays, since it would hide the rest of the text.
+     * Replaces such comments with spaces, so that the offsets of everything else are unchanged. A comment that is not
+     * closed is kept, because it would hide the rest of the text. Comments in fenced code are kept, too.
      */
     static String blanked(String text) {
         if (!text.contains(START)) {
@@ -40,7 +40,7 @@ final class Comments {
         return blanked.toString();
     }
 
-    /** The fence of the code that the next line belongs to; empty outside code. */
+    /** Returns the fence of the code block that the next line belongs to; empty outside code. */
     private static String fenceAfter(String open, String mark, String rest) {
         if (open.isEmpty()) {
             return mark.startsWith("`") && rest.contains("`") ? "" : mark;
@@ -49,7 +49,7 @@ final class Comments {
         return closes ? "" : open;
     }
 
-    /** Blanks a comment and returns the end of its last line. What follows it on that line stays. */
+    /** Blanks a comment and returns the end of its last line. Text after the comment on that line is kept. */
     private static int blank(StringBuilder blanked, String text, int start) {
         int close = text.indexOf(END, text.indexOf(START, start) + START.length() - 2);
         if (close < 0) {
@@ -67,7 +67,7 @@ final class Comments {
         return end;
     }
 
-    /** Behind the end of the line. */
+    /** Returns the offset after the line feed, or the end of the text. */
     private static int lineEnd(String text, int start) {
         int feed = text.indexOf('\n', start);
         return feed < 0 ? text.length() : feed + 1;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is noted while a text is read, in its order. */
+/** A collector for the links, headings, paragraphs, footnotes and notices found while a text is read. */
 final class Findings {
 
     private final List<Link> links = new ArrayList<>();
@@ -47,7 +47,10 @@ final class Findings {
         tags.note(written, this);
     }
 
-    /** The mark that refers to a footnote, which gets its number with the first; absent when it has no text. */
+    /**
+     * Returns the mark for a reference to a footnote, which is numbered at its first reference; null if the footnote
+     * has no text.
+     */
     Phrase.@Nullable NoteMark noteMark(Footnote reference) {
         FootnoteBlock note = reference.getFootnoteBlock();
         if (note == null) {
@@ -67,7 +70,7 @@ final class Findings {
                 mark);
     }
 
-    /** The footnotes that were referred to so far, in the order of their numbers. */
+    /** Returns the footnotes referred to so far, in the order of their numbers. */
     List<FootnoteBlock> notes() {
         return List.copyOf(notes.keySet());
     }
@@ -76,7 +79,10 @@ final class Findings {
         notices.add(new Notice(message, hint, written.getStartOffset(), Math.max(1, written.length())));
     }
 
-    /** In the order of the text: a pass over the tags may follow one over the footnotes. */
+    /**
+     * Returns the notices sorted by offset. They are not recorded in that order, because footnotes are read after the
+     * rest of the text.
+     */
     List<Notice> notices() {
         return notices.stream().sorted(Comparator.comparingInt(Notice::offset)).toList();
     }

@@ -10,17 +10,17 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The parsers, each made when it is first needed: their classes take long to load. */
+/** The Markdown parsers. Each is created at first use, because loading its classes takes long. */
 final class Flexmark {
 
     private Flexmark() {}
 
-    /** Parses a text of blocks. */
+    /** Parses a text with blocks. */
     static Document blocks(String text) {
         return parse(Blocks.PARSER, text);
     }
 
-    /** Parses a single paragraph, whatever it starts with. */
+    /** Parses a text as a single paragraph, even if it starts like a heading, list or other block. */
     static Document paragraph(String line) {
         return parse(Paragraph.PARSER, line);
     }
@@ -37,7 +37,7 @@ final class Flexmark {
 
     private static final class Blocks {
 
-        /** A block of raw HTML is a paragraph like any other, since its tags are shown as text. */
+        /** The options. Raw HTML blocks are disabled, because HTML tags are shown as text. */
         private static final DataHolder OPTIONS = new MutableDataSet()
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.SPACE_IN_LINK_URLS, true)

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import portfolio.source.UrlWords;
 
-/** Gives each heading of one text an id of its own: its {@link UrlWords}. */
+/** A generator for the ids of the headings of one text: the {@link UrlWords} of the heading, numbered if necessary. */
 final class HeadingIds {
 
-    /** Ids that every page has outside its texts, and that a heading could get. */
+    /** Ids used by the page around the text that a heading could otherwise get. */
     static final Set<String> OF_THE_FRAME = Set.of("main", "t-system", "t-light", "t-dark", "top", "index-label");
 
     private final Set<String> taken = new HashSet<>(OF_THE_FRAME);
     private final Map<String, Integer> uses = new HashMap<>();
 
-    /** The id for the next heading; the second of the same name ends in {@code -2}, the third in {@code -3}. */
+    /**
+     * Returns the id for the next heading. The second heading of the same name gets {@code -2} at the end, the third
+     * {@code -3}.
+     */
     String next(String text) {
         String words = UrlWords.of(text);
         String name = words.isEmpty() ? "section" : words;

@@ -1,11 +1,11 @@
 package portfolio.markdown;
 
-/** HTML syntax. */
+/** Escaping of text for HTML. */
 public final class Html {
 
     private Html() {}
 
-    /** The text with {@code & < > "} replaced, safe as element content and as a double-quoted attribute value. */
+    /** Replaces {@code & < > "}. The result is safe as element content and as a double-quoted attribute value. */
     public static String escape(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of text with tags and character references of HTML in it, such as programs with a rich text field write. Only
- * tags that HTML knows within a line count: {@code List<String>} is text.
+ * A text that contains inline HTML tags and character references, as programs with rich text fields produce it. Only
+ * known inline tags count as tags: {@code List<String>} is text.
  */
 public final class HtmlText {
 
@@ -29,17 +29,21 @@ public final class HtmlText {
     private static final Map<String, String> MARKS =
             Map.of("strong", "**", "b", "**", "em", "*", "i", "*", "cite", "*", "del", "~~", "strike", "~~", "s", "~~");
 
-    /** An open tag, and the Markdown of what it holds so far. */
+    /** An open tag with the Markdown of its content so far. */
     private record Open(String name, String attributes, StringBuilder markdown) {}
 
     private final String html;
 
-    /** @param html one line or several, whose line ends are text */
+    /**
+     * Creates a text.
+     *
+     * @param html one or more lines, whose line ends are kept
+     */
     public HtmlText(String html) {
         this.html = html;
     }
 
-    /** Whether a text holds a tag, or a reference that stands for a character. */
+    /** Returns whether a text contains a known tag, or a reference that stands for a character. */
     public static boolean isIn(String text) {
         return TAG.matcher(text).find()
                 || REFERENCE
@@ -52,12 +56,15 @@ public final class HtmlText {
         return Escaping.unescapeHtml(text);
     }
 
-    /** The text alone. */
+    /** Returns the text without tags, with references replaced by their characters. */
     public String plain() {
         return unescaped(TAG.matcher(html).replaceAll("")).replace('\u00A0', ' ');
     }
 
-    /** The same in Markdown: emphasis, struck text, code and links; of other tags the text. */
+    /**
+     * Returns the text as Markdown: emphasis, struck-out text, code and links. Other tags are dropped and their content
+     * is kept.
+     */
     public String markdown() {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open("", "", new StringBuilder()));
@@ -94,7 +101,10 @@ public final class HtmlText {
                 || tag.name().equals("tt");
     }
 
-    /** Spaces at the ends stay as they are: they part the text from what a tag holds. */
+    /**
+     * Escapes text for Markdown. White space at either end becomes one space, because it separates the text from the
+     * tags around it.
+     */
     private static String escaped(String text) {
         String bare = text.strip();
         int start = text.indexOf(bare);

@@ -12,25 +12,29 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * One paragraph of Markdown without blocks: a highlight, a lede. Points may follow, each on a line that starts with a
- * hyphen, an asterisk or a plus. Any other line end is a space, or a line break after a backslash; HTML tags are text.
- * Parsed once, immutable, equal to another of the same source.
+ * One paragraph of inline Markdown, such as a highlight or a lede, optionally followed by points, each on a line that
+ * starts with a hyphen, an asterisk or a plus sign. Any other line end is a space, or a line break after a backslash;
+ * HTML tags are text. Parsed once, immutable, equal to another one with the same source.
  */
 public final class Inline {
 
-    /** Line ends and the blanks around them, except behind a backslash; and blanks behind that. */
+    /**
+     * Line ends with the blanks around them, except after a backslash; there, only the blanks that follow the line end
+     * (group 1).
+     */
     private static final Pattern LINE_END =
             Pattern.compile("[ \\t]*(?<!\\\\|\\\\\\r)(?:\\r?\\n|\\r)\\s*|(?<=\\\\\\n|\\\\\\r\\n)([ \\t]+)");
 
-    /** White space that no format shows, such as a space that does not break. */
+    /** White space at the start and end, including no-break spaces. */
     private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
 
-    /** The start of a point, on a line of its own. */
+    /** The start of a point, including the line end before it. */
     private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)[-*+][ \\t]+(?=\\S)");
 
-    /** A line end, and the indent of the next line. */
+    /** A line end (group 1) and the indent of the next line. */
     private static final Pattern INDENT = Pattern.compile("(\\R)[ \\t]+");
 
+    /** Anything that may be markup or an address. A text without it is not parsed. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[<&~@]|://|(?i)www\\.");
 
     private final String source;
@@ -48,9 +52,9 @@ public final class Inline {
     }
 
     /**
-     * Reads one paragraph and the points below it.
+     * Parses one paragraph and the points below it.
      *
-     * @throws portfolio.source.InvalidValue when it is too long to be read, or nested too deeply
+     * @throws portfolio.source.InvalidValue if the text is too long, or nested too deeply
      */
     public static Inline parse(String text) {
         Matcher point = POINT.matcher(text);
@@ -59,7 +63,7 @@ public final class Inline {
                 : one(text, text, List.of());
     }
 
-    /** The second level of points is the last: a third would be lost in a résumé. */
+    /** Parses a text with points. Deeper levels are refused, because a résumé would lose them. */
     private static Inline withPoints(String text, Matcher points) {
         List<Inline> list = new ArrayList<>();
         String head = text.substring(0, points.start());
@@ -92,39 +96,41 @@ public final class Inline {
         return new Inline(source, phrases, findings.links(), findings.notices(), points);
     }
 
-    /** The Markdown as it was written. */
+    /** Returns the Markdown as it was written. */
     public String source() {
         return source;
     }
 
-    /** The text without its markup; a line break is a line end, and each point is a line with a hyphen. */
+    /**
+     * Returns the text without markup. Line breaks are line ends, and each point is a line that starts with a hyphen.
+     */
     public String plain() {
         return Phrase.plain(phrases)
                 + points.stream().map(point -> "\n- " + point.line()).collect(Collectors.joining());
     }
 
-    /** The text without its markup, on one line. */
+    /** Returns the text without markup, on one line. */
     public String line() {
         return plain().replace('\n', ' ');
     }
 
-    /** The text without its points, and then each point, without markup. */
+    /** Returns the text without its points, followed by each point, all without markup. */
     public List<String> statements() {
         return Stream.concat(Stream.of(Phrase.plain(phrases)), points.stream().map(Inline::plain))
                 .toList();
     }
 
-    /** Whether it has points below it. */
+    /** Returns whether the paragraph has points. */
     public boolean hasPoints() {
         return !points.isEmpty();
     }
 
-    /** The links in it, in order. */
+    /** Returns the links, in order, including those in points. */
     public List<Link> links() {
         return all(links, Inline::links);
     }
 
-    /** What is probably not shown as its author expects, in order. */
+    /** Returns notices on markup that is probably not shown as its author expects, in order. */
     public List<Notice> notices() {
         return all(notices, Inline::notices);
     }
@@ -134,7 +140,7 @@ public final class Inline {
                 .toList();
     }
 
-    /** HTML phrasing content; flow content when it has points. */
+    /** Returns HTML phrasing content, or flow content if there are points. */
     public String html(Markup markup) {
         String html = Phrase.html(phrases, markup);
         return points.isEmpty()
@@ -144,7 +150,7 @@ public final class Inline {
                         .collect(Collectors.joining("", html + "\n<ul>\n", "</ul>\n"));
     }
 
-    /** Markdown that shows the same, on its own wherever it stands, with its links as the page around it has them. */
+    /** Returns self-contained Markdown that renders the same, with links adjusted by {@code markup}. */
     public String markdown(Markup markup) {
         return Phrase.markdown(phrases, markup)
                 + points.stream()

@@ -5,7 +5,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes the items of a list; a marker is asked for by the number of its item, from 0 on. */
+/**
+ * Output of the items of a list. A {@code marker} function returns the bullet or number of an item by its index, from
+ * 0.
+ */
 final class Items {
 
     private Items() {}

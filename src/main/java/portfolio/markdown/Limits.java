@@ -3,46 +3,52 @@ package portfolio.markdown;
 import portfolio.source.InvalidValue;
 
 /**
- * What a text may not exceed. The parser takes time that grows with the square of the length of a paragraph; within
- * these limits the worst text takes a second or two, and no text that people want to read comes near them.
+ * Limits on the size and nesting of a Markdown text. The parser's time grows with the square of the length of a
+ * paragraph. Within these limits the worst text takes a second or two, and no text written for readers comes near them.
  */
 final class Limits {
 
+    /** The most characters of a text. */
     static final int TEXT = 100_000;
+    /** The most characters of a paragraph. */
     static final int PARAGRAPH = 10_000;
+    /** The most {@link #MARKUP_CHARACTERS} in a paragraph. */
     static final int MARKUP = 1_000;
+    /** The deepest nesting of blocks or phrases. */
     static final int DEPTH = 100;
 
+    /** The most backslashes in a label that is not closed. */
     static final int ESCAPES = 12;
 
-    /** Characters that the label of a reference may have (CommonMark 6.3). */
+    /** The most characters of a link label (CommonMark 6.3). */
     private static final int LABEL = 999;
 
     private static final String MARKUP_CHARACTERS = "`*_[]<>&\\";
 
-    /** By character; all of {@link #MARKUP_CHARACTERS} are ASCII. */
+    /** A lookup by character code. All {@link #MARKUP_CHARACTERS} are ASCII. */
     private static final boolean[] IS_MARKUP = new boolean[0x80];
 
     static {
         MARKUP_CHARACTERS.chars().forEach(c -> IS_MARKUP[c] = true);
     }
 
-    /** How many digits the number of a list item may have (CommonMark 5.2). */
+    /** The most digits in the number of a list item (CommonMark 5.2). */
     private static final int DIGITS = 9;
 
     private Limits() {}
 
     /**
-     * Refuses a text that would take too long.
+     * Refuses a text that would take too long to parse.
      *
-     * @throws InvalidValue when the text, or a stretch of it without a blank line, is too long, or nested too deeply
+     * @throws InvalidValue if the text, or a stretch of it without a blank line, is too long, has too much markup, or
+     *     is nested too deeply
      */
     static void check(String text) {
         if (text.length() > TEXT) {
             throw InvalidValue.of(
                     "the text has " + text.length() + " characters, more than " + TEXT, "split it into several texts");
         }
-        // Every character of every text is looked at: in an array, which is faster, and without patterns.
+        // This loop visits every character of every text, so it uses an array, which is faster than patterns.
         char[] characters = text.toCharArray();
         for (int at = 0; at < characters.length; at++) {
             if (isLineStart(characters, at) && markers(characters, at) > DEPTH) {
@@ -65,7 +71,10 @@ final class Limits {
                 };
     }
 
-    /** How many quotations and list items open one in another at the start of a line, such as {@code > - 1. > -}. */
+    /**
+     * Counts the quotations and list items that are opened one inside another at the start of a line, such as {@code >
+     * - 1. > -}.
+     */
     private static int markers(char[] text, int start) {
         int markers = 0;
         int at = afterBlanks(text, start);
@@ -86,7 +95,7 @@ final class Limits {
         return at;
     }
 
-    /** Behind the marker that starts here, with the space that belongs to it; here, when none starts. */
+    /** Returns the offset after the marker that starts here and its blank, or {@code start} if there is no marker. */
     private static int markerEnd(char[] text, int start) {
         if (start == text.length) {
             return start;
@@ -99,7 +108,7 @@ final class Limits {
         return sign >= 0 && blank < text.length && isBlank(text[blank]) ? blank + 1 : start;
     }
 
-    /** Where the sign stands that ends the number of a list item; -1 when no such number starts here. */
+    /** Returns the offset of the delimiter after the number of a list item; -1 if no such number starts here. */
     private static int numberEnd(char[] text, int start) {
         int at = start;
         while (at < text.length && at < start + DIGITS && isDigit(text[at])) {
@@ -120,7 +129,7 @@ final class Limits {
         return characters.indexOf(c) >= 0;
     }
 
-    /** Where the first blank line after {@code start} ends, or the text. */
+    /** Returns the end of the first blank line after {@code start}, or the end of the text. */
     private static int paragraphEnd(char[] text, int start) {
         boolean blank = false;
         for (int i = start; i < text.length; i++) {
@@ -157,7 +166,10 @@ final class Limits {
         }
     }
 
-    /** Whether the label of a reference may begin at a bracket: at the start of a block, or behind another label. */
+    /**
+     * Returns whether a bracket may open a link label: that of a definition, at the start of a block, or that of a
+     * reference, right after another bracket is closed.
+     */
     private static boolean mayStartLabel(char[] text, int start, int bracket) {
         if (bracket > start && text[bracket - 1] == ']') {
             return true;
@@ -170,7 +182,8 @@ final class Limits {
     }
 
     /**
-     * The parser tries a label that has no end in all ways in which its backslashes can be read: twice as many each.
+     * Refuses an unclosed label with many backslashes. The parser tries every reading of the backslashes, so each one
+     * doubles its time.
      */
     private static void checkLabel(char[] text, int start, int end) {
         int escapes = 0;
@@ -189,9 +202,9 @@ final class Limits {
     }
 
     /**
-     * Refuses markup that would overflow the stack.
+     * Refuses nesting that would overflow the stack.
      *
-     * @throws InvalidValue when it stands in more than {@link #DEPTH} others
+     * @throws InvalidValue if the depth exceeds {@link #DEPTH}
      */
     static void checkDepth(int depth) {
         if (depth > DEPTH) {

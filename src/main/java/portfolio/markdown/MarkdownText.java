@@ -4,19 +4,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Markdown syntax (CommonMark 0.31, and the tables and strikethrough of GitHub). */
+/** Output of Markdown syntax (CommonMark 0.31 with GitHub's tables and strikethrough). */
 public final class MarkdownText {
 
-    /** What has a meaning anywhere in a line; an underscore or ampersand only beside certain others. */
+    /**
+     * Characters that may be markup anywhere in a line. An underscore, ampersand, number sign or exclamation mark
+     * counts only next to certain characters.
+     */
     private static final Pattern SPECIAL = Pattern.compile(
             "[\\\\`*\\[\\]<|~]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|&(?=#?[A-Za-z0-9]{1,40};)|(?<=[ \\t])#|!(?=\\[)");
 
-    /** What makes a block of a line, or a heading or table of the line before it. */
+    /** The start of a line that would begin a block, or would turn the line before into a heading or table. */
     private static final Pattern BLOCK_START = Pattern.compile("^([-+](?=$|[ :-])|#|>|=|:(?=-))");
 
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,9})([.)])(?=$| )");
 
-    /** White space that would be lost, and characters that are none. */
+    /** White space that Markdown would drop, and control characters. */
     private static final Pattern LOST =
             Pattern.compile("^[\\s\\h\\v]|[\\s\\h\\v]$|[\\p{Cc}\\u2028\\u2029]|(?<=[ ])[ ]");
 
@@ -26,13 +29,13 @@ public final class MarkdownText {
 
     private static final String SPACE = "&#32;";
 
-    /** How this program labels footnotes. */
+    /** A footnote reference as {@link #noteMark} writes it, and the colon that starts the footnote itself (group 2). */
     private static final Pattern NOTES = Pattern.compile("(?<!\\\\)\\[\\^note-(\\d+)\\](:(?= ))?");
 
     private MarkdownText() {}
 
     /**
-     * Plain text as Markdown that shows exactly it, wherever in a line it is put. Its line ends become hard line
+     * Escapes plain text so that Markdown renders exactly this text anywhere in a line. Line ends become hard line
      * breaks.
      */
     public static String escape(String text) {
@@ -55,8 +58,8 @@ public final class MarkdownText {
     }
 
     /**
-     * Adds a run of plain text to the Markdown of a line. A space at either end stays one where it stands between
-     * words.
+     * Appends plain text to the Markdown of a line. A space at either end is kept as a space between words, and is
+     * written as an entity elsewhere.
      */
     static void appendRun(StringBuilder markdown, String text) {
         String escaped = escape(text);
@@ -67,12 +70,12 @@ public final class MarkdownText {
         markdown.append(space ? start.substring(0, end) + " " : start);
     }
 
-    /** The Markdown of a whole line, whose last space would be lost. */
+    /** Completes the Markdown of a line. A space at its end, which Markdown would drop, becomes an entity. */
     static String whole(String markdown) {
         return markdown.endsWith(" ") ? markdown.substring(0, markdown.length() - 1) + SPACE : markdown;
     }
 
-    /** A link; its text is Markdown already. */
+    /** Returns a link. Its text must already be Markdown. */
     public static String link(String markdown, String destination) {
         return "[" + markdown + "](" + destination(destination) + ")";
     }
@@ -84,20 +87,20 @@ public final class MarkdownText {
         return bare ? plain : "<" + plain.replace("<", "\\<").replace(">", "\\>") + ">";
     }
 
-    /** A reference to a footnote; with a colon behind it, the start of the footnote. */
+    /** Returns a reference to a footnote. Followed by a colon, it starts the footnote itself. */
     static String noteMark(int number) {
         return "[^note-" + number + "]";
     }
 
     /**
-     * Markdown that this program wrote, with numbers in brackets for its footnotes: so each part of it can be read
-     * without the others.
+     * Replaces footnote references in Markdown written by this class with plain numbers in brackets, so that parts of
+     * it can be read separately from the footnotes.
      */
     public static String withPlainNotes(String markdown) {
         return NOTES.matcher(markdown).replaceAll("\\\\[$1\\\\]");
     }
 
-    /** Code within a line. */
+    /** Returns a code span. Its fence is longer than any run of backticks in the code. */
     static String code(String code) {
         String fence = "`".repeat(longestRun(code) + 1);
         boolean padded = code.startsWith("`")
@@ -107,7 +110,7 @@ public final class MarkdownText {
         return fence + pad + code + pad + fence;
     }
 
-    /** Lines of code. */
+    /** Returns a fenced code block. Its fence is longer than any run of backticks in the code. */
     static String codeBlock(String language, String code) {
         String fence = "`".repeat(Math.max(3, longestRun(code) + 1));
         return fence + language.replace("`", "") + "\n" + code + (code.isEmpty() || code.endsWith("\n") ? "" : "\n")
@@ -123,7 +126,7 @@ public final class MarkdownText {
         return longest;
     }
 
-    /** A block under a marker: the first line after the marker, the others as far from the margin. */
+    /** Puts a marker before a block, and indents the other lines by the width of the marker. */
     public static String hanging(String marker, String block) {
         return marker + block.replaceAll("\\n(?=[^\\n])", "\n" + " ".repeat(marker.length()));
     }

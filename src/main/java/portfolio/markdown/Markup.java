@@ -1,9 +1,9 @@
 package portfolio.markdown;
 
-/** How the parts of a Markdown text that depend on the page around it become HTML. */
+/** The parts of rendered Markdown that depend on the page around it: link targets and plain text. */
 public interface Markup {
 
-    /** Leaves plain text plain and links as they were written. */
+    /** Markup that leaves links and plain text unchanged. */
     Markup PLAIN = new Markup() {
         @Override
         public String href(String destination) {
@@ -11,15 +11,17 @@ public interface Markup {
         }
     };
 
-    /** The address, relative to the page being written, for a link destination as it stands in the content. */
+    /** Returns the address, relative to the page being written, for a link destination in the content. */
     String href(String destination);
 
-    /** The same address in a copy of the text that has no ids, such as a Markdown file. */
+    /**
+     * Returns the address for a copy of the text that has no ids, such as a Markdown file. Default: as {@link #href}.
+     */
     default String hrefInCopy(String destination) {
         return href(destination);
     }
 
-    /** HTML for a run of plain text outside of links, code and headings; must escape it. */
+    /** Returns HTML for plain text outside links, code and headings. Implementations must escape it. */
     default String text(String plain) {
         return Html.escape(plain);
     }

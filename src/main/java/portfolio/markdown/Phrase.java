@@ -3,7 +3,7 @@ package portfolio.markdown;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A part of one line of text. */
+/** A part of a line of Markdown text, such as plain text, emphasis or a link. */
 sealed interface Phrase {
 
     void appendHtml(StringBuilder html, Markup markup);
@@ -24,12 +24,12 @@ sealed interface Phrase {
         return plain.toString();
     }
 
-    /** The plain text on one line. */
+    /** Returns the plain text on one line. */
     static String line(List<Phrase> phrases) {
         return plain(phrases).replace('\n', ' ');
     }
 
-    /** What is left for a reader who does not see the footnotes. */
+    /** Returns the phrases without references to footnotes, also within emphasis. */
     static List<Phrase> withoutNotes(List<Phrase> phrases) {
         return phrases.stream()
                 .filter(phrase -> !(phrase instanceof NoteMark))
@@ -45,10 +45,13 @@ sealed interface Phrase {
         return MarkdownText.whole(markdown.toString());
     }
 
-    /** A run of plain text, as long as possible, so that a term in it is never split. */
+    /** Plain text. Adjacent texts are joined, so that a term in them is never split. */
     record Text(String text) implements Phrase {
 
-        /** What readers of Markdown show as one space; a text to read has no entities for it. */
+        /**
+         * White space that Markdown renderers show as one space. It is written as a space, since entities would make
+         * the Markdown hard to read.
+         */
         private static final Pattern BLANKS = Pattern.compile("[ \\t\\u2028\\u2029]+");
 
         @Override
@@ -67,7 +70,7 @@ sealed interface Phrase {
         }
     }
 
-    /** A piece of code within a sentence. */
+    /** A code span. */
     record Code(String text) implements Phrase {
 
         @Override
@@ -86,11 +89,7 @@ sealed interface Phrase {
         }
     }
 
-    /**
-     * Text that stands out.
-     *
-     * @param element the HTML element, {@code em} or {@code strong}
-     */
+    /** Emphasized text. */
     record Emphasis(String element, List<Phrase> content) implements Phrase {
 
         @Override
@@ -112,7 +111,7 @@ sealed interface Phrase {
         }
     }
 
-    /** Text that is struck out. Plain text keeps the tildes: without them it would say the opposite. */
+    /** Struck-out text. Plain text keeps the tildes: without them it would say the opposite. */
     record Struck(List<Phrase> content) implements Phrase {
 
         static final String MARK = "~~";
@@ -137,7 +136,7 @@ sealed interface Phrase {
         }
     }
 
-    /** The box at the start of an item of a task list. */
+    /** The check box at the start of an item of a task list. */
     record Box(boolean done) implements Phrase {
 
         @Override
@@ -160,19 +159,21 @@ sealed interface Phrase {
     }
 
     /**
-     * Where a text refers to a footnote.
+     * A reference to a footnote.
      *
-     * @param number of the footnote, from 1
-     * @param use which reference to this footnote it is, from 1
+     * @param number the number of the footnote, from 1
+     * @param use the number of the reference among those to this footnote, from 1
      */
     record NoteMark(int number, int use) implements Phrase {
 
-        /** What footnotes are called in fragments; no heading has an underscore in its id. */
+        /**
+         * Returns the id of a footnote. It cannot clash with a heading, because ids of headings have no underscores.
+         */
         static String id(int number) {
             return "note_" + number;
         }
 
-        /** What a reference is called in fragments. */
+        /** Returns the id of a reference. */
         private static String id(int number, int use) {
             return id(number) + (use == 1 ? "_from" : "_from_" + use);
         }
@@ -188,7 +189,10 @@ sealed interface Phrase {
                     .append("]</a></sup>");
         }
 
-        /** Links to own ids get the prefix that the ids have on the page. */
+        /**
+         * Returns an id as it appears on the page. The page adds its prefix to links within the text, and the id has to
+         * match them.
+         */
         private static String fragment(Markup markup, String id) {
             String href = markup.href("#" + id);
             return Html.escape(href.substring(href.indexOf('#') + 1));
@@ -205,7 +209,7 @@ sealed interface Phrase {
         }
     }
 
-    /** The number at the start of a footnote; it leads back to the first reference. */
+    /** The number at the start of a footnote, which links back to the first reference. */
     record NoteNumber(int number) implements Phrase {
 
         @Override
@@ -222,14 +226,12 @@ sealed interface Phrase {
             plain.append('[').append(number).append("] ");
         }
 
-        /** Nothing: the footnote starts with its number there. */
+        /** Appends nothing, because the Markdown syntax of a footnote already starts with its number. */
         @Override
         public void appendMarkdown(StringBuilder markdown, Markup markup) {}
     }
 
-    /**
-     * A link. Its text is literal: a link cannot contain another one. An exclamation mark before it makes no picture.
-     */
+    /** A link. Its text is literal, because HTML does not allow a link within a link. */
     record Anchor(String destination, List<Phrase> content) implements Phrase {
 
         private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\\\\&]]+");
@@ -249,7 +251,10 @@ sealed interface Phrase {
             content.forEach(phrase -> phrase.appendPlain(plain));
         }
 
-        /** The text of a bare web address is the address itself. */
+        /**
+         * Appends the link. If the text is the web address itself, the short form in angle brackets is used. An
+         * exclamation mark before a link is escaped, because it would turn the link into a picture.
+         */
         @Override
         public void appendMarkdown(StringBuilder markdown, Markup markup) {
             String href = markup.hrefInCopy(destination);
@@ -265,7 +270,7 @@ sealed interface Phrase {
         }
     }
 
-    /** A line break that was asked for. */
+    /** A hard line break. */
     record Break() implements Phrase {
 
         @Override
@@ -284,7 +289,10 @@ sealed interface Phrase {
         }
     }
 
-    /** Markup for text in which nothing may be added: links lead where the page says, text stays as it is. */
+    /**
+     * Markup that keeps the link targets of the page, but leaves plain text unchanged. It is used within links and
+     * headings, where nothing may be added.
+     */
     record Literal(Markup markup) implements Markup {
 
         @Override

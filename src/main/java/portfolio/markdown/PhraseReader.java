@@ -29,7 +29,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Url;
 
-/** Reads what stands within one paragraph, heading or table cell, and notes the links and pictures in it. */
+/** A reader for the content of one paragraph, heading or table cell, which also records links, pictures and notices. */
 final class PhraseReader {
 
     private final Findings findings;
@@ -37,10 +37,10 @@ final class PhraseReader {
     private final boolean inLink;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    /** Plain text since the last phrase that was something else. */
+    /** The plain text since the last other phrase. */
     private final StringBuilder run = new StringBuilder();
 
-    /** Where each part of the run was written: the end of the part in the run, and the part itself. */
+    /** The source of each part of the run, by the end of the part in the run. */
     private final NavigableMap<Integer, BasedSequence> written = new TreeMap<>();
 
     private boolean afterComment;
@@ -53,18 +53,18 @@ final class PhraseReader {
     }
 
     /**
-     * The content of a node.
+     * Reads the content of a node.
      *
-     * @param depth how many nodes it stands in
+     * @param depth the nesting depth of the node
      */
     static List<Phrase> read(Node node, Findings findings, int depth) {
         return readFrom(node, 0, findings, depth);
     }
 
     /**
-     * The content of a node from a position in the text on.
+     * Reads the content of a node from an offset in the text.
      *
-     * @param depth how many nodes it stands in
+     * @param depth the nesting depth of the node
      */
     static List<Phrase> readFrom(Node node, int start, Findings findings, int depth) {
         PhraseReader reader = new PhraseReader(findings, depth, false);
@@ -139,7 +139,7 @@ final class PhraseReader {
         }
     }
 
-    /** A comment leaves one space of the two around it. */
+    /** Appends plain text to the run. Of the spaces before and after a comment, only one is kept. */
     private void append(String text, BasedSequence source) {
         boolean spaced = run.isEmpty() ? phrases.isEmpty() : run.charAt(run.length() - 1) == ' ';
         String kept = afterComment && spaced ? text.stripLeading() : text;
@@ -192,7 +192,10 @@ final class PhraseReader {
         }
     }
 
-    /** How a stretch of the run was written; absent when it was written otherwise, with a backslash for instance. */
+    /**
+     * Returns the source of a stretch of the run; null if the source is written differently, for instance with a
+     * backslash.
+     */
     private @Nullable BasedSequence source(int start, int end) {
         Map.Entry<Integer, BasedSequence> first = written.higherEntry(start);
         if (first == null) {
@@ -219,7 +222,7 @@ final class PhraseReader {
         return reader.whole();
     }
 
-    /** HTML knows no link within a link: of the inner one only the text is left, wherever the parser finds it. */
+    /** Adds a link. HTML does not allow a link within a link, so only the text of an inner link is kept. */
     private void addLink(Node node, String address, BasedSequence at) {
         String path = address.startsWith("/") ? address.replace(" ", "%20") : address;
         String destination = Url.canonical(path);
@@ -231,7 +234,10 @@ final class PhraseReader {
         }
     }
 
-    /** The parser takes spaces in any address; CommonMark only within angle brackets. */
+    /**
+     * Returns whether an address contains spaces without angle brackets around it. The parser accepts this, but
+     * CommonMark does not.
+     */
     private static boolean isBareWithSpaces(BasedSequence address) {
         return address.indexOf(' ') >= 0
                 && address.baseSubSequence(address.getStartOffset() - 1).charAt(0) != '<';
@@ -251,7 +257,10 @@ final class PhraseReader {
         append(rest.unescape(), rest);
     }
 
-    /** Pictures are not shown: their description, and no link in it, takes part in the text around them. */
+    /**
+     * Adds the description of a picture to the surrounding text, because pictures are not shown. Links in the
+     * description are dropped.
+     */
     private void addPicture(Node node, String destination, BasedSequence at) {
         findings.addPicture(destination, at.isEmpty() ? node.getChars() : at);
         append(Phrase.line(read(node, new Findings(), depth + 1)), node.getChars());
@@ -277,13 +286,16 @@ final class PhraseReader {
         }
     }
 
-    /** Of brackets within brackets the parser loses some: these refer to nothing, as far as it knows. */
+    /**
+     * Returns the definition that a reference refers to; null if there is none. The parser detaches some nodes from the
+     * document in nested brackets; these have no definition.
+     */
     private static @Nullable Reference target(RefNode node) {
         Document document = (Document) node.getAncestorOfType(Document.class);
         return document != null && node.isDefined() ? node.getReferenceNode(document) : null;
     }
 
-    /** Brackets that refer to nothing are text, but what stands in them is read. */
+    /** Adds a reference without a definition: its brackets as text, and its content as usual. */
     private void addBracketed(RefNode node) {
         BasedSequence chars = node.getChars();
         if (chars.startsWith("[^")) {
@@ -303,7 +315,10 @@ final class PhraseReader {
         append(closing.unescape(), closing);
     }
 
-    /** Line ends in code are spaces, and one space at either end is for the backticks (CommonMark 6.1). */
+    /**
+     * Returns the text of a code span: line ends become spaces, and one space at either end is removed (CommonMark
+     * 6.1). In a table cell, {@code \|} becomes a bar.
+     */
     private static String text(Code node) {
         String text = node.getText().toString().replaceAll("\\R", " ");
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown text of blocks: paragraphs, headings, lists, tables, code, and what GitHub adds: task lists, footnotes,
- * alerts. HTML tags are text, HTML comments are left out. Parsed once, immutable, equal to another of the same source.
+ * A Markdown text with blocks: paragraphs, headings, lists, tables and code, and GitHub's task lists, footnotes and
+ * alerts. HTML tags are shown as text; HTML comments are left out. Parsed once, immutable, equal to another one with
+ * the same source.
  */
 public final class Prose {
 
@@ -28,9 +29,9 @@ public final class Prose {
     }
 
     /**
-     * Reads a whole text.
+     * Parses a text.
      *
-     * @throws portfolio.source.InvalidValue when it is too long to be read, or nested too deeply
+     * @throws portfolio.source.InvalidValue if the text is too long, or nested too deeply
      */
     public static Prose parse(String text) {
         Findings findings = new Findings();
@@ -41,50 +42,50 @@ public final class Prose {
         return text.isBlank() ? List.of() : BlockReader.read(Flexmark.blocks(Comments.blanked(text)), findings);
     }
 
-    /** The Markdown as it was written. */
+    /** Returns the Markdown as it was written. */
     public String source() {
         return source;
     }
 
-    /** Whether there is nothing to show. */
+    /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
         return blocks.isEmpty();
     }
 
     /**
-     * The plain text of each paragraph, list item and footnote, in order, without markup and without the marks of
-     * footnotes. Headings, tables and blocks of code are not among them.
+     * Returns the plain text of each paragraph, list item and footnote, in order, without references to footnotes.
+     * Headings, tables and code blocks are not included.
      */
     public List<String> paragraphs() {
         return paragraphs;
     }
 
-    /** The links in it, in order. */
+    /** Returns the links, in order. */
     public List<Link> links() {
         return links;
     }
 
-    /** The pictures in it, in order; they are not shown, only their descriptions are. */
+    /** Returns the pictures, in order. Pages show only their descriptions. */
     public List<Link> pictures() {
         return pictures;
     }
 
-    /** The headings in it, in order. */
+    /** Returns the headings, in order. */
     public List<Heading> headings() {
         return headings;
     }
 
-    /** What is probably not shown as its author expects, in order. */
+    /** Returns notices on markup that is probably not shown as its author expects, in order. */
     public List<Notice> notices() {
         return notices;
     }
 
     /**
-     * HTML flow content.
+     * Returns HTML flow content.
      *
-     * @param markup what depends on the page around it
-     * @param level the HTML level of a level-2 heading of the text; deeper ones follow it, to 6 at most
-     * @param idPrefix put before every heading's id, so that two texts fit on one page; may be empty
+     * @param markup the link targets and plain text of the page around it
+     * @param level the HTML level of a level-2 heading; deeper headings follow it, down to 6
+     * @param idPrefix the prefix of each heading's id, so that two texts fit on one page; may be empty
      */
     public String html(Markup markup, int level, String idPrefix) {
         StringBuilder html = new StringBuilder(source.length() * 2);
@@ -94,18 +95,18 @@ public final class Prose {
     }
 
     /**
-     * The whole text without its markup: a blank line between blocks, an item of a list per line with a hyphen or its
-     * number, a row of a table per line with bars between the cells.
+     * Returns the text without markup: blank lines between blocks, list items with a hyphen or number, table rows with
+     * bars between the cells.
      */
     public String plain() {
         return Block.plain(blocks);
     }
 
     /**
-     * Markdown that shows the same in another text.
+     * Returns Markdown that renders the same within another text.
      *
-     * @param markup what depends on the page around it
-     * @param level the level that a level-2 heading gets; deeper ones follow it, to 6 at most
+     * @param markup the link targets of the page around it
+     * @param level the level of a level-2 heading; deeper headings follow it, down to 6
      */
     public String markdown(Markup markup, int level) {
         return Block.markdown(blocks, new Block.Setting(markup, level, ""));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What to write in Markdown instead of an HTML tag: tags are shown as text. */
+/** Notices for HTML tags, which are shown as text, with the Markdown to write instead. */
 final class Tags {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)[^>]*>", Pattern.DOTALL);
@@ -53,7 +53,7 @@ final class Tags {
         }
     }
 
-    /** Notes a tag; an end tag only when nothing was noted for its start. */
+    /** Records a notice for a tag. An end tag gets one only if its start tag got none. */
     void note(com.vladsch.flexmark.util.sequence.BasedSequence written, Findings findings) {
         Matcher tag = TAG.matcher(written);
         if (!tag.matches()) {

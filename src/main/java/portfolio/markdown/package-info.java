@@ -1,4 +1,4 @@
-/** Markdown to HTML; where a link leads is decided by the caller. */
+/** Conversion of Markdown to HTML, plain text and normalized Markdown. The caller decides where links lead. */
 @NullMarked
 package portfolio.markdown;
 
