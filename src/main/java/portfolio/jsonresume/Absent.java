@@ -7,7 +7,7 @@ import portfolio.json.JsonNode.Members;
 import portfolio.json.JsonNode.Nothing;
 import portfolio.json.JsonNode.Text;
 
-/** Recognizes values that say nothing, by which many programs fill the fields that their users left empty. */
+/** A test for placeholder values, with which many programs fill the fields that their users leave empty. */
 public final class Absent {
 
     private static final Pattern NOTHING = Pattern.compile(
@@ -15,12 +15,12 @@ public final class Absent {
 
     private Absent() {}
 
-    /** Whether a text is blank, or a dash or {@code N/A}. */
+    /** Returns whether a text is blank, a dash or {@code N/A}. */
     public static boolean isSaidBy(String text) {
         return NOTHING.matcher(text).matches();
     }
 
-    /** Whether a value holds nothing but such texts, {@code null}, and empty lists and objects. */
+    /** Returns whether a value consists only of such texts, {@code null}, and empty lists and objects. */
     public static boolean is(JsonNode node) {
         if (node instanceof Text text) {
             return isSaidBy(text.text());

@@ -9,10 +9,13 @@ import portfolio.model.WebUrl;
 import portfolio.source.InvalidValue;
 import portfolio.source.Url;
 
-/** Reads addresses of pages and mailboxes as people write them. */
+/** A lenient parser for web and e-mail addresses as people write them. */
 final class AddressText {
 
-    /** A scheme as it is, or mistyped, and its colon and slashes, one of which may be missing. */
+    /**
+     * The scheme {@code http} or {@code https}, even if mistyped, with its colon and slashes, some of which may be
+     * missing.
+     */
     private static final Pattern SCHEME = Pattern.compile(
             "(?:h?t?t?p|http|htt|hhttp|htttp|htpp|hppt)(s?)\\s*(?::\\s*/{0,3}|/{2,3})\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +27,7 @@ final class AddressText {
 
     private AddressText() {}
 
-    /** The whole address of a page; empty when there is no way to tell which page is meant. */
+    /** Returns the complete web address; empty if the text does not identify a page. */
     static Optional<String> web(String text) {
         String bare = withoutBrackets(text.strip());
         return canonical(bare)
@@ -51,7 +54,7 @@ final class AddressText {
                 : Optional.of("https://" + text);
     }
 
-    /** Percent-encodes what may not stand after a host (RFC 3986, section 2.1). */
+    /** Percent-encodes characters that cannot occur after the host (RFC 3986, section 2.1). */
     private static String escaped(String address) {
         Matcher parts = AUTHORITY.matcher(address);
         return parts.matches() ? parts.group(1) + parts.group(2) + percent(parts.group(3)) : address;
@@ -75,7 +78,7 @@ final class AddressText {
         }
     }
 
-    /** The address of a mailbox; empty when it is none. */
+    /** Returns the e-mail address in a text; empty if there is none. */
     static Optional<String> mailbox(String text) {
         String bare = text.strip().replaceFirst("(?i)^mailto:\\s*", "");
         Matcher named = NAMED_MAILBOX.matcher(bare);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import portfolio.model.PartialDate;
 
 /**
- * Reads dates as people write them. A part that cannot be is left out, and so is what is behind it: of {@code 2020-13}
- * the year is read, of {@code 2020-02-30} the month.
+ * A lenient parser for dates as people write them. An impossible month or day is dropped, with everything more precise:
+ * {@code 2020-13} is read as the year, {@code 2020-02-30} as the month.
  */
 final class DateText {
 
@@ -23,7 +23,7 @@ final class DateText {
     private static final int LAST_YEAR = 2199;
     private static final int MONTHS = 12;
 
-    /** Two digits from here on are of the last century. */
+    /** Two-digit years from this number on belong to the last century. */
     private static final int LAST_CENTURY = 50;
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
@@ -43,13 +43,13 @@ final class DateText {
     private static final Pattern APOSTROPHE_YEAR = Pattern.compile("'([0-9]{2})(?![0-9])");
     private static final Pattern DAY = Pattern.compile("(?<![0-9'])([0-9]{1,2})(?:st|nd|rd|th|er|\\.|º|°)?(?![0-9])");
 
-    /** Words between a day, a month and a year. */
+    /** Words that may occur between a day, a month and a year. */
     private static final Pattern FILLER =
             Pattern.compile("st|nd|rd|th|er|of|de|del|den|the|di|do|г|года|р|року|r|roku");
 
     private DateText() {}
 
-    /** The date that a text tells; empty when it tells none, or more than one. */
+    /** Returns the date in a text; empty if there is none, or more than one. */
     static Optional<PartialDate> read(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('\u2019', '\'')
@@ -90,7 +90,10 @@ final class DateText {
         return match.matches() ? date(longYear(match.group(1)), null, null) : Optional.empty();
     }
 
-    /** Half the world writes the day first, some the month: where both could be either, only the year is sure. */
+    /**
+     * Reads a date whose day and month may be in either order, as in {@code 4/5/2020}. If both orders are possible,
+     * only the year is returned.
+     */
     private static Optional<PartialDate> eitherFirst(String first, String second, String year) {
         int one = Integer.parseInt(first);
         int two = Integer.parseInt(second);

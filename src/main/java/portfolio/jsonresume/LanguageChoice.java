@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode.Member;
 import portfolio.json.JsonNode.Members;
 
-/** Chooses among values that a résumé gives in several languages: {@code {"en": "Nurse", "fr": "Infirmière"}}. */
+/** The choice among values that a résumé gives in several languages: {@code {"en": "Nurse", "fr": "Infirmière"}}. */
 final class LanguageChoice {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -19,12 +19,19 @@ final class LanguageChoice {
 
     private final @Nullable String wanted;
 
-    /** @param wanted a language tag (BCP 47) such as {@code fr}; without it English is chosen */
+    /**
+     * Creates a choice.
+     *
+     * @param wanted the language tag to prefer (BCP 47), such as {@code fr}; null for English
+     */
     LanguageChoice(@Nullable String wanted) {
         this.wanted = wanted;
     }
 
-    /** The name of the language to take: the wanted one, else English, else the first; empty for another object. */
+    /**
+     * Returns the name of the member to take: the preferred language, else English, else the first; empty if the names
+     * of the object are not all languages.
+     */
     Optional<String> among(Members object) {
         Map<String, Member> members = object.members();
         if (members.isEmpty() || !members.keySet().stream().allMatch(LanguageChoice::isLanguage)) {
@@ -47,7 +54,7 @@ final class LanguageChoice {
         return LANGUAGES.contains(language(name));
     }
 
-    /** The whole tag if there is one, else the same language of any region. */
+    /** Returns the name equal to the tag, else the first one of the same language in any region. */
     private static Optional<String> named(@Nullable String tag, List<String> names) {
         if (tag == null) {
             return Optional.empty();
@@ -64,7 +71,7 @@ final class LanguageChoice {
         return REGION.matcher(tag).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
-    /** For a message: the names of the languages that there are. */
+    /** Returns the names of the languages, for a message. */
     static String names(Members object) {
         return String.join(", ", object.members().keySet());
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The names of the months in the languages in which most résumés are written, and their beginnings. */
+/** The names of the months and their abbreviations, in the languages in which most résumés are written. */
 final class MonthNames {
 
-    /** Letters. Shorter beginnings, such as {@code ma}, could be many words. */
+    /** The fewest letters of an abbreviation. Shorter ones, such as {@code ma}, are ambiguous. */
     private static final int MIN_LENGTH = 3;
 
-    /** January to December; forms of one month are parted by a bar. The first language that knows a word decides. */
+    /**
+     * The names from January to December, one language per element. A bar separates forms of the same month. The first
+     * language that knows a word decides.
+     */
     private static final List<String> LANGUAGES = List.of(
             "january february march april may june july august september october november december",
             "januar|jänner februar|feber märz|maerz april mai juni juli august september oktober november dezember",
@@ -44,7 +47,10 @@ final class MonthNames {
                 .toList();
     }
 
-    /** The month, 1 to 12, of a name or its beginning in lower case; empty when it is none, or could be two. */
+    /**
+     * Returns the month, 1 to 12, for a name or its abbreviation in lower case; empty if the word is no month, or is
+     * ambiguous.
+     */
     static OptionalInt month(String word) {
         for (List<List<String>> language : NAMES) {
             List<Integer> months = months(language, word);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A text whose lines are partly points: each starts with a hyphen or another bullet, and at least one stands at the
- * start of a further line.
+ * A text with a bullet list in it. A line that starts with a hyphen or another bullet is a point; at least one line
+ * after the first has to be one.
  *
- * @param before the lines before the first point; empty when there are none
- * @param points without their bullets, each on one line
- * @param after what follows the last point after an empty line; empty when nothing does
+ * @param before the text before the first point; empty if there is none
+ * @param points the points without their bullets, each on one line
+ * @param after the text after the last point and an empty line; empty if there is none
  */
 public record PointList(String before, List<String> points, String after) {
 
@@ -23,7 +23,7 @@ public record PointList(String before, List<String> points, String after) {
         points = List.copyOf(points);
     }
 
-    /** The points of a text; empty when it has none. */
+    /** Divides a text into its points and the text around them; empty if there are no points. */
     public static Optional<PointList> of(String text) {
         if (!FURTHER_POINT.matcher(text).find()) {
             return Optional.empty();
@@ -50,7 +50,7 @@ public record PointList(String before, List<String> points, String after) {
                 before.toString().strip(), points, after.toString().strip()));
     }
 
-    /** What stands between two points belongs to the first. */
+    /** Appends the text between two points to the first of them. */
     private static void appendTo(List<String> points, StringBuilder between) {
         String text = between.toString().strip().replaceAll("\\s*\\n\\s*", " ");
         if (!text.isEmpty()) {

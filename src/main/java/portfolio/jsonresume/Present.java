@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Recognizes end dates that say in words that something goes on. */
+/** A test for end dates that say, in the words of many languages, that a period has not ended. */
 final class Present {
 
-    /** How the content says it. */
+    /** The word that content files use. */
     static final String WORD = "present";
 
+    /** Words that may precede the phrase, such as {@code until}; regular expressions. */
     private static final List<String> BEFORE = List.of(
             "(?:up )?to(?: the)?",
             "until",
@@ -34,6 +35,7 @@ final class Present {
             "fino a(?:d)?",
             "[-–—]");
 
+    /** Phrases that have to end at a word boundary; regular expressions. */
     private static final List<String> WORDS = List.of(
             // English
             "present(?:ly)?",
@@ -125,7 +127,7 @@ final class Present {
             "עכשיו",
             "वर्तमान");
 
-    /** No spaces part words in these. */
+    /** Phrases of languages written without spaces, after which no word boundary is required. */
     private static final List<String> WITHOUT_SPACES =
             List.of("至今", "现在", "現在", "目前", "今日", "継続中", "在職中", "現職", "현재", "재직", "진행");
 
@@ -138,7 +140,10 @@ final class Present {
 
     private Present() {}
 
-    /** Whether a text says so, with or without more behind it: {@code Present (part-time)}. */
+    /**
+     * Returns whether a text says that a period has not ended. Other text may follow, as in {@code Present
+     * (part-time)}.
+     */
     static boolean isSaidBy(String text) {
         String plain = text.strip().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         int start = 0;

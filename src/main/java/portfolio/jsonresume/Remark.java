@@ -3,26 +3,26 @@ package portfolio.jsonresume;
 import portfolio.source.Problem;
 
 /**
- * What became of a value that could not be taken over as it was.
+ * A report on a value that was not imported unchanged.
  *
- * @param pointer the value's JSON pointer (RFC 6901)
- * @param fate what became of it
- * @param note the same for people
+ * @param pointer the JSON pointer of the value (RFC 6901)
+ * @param fate the outcome
+ * @param note the outcome as a note for people
  */
 public record Remark(String pointer, Fate fate, Problem note) {
 
-    /** What becomes of a value. */
+    /** The outcome for a value. */
     public enum Fate {
-        /** It is not in the content, with all that it holds. */
+        /** The value and everything in it are missing from the content. */
         LEFT_OUT,
 
-        /** It is in the content, but not exactly. */
+        /** The value is in the content, but in another form. */
         CHANGED,
 
-        /** It is in the content, under another name. */
+        /** The value is in the content under another name. */
         MOVED,
 
-        /** It is in the content only. */
+        /** The value is in the content, but was not in the résumé. */
         ADDED
     }
 }

@@ -9,49 +9,70 @@ import portfolio.jsonresume.Remark.Fate;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** Collects what could not be taken over as it was. */
+/** A collector for remarks on values that were not imported unchanged. */
 public final class Remarks {
 
     private static final int MAX_LENGTH = 160;
 
-    /** In order, each once: of a text that became a list, the same may be said of each part. */
+    /**
+     * The remarks in order, without duplicates: the parts of a text that became a list may each produce the same
+     * remark.
+     */
     private final Set<Remark> remarks = new LinkedHashSet<>();
 
     /**
-     * A value, with all that it holds, is not in the content.
+     * Records that a value and everything in it is missing from the content.
      *
-     * @param why a clause that says what keeps it out
+     * @param why the reason, as a clause
      */
     public void leftOut(JsonNode node, String why) {
         leftOut(node.place(), node.pointer(), why, null);
     }
 
+    /**
+     * Records that a value and everything in it is missing from the content.
+     *
+     * @param pointer the JSON pointer of the value
+     * @param why the reason, as a clause
+     */
     public void leftOut(Place place, String pointer, String why, @Nullable String hint) {
         add(place, pointer, Fate.LEFT_OUT, "left out: " + why, hint);
     }
 
     /**
-     * A value is in the content, but not exactly.
+     * Records that a value is in the content in another form.
      *
-     * @param how a clause that says what is different
+     * @param how the difference, as a clause
      */
     public void changed(JsonNode node, String how) {
         changed(node, how, null);
     }
 
+    /**
+     * Records that a value is in the content in another form.
+     *
+     * @param how the difference, as a clause
+     * @param hint advice for the reader; null if there is none
+     */
     public void changed(JsonNode node, String how, @Nullable String hint) {
         add(node.place(), node.pointer(), Fate.CHANGED, "changed: " + how, hint);
     }
 
     /**
-     * A value is in the content, under another name.
+     * Records that a value is in the content under another name.
      *
-     * @param where a clause that says as what it is in the content
+     * @param where the new name or position, as a clause
      */
     public void moved(Place place, String pointer, String where) {
         add(place, pointer, Fate.MOVED, "moved: " + where, null);
     }
 
+    /**
+     * Records that the content has a value that was not in the résumé.
+     *
+     * @param place the location that led to the value
+     * @param what the value, as a clause
+     */
     public void added(Place place, String pointer, String what, @Nullable String hint) {
         add(place, pointer, Fate.ADDED, "added: " + what, hint);
     }
@@ -70,7 +91,7 @@ public final class Remarks {
         return text.substring(0, end) + "…";
     }
 
-    /** In the order in which they were made. */
+    /** Returns the remarks in the order in which they were recorded. */
     public List<Remark> list() {
         return List.copyOf(remarks);
     }

@@ -27,15 +27,16 @@ import portfolio.source.Nearest;
 import portfolio.source.Place;
 
 /**
- * Makes a résumé that keeps to the schema of one that need not: each value is taken as it is written, or repaired with
- * a remark, or left out with one. Values that say nothing are left out without. Each value keeps its place and pointer.
+ * A repair that turns a résumé with deviations into one that conforms to the schema. Each value is taken as it is,
+ * repaired with a remark, or left out with a remark; placeholder values are left out without one. Each value keeps its
+ * location and pointer.
  */
 public final class Repair {
 
-    /** Members whose two values can be one text. */
+    /** Members of which two values can be joined into one text. */
     private static final Set<String> PROSE = Set.of("summary", "description", "reference");
 
-    /** Members that say, when they are true, that a job goes on. */
+    /** Members, in lower case, whose value {@code true} means that a job has not ended. */
     private static final Set<String> GOES_ON = Set.of("current", "iscurrent", "ispresent", "present", "ongoing");
 
     private static final String END = "endDate";
@@ -51,9 +52,10 @@ public final class Repair {
     /**
      * Repairs a whole résumé.
      *
-     * @param language the language to take where there are several (BCP 47); without it English, else the first
-     * @return keeps to {@link ResumeSchema#REPAIRED}; an {@code endDate} may also be {@code present}, and is
-     *     {@code null} where there was one that cannot be read
+     * @param language the language to prefer if there are several (BCP 47); null for English. If it is missing, English
+     *     or else the first is taken
+     * @return a résumé that conforms to {@link ResumeSchema#REPAIRED}, except that an {@code endDate} may also be
+     *     {@code present}, or {@code null} if the original cannot be read
      */
     public static Members of(Members resume, @Nullable String language, Remarks remarks) {
         return new Repair(new LanguageChoice(language), remarks).members(resume, ResumeSchema.REPAIRED);
@@ -90,7 +92,10 @@ public final class Repair {
                 .orElse(node);
     }
 
-    /** Whether the members are the entries of a list by name: {@code {"en": "native"}} as languages. */
+    /**
+     * Returns whether an object is a list whose entries are given by name, such as {@code {"en": "native"}} for
+     * languages.
+     */
     private static boolean isListByName(Members object, Shape shape) {
         return shape instanceof ListOf list
                 && list.entry() instanceof Keys keys
@@ -154,7 +159,7 @@ public final class Repair {
         return new Members(object.place(), object.pointer(), repaired);
     }
 
-    /** A group without a name is called as one that was made of loose texts. */
+    /** Adds a name to a group that has none: the one that a group of loose texts gets. */
     private void addName(Map<String, Member> repaired, Members object, Keys keys) {
         String group = keys.habits().group();
         String name = keys.habits().loneText();
@@ -213,7 +218,7 @@ public final class Repair {
         put(repaired, known, before == null ? member.name() : before.name(), joined);
     }
 
-    /** Two values as one; absent when one has to go. */
+    /** Joins two values; null if they cannot be joined, so one has to be dropped. */
     private static @Nullable JsonNode joined(String name, JsonNode one, JsonNode other) {
         if (one instanceof Elements first && other instanceof Elements second) {
             List<JsonNode> both = Stream.concat(first.elements().stream(), second.elements().stream())
@@ -286,7 +291,7 @@ public final class Repair {
         return elements(node, List.of(node), shape);
     }
 
-    /** The elements, those of lists in the list too where texts belong. */
+    /** Returns the elements of a list. If they are texts, nested lists are flattened. */
     private static List<JsonNode> flat(Elements list, ListOf shape) {
         if (shape.entry() instanceof Keys) {
             return list.elements();
@@ -317,7 +322,7 @@ public final class Repair {
         return new Elements(list.place(), list.pointer(), repaired);
     }
 
-    /** One object that takes up what stands loose among objects. */
+    /** Returns one object that collects the texts found among objects. */
     private Members group(JsonNode list, List<JsonNode> loose, String group, Keys keys) {
         String member = Objects.requireNonNull(keys.habits().ofName());
         ListOf shape = (ListOf) Objects.requireNonNull(keys.members().get(member));
@@ -432,8 +437,8 @@ public final class Repair {
     }
 
     /**
-     * The texts and numbers in a value that are not absent, as texts, in order; those of objects by their usual names
-     * first.
+     * Returns all texts and numbers in a value as texts, without placeholders, in order. In objects, members with usual
+     * names such as {@code name} come first.
      */
     private static Stream<JsonNode> textsIn(JsonNode node) {
         if (node instanceof Elements list) {
@@ -496,7 +501,10 @@ public final class Repair {
         }
     }
 
-    /** What has an end that cannot be read must not be taken for what goes on. */
+    /**
+     * Returns {@code null} of JSON for an end date that cannot be read, so that the entry is not taken as still open;
+     * Java's null for other members.
+     */
     private static @Nullable JsonNode nothing(String name, JsonNode node) {
         return name.equals(END) ? new Nothing(node.place(), node.pointer()) : null;
     }

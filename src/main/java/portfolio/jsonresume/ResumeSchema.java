@@ -11,8 +11,8 @@ import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.ListOf;
 
 /**
- * JSON Resume, schema 1.3.1, whose fields are those of 1.0.0: which fields there are and what they hold. Beside them,
- * the names that schema 0.0.x had, and those that people bring from other formats.
+ * The fields of JSON Resume, schema 1.3.1, which are those of 1.0.0, with their types. Names from schema 0.0.x and from
+ * other formats are included as {@link Shape.Habits}.
  */
 public final class ResumeSchema {
 
@@ -448,12 +448,12 @@ public final class ResumeSchema {
                     "reference")
             .withLoneText("reference");
 
-    /** The whole document as the schema has it. */
+    /** The schema of the whole document. */
     public static final Keys ROOT = root(BASICS, WORK);
 
     /**
-     * What a repaired document keeps to: jobs may have {@code keywords}, which many people give them, a picture its
-     * address.
+     * The schema of a repaired document. It adds {@code keywords} to jobs, because many résumés have them there, and
+     * requires {@code image} to be an address.
      */
     static final Keys REPAIRED = root(with(BASICS, "image", ADDRESS), with(WORK, "keywords", WORDS));
 
@@ -522,7 +522,7 @@ public final class ResumeSchema {
         return new Keys(members, keys.habits());
     }
 
-    /** Names and shapes in turn. */
+    /** Returns an object schema. The arguments are names and shapes in turn. */
     private static Keys keys(Object... namesAndShapes) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         for (int i = 0; i < namesAndShapes.length; i += 2) {

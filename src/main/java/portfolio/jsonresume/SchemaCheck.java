@@ -15,17 +15,31 @@ import portfolio.jsonresume.Shape.ListOf;
 import portfolio.source.Nearest;
 import portfolio.source.Problems;
 
-/** Compares a document with a schema: what violates it is an error, what the schema does not know is left out. */
+/**
+ * A strict comparison of a document with a schema. Violations are errors; members with unknown names are left out with
+ * a remark.
+ */
 public final class SchemaCheck {
 
     private final Problems problems;
     private final Remarks remarks;
 
+    /**
+     * Creates a check.
+     *
+     * @param problems receives the errors
+     * @param remarks receives remarks on unknown names
+     */
     public SchemaCheck(Problems problems, Remarks remarks) {
         this.problems = problems;
         this.remarks = remarks;
     }
 
+    /**
+     * Reports each violation in a value and everything in it.
+     *
+     * @param shape the schema of the value
+     */
     public void check(JsonNode node, Shape shape) {
         if (shape instanceof Keys keys) {
             checkObject(node, keys);

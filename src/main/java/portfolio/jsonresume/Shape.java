@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema says of one value. */
+/** The schema of one value. */
 public sealed interface Shape {
 
-    /** A text, of which a part of the schema may ask for more. */
+    /** A text, some kinds of which have a required syntax. */
     enum Leaf implements Shape {
         TEXT("a text", "write a text"),
         DATE("a date", "write it as 2023-04-30, 2023-04 or 2023"),
@@ -24,12 +24,12 @@ public sealed interface Shape {
             this.hint = hint;
         }
 
-        /** What such a text is, with an article. */
+        /** Returns the kind of text with an article, for messages. */
         String what() {
             return what;
         }
 
-        /** How to write one. */
+        /** Returns advice on the syntax, for messages. */
         String hint() {
             return hint;
         }
@@ -47,27 +47,30 @@ public sealed interface Shape {
     /**
      * A list.
      *
-     * @param entry what each entry is
-     * @param isOfWords whether its entries are words, which some people write as one text with commas
+     * @param entry the schema of each entry
+     * @param isOfWords whether the entries are words, which some people write as one text separated by commas
      */
     record ListOf(Shape entry, boolean isOfWords) implements Shape {}
 
     /**
-     * An object that may have members with other names too.
+     * An object. Members with other names are allowed.
      *
-     * @param members what the members it knows are
-     * @param habits how people write such an object who do not keep to the schema
+     * @param members the schemas of the known members, by name
+     * @param habits common deviations from the schema
      */
     record Keys(Map<String, Shape> members, Habits habits) implements Shape {
 
         private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]");
 
-        /** An object that nobody writes otherwise. */
+        /** Creates an object without common deviations. */
         Keys(Map<String, Shape> members) {
             this(members, Habits.NONE);
         }
 
-        /** The member that a name means: another spelling of it, or its name in an older version or another format. */
+        /**
+         * Returns the known member that a name stands for: another spelling, or the name in an older version or another
+         * format; null if there is none.
+         */
         @Nullable
         String meantBy(String name) {
             String bare = bare(name);
@@ -83,7 +86,11 @@ public sealed interface Shape {
             return SEPARATOR.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         }
 
-        /** @param othersAndNames other names without capitals and separators, each before the member it means */
+        /**
+         * Returns a copy with other names for members.
+         *
+         * @param othersAndNames pairs of another name, in lower case without separators, and the member it stands for
+         */
         Keys withOtherNames(String... othersAndNames) {
             Map<String, String> names = new LinkedHashMap<>(habits.otherNames);
             for (int i = 0; i < othersAndNames.length; i += 2) {
@@ -92,30 +99,43 @@ public sealed interface Shape {
             return new Keys(members, new Habits(names, habits.loneText, habits.ofName, habits.group));
         }
 
-        /** @param member the member that a text means which stands in place of the object */
+        /**
+         * Returns a copy that accepts a text in place of the object.
+         *
+         * @param member the member that the text becomes
+         */
         Keys withLoneText(String member) {
             return new Keys(members, new Habits(habits.otherNames, member, habits.ofName, habits.group));
         }
 
-        /** @param member the member that a value means in an object which has the entries of the list by name */
+        /**
+         * Returns a copy that accepts a list written as an object: {@code {"Tools": ["Git"]}}.
+         *
+         * @param member the member that each value becomes
+         */
         Keys withNamedValues(String member) {
             return new Keys(members, new Habits(habits.otherNames, habits.loneText, member, habits.group));
         }
 
-        /** @param group the name of the one object that takes up all texts that stand in place of objects */
+        /**
+         * Returns a copy that collects texts in place of objects in one group.
+         *
+         * @param group the name of the group
+         */
         Keys withGroup(String group) {
             return new Keys(members, new Habits(habits.otherNames, habits.loneText, habits.ofName, group));
         }
     }
 
     /**
-     * How people write an object who do not keep to the schema.
+     * Common deviations from the schema of an object.
      *
-     * @param otherNames members by names of older versions and of other formats
-     * @param loneText the member that a text means which stands in place of the object
-     * @param ofName the member that a value means where a list is written as an object: {@code {"Tools": ["Git"]}}
-     * @param group the name of the one object that takes up all texts that stand in place of objects, in its member
-     *     {@code ofName}
+     * @param otherNames names of members in older versions and other formats, with the members they stand for
+     * @param loneText the member that a text in place of the object becomes; null if there is none
+     * @param ofName the member that a value becomes if a list is written as an object, as in {@code {"Tools":
+     *     ["Git"]}}; null if there is none
+     * @param group the name of the one object that collects texts in place of objects in its member {@code ofName};
+     *     null if they are not collected
      */
     record Habits(
             Map<String, String> otherNames,

@@ -2,13 +2,13 @@ package portfolio.jsonresume;
 
 import java.util.regex.Pattern;
 
-/** How texts are written of which JSON Resume asks for more than that they are texts. */
+/** The syntax of the texts that JSON Resume restricts: dates, URIs and e-mail addresses. */
 final class Syntax {
 
     private static final Pattern DATE =
             Pattern.compile("[1-2][0-9]{3}-[0-1][0-9]-[0-3][0-9]|[1-2][0-9]{3}-[0-1][0-9]|[1-2][0-9]{3}");
 
-    /** What stands in a URI, inside a character class. */
+    /** The characters of a URI, for a character class. */
     private static final String CHARACTERS = "A-Za-z0-9._~:/@!$&'()*+,;=%-";
 
     private static final String SIXTH_VERSION = "//(?:[^@/?#\\[\\]]*+@)?\\[[0-9A-Fa-fv:.]++\\](?::[0-9]*+)?(?=[/?#]|$)";
@@ -18,7 +18,7 @@ final class Syntax {
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-    /** Characters before the last {@code @}, and in all: RFC 5321, section 4.5.3.1. */
+    /** The most characters before the last {@code @}, and in the whole address (RFC 5321, section 4.5.3.1). */
     private static final int MAX_LOCAL = 64;
 
     private static final int MAX_MAILBOX = 320;
@@ -34,19 +34,22 @@ final class Syntax {
 
     private Syntax() {}
 
-    /** Whether a text looks like a date; there need not be such a month or day. */
+    /** Returns whether a text has the form of a date, even if there is no such month or day. */
     static boolean isDate(String text) {
         return DATE.matcher(text).matches();
     }
 
-    /** Whether a text is a URI (RFC 3986, section 3): with a scheme, and no character that has to be escaped. */
+    /**
+     * Returns whether a text is a URI (RFC 3986, section 3): it has a scheme, and no characters that have to be
+     * escaped.
+     */
     static boolean isUri(String text) {
         return URI.matcher(text).matches() && !BAD_ESCAPE.matcher(text).find();
     }
 
     /**
-     * Whether a text is the address of a mailbox (RFC 5321, section 4.1.2, with the letters of RFC 6531). Whether there
-     * is such a domain is not asked.
+     * Returns whether a text is an e-mail address (RFC 5321, section 4.1.2, with the letters of RFC 6531). The domain
+     * need not exist.
      */
     static boolean isMailbox(String text) {
         return text.length() <= MAX_MAILBOX

@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of a text what came into it by copying: line ends of Windows, characters that nobody sees, and the HTML of
- * lines and lists. The HTML within a line stays: where it goes to decides what becomes of it.
+ * A repair for artefacts of copying in a text: Windows line ends, invisible characters, and HTML blocks and lists.
+ * Inline HTML is kept, because its treatment depends on where the text is used.
  */
 final class TextRepair {
 
     private static final Pattern WINDOWS_LINE_END = Pattern.compile("\\r\\n?");
 
-    /** Zero-width spaces and joiners of words, soft hyphens, and marks that turn the direction of what follows. */
+    /** Zero-width spaces, word joiners, soft hyphens, and marks that change the direction of text. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** A space that does not break, but for those that French puts before its marks and within its quotes. */
+    /** A no-break space, unless French typography requires it before a punctuation mark or inside quotes. */
     private static final Pattern UNBROKEN_SPACE = Pattern.compile("(?<!\u00AB)[\\u00A0\\u202F](?![:;!?\u00BB%])");
 
     private static final Pattern BLOCK_TAG = Pattern.compile(
@@ -67,12 +67,12 @@ final class TextRepair {
         };
     }
 
-    /** The text as it should be. */
+    /** Returns the repaired text. */
     String text() {
         return text;
     }
 
-    /** What was done to it, in clauses; empty when nothing was. */
+    /** Returns the repairs made, as clauses; empty if there were none. */
     List<String> done() {
         return done;
     }

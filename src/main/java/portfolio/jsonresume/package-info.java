@@ -1,4 +1,4 @@
-/** JSON Resume: its schema, and the repair of files that do not keep to it. */
+/** The schema of JSON Resume, and the repair of files that deviate from it. */
 @NullMarked
 package portfolio.jsonresume;
 

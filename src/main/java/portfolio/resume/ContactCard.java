@@ -11,14 +11,14 @@ import portfolio.model.Profile;
 import portfolio.model.Visibility;
 import portfolio.source.Url;
 
-/** Writes the ways to get in touch as a vCard 4.0 (RFC 6350). */
+/** A writer for the contact card: the public contacts as a vCard 4.0 (RFC 6350). */
 final class ContactCard {
 
     private final ContactLines lines = new ContactLines();
 
     private ContactCard() {}
 
-    /** The card; empty when there is no way to get in touch that everybody may see. */
+    /** Returns the card; empty if there are no public contacts. */
     static Optional<String> of(Portfolio portfolio) {
         return portfolio.profile().hasContactFor(Visibility.PUBLIC)
                 ? Optional.of(new ContactCard().card(portfolio))
@@ -44,7 +44,10 @@ final class ContactCard {
         return lines.toString();
     }
 
-    /** Optional in version 4, but some programs take a card without it for that of a company. */
+    /**
+     * Adds the parts of the name. They are optional in version 4, but some programs take a card without them for that
+     * of a company.
+     */
     private void add(PersonName name) {
         lines.components("N", name.family(), name.given(), null, name.prefixes(), name.suffixes());
     }
@@ -70,7 +73,10 @@ final class ContactCard {
         }
     }
 
-    /** A name without an address needs the service it belongs to (RFC 9554, 3.5). */
+    /**
+     * Adds an account name without an address. The property needs the name of the service (RFC 9554, section 3.5), so a
+     * channel without a label is left out.
+     */
     private void addName(Channel channel) {
         if (channel.label() != null) {
             String service = ContactLines.parameter("SERVICE-TYPE", channel.label());
@@ -78,7 +84,10 @@ final class ContactCard {
         }
     }
 
-    /** The first two components, a box and an apartment, shall be empty (RFC 6350, 6.3.1). */
+    /**
+     * Adds the postal address. The first two components, post office box and extended address, should be empty (RFC
+     * 6350, section 6.3.1).
+     */
     private void add(Address address) {
         lines.components(
                 "ADR",

@@ -3,28 +3,28 @@ package portfolio.resume;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lines of a vCard (RFC 6350, 3.2 to 3.4), each folded where it has more than 75 octets. */
+/** A writer for the lines of a vCard (RFC 6350, sections 3.2 to 3.4). Lines of more than 75 octets are folded. */
 final class ContactLines {
 
     private static final int OCTETS = 75;
 
     private final StringBuilder card = new StringBuilder();
 
-    /** Adds a property whose value is text; nothing when that is absent. */
+    /** Adds a property whose value is text. Does nothing if the value is null. */
     void text(String name, @Nullable String value) {
         if (value != null) {
             line(name + ":" + escape(value));
         }
     }
 
-    /** Adds a property whose value is an address, which is not escaped; nothing when that is absent. */
+    /** Adds a property whose value is a URI, which is not escaped. Does nothing if the value is null. */
     void address(String name, @Nullable String value) {
         if (value != null) {
             line(name + ":" + value);
         }
     }
 
-    /** Adds a property of several components, each of which may be absent. */
+    /** Adds a property with several components. Null components are empty. */
     void components(String name, @Nullable String... values) {
         StringBuilder line = new StringBuilder(name).append(':');
         for (int i = 0; i < values.length; i++) {
@@ -34,7 +34,10 @@ final class ContactLines {
         line(line.toString());
     }
 
-    /** A parameter of a property, with what leads it in (RFC 6868 for what quotes cannot hold). */
+    /**
+     * Returns a parameter of a property with the semicolon before it, encoded as in RFC 6868, because a quoted value
+     * cannot contain quotes or line ends.
+     */
     static String parameter(String name, String value) {
         String encoded = value.replace("^", "^^").replace("\n", "^n").replace("\"", "^'");
         return ";" + name + "=\"" + encoded + "\"";
@@ -48,7 +51,7 @@ final class ContactLines {
                 .replace("\n", "\\n");
     }
 
-    /** No fold stands within a character. */
+    /** Adds a line, folded between characters, never within one. */
     private void line(String line) {
         int octets = 0;
         for (int character : line.codePoints().toArray()) {

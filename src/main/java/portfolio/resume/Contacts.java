@@ -11,12 +11,11 @@ import portfolio.model.Visibility;
 import portfolio.source.Url;
 
 /**
- * The ways to get in touch that everybody may see, as formats tell them apart that know one e-mail address and one
- * telephone number.
+ * The public contacts, divided for formats that have one e-mail address and one telephone number.
  *
- * @param email the address of the first mailbox; absent when there is none
- * @param telephone the first telephone number as it is shown; absent when there is none
- * @param others all but those two, in order
+ * @param email the first e-mail address; null if there is none
+ * @param telephone the first telephone number as it is shown; null if there is none
+ * @param others all other channels, in order
  */
 record Contacts(@Nullable String email, @Nullable String telephone, List<Channel> others) {
 

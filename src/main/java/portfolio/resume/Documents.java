@@ -13,18 +13,21 @@ import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 import portfolio.source.Once;
 
-/** Writes the portfolio as text documents in UTF-8, for everybody: they say what {@code public} values say. */
+/**
+ * The documents of the site without HTML, in UTF-8. They are public, so they contain only values of visibility
+ * {@code public}.
+ */
 public final class Documents {
 
     private Documents() {}
 
     /**
-     * One résumé.
+     * Returns the files of one résumé: JSON Resume, Markdown and plain text.
      *
-     * @param portfolio what its reader sees
-     * @param evidence what backs what, as far as this reader sees it
-     * @param pages the pages as this reader sees them
-     * @param paths where the files are
+     * @param portfolio the portfolio as the reader of this résumé sees it
+     * @param evidence the evidence of that portfolio
+     * @param pages the pages of that portfolio
+     * @param paths the paths of the files
      */
     public static Stream<LazyFile> resume(Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
         Supplier<List<Part>> outline = new Once<>(() -> Outline.of(pages.publicResume(paths.root())));
@@ -34,7 +37,10 @@ public final class Documents {
                 file(paths.text(), () -> PlainForm.of(outline.get())));
     }
 
-    /** What there is once: the contact card, if there is something to put in it, and the guide for language models. */
+    /**
+     * Returns the files that exist once per site: the contact card, if there are public contacts, and the guide for
+     * language models.
+     */
     public static Stream<LazyFile> ofSite(Portfolio portfolio, Evidence evidence, Pages pages) {
         Optional<LazyFile> card = ContactCard.of(portfolio).map(text -> file(SitePath.CONTACT_CARD, () -> text));
         return Stream.concat(card.stream(), Stream.of(file(SitePath.LLMS, () -> Guide.of(portfolio, evidence, pages))));

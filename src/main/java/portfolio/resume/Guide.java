@@ -19,10 +19,10 @@ import portfolio.site.Format;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
 
-/** Writes {@code llms.txt} (llmstxt.org): who the site is about, and a list of its pages, for language models. */
+/** A writer for {@code llms.txt} (llmstxt.org): a summary of the site and a list of its pages, for language models. */
 final class Guide {
 
-    /** What this section lists may be left out by a reader who has little room; the format names it. */
+    /** The heading of the section that a reader with little room may skip. The format defines this name. */
     private static final String OPTIONAL = "Optional";
 
     private final Pages pages;

@@ -16,7 +16,7 @@ import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Volunteering;
 
-/** The entries of JSON Resume that are told by one record of the portfolio each. */
+/** The entries of JSON Resume that correspond to one record of the portfolio each. */
 final class JsonEntries {
 
     private JsonEntries() {}
@@ -36,7 +36,7 @@ final class JsonEntries {
                 .with("highlights", plain(work.highlights()));
     }
 
-    /** A degree that is not told apart into kind and field is the kind. */
+    /** Returns an entry for a degree. A degree without separate kind and field becomes the {@code studyType}. */
     static JsonObject education(Education education) {
         return new JsonObject()
                 .with("institution", education.institution())
@@ -94,14 +94,14 @@ final class JsonEntries {
     }
 
     /**
-     * The date of the start; absent when the end is not told: readers of JSON Resume take what has a start alone for
-     * something that goes on.
+     * Returns the start date; null if the end is unknown, because readers of JSON Resume treat an entry with only a
+     * start date as still open.
      */
     static @Nullable String start(Period period) {
         return period.end() == null ? null : text(period.start());
     }
 
-    /** The date of the end; absent when it goes on, or is not told. */
+    /** Returns the end date; null if the period is open or the end is unknown. */
     static @Nullable String end(Period period) {
         return period.end() == null ? null : text(period.end().date());
     }
@@ -114,7 +114,7 @@ final class JsonEntries {
         return texts.stream().map(Inline::plain).toList();
     }
 
-    /** A date or an address as it is written. */
+    /** Returns a date or an address as it is written. */
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }

@@ -17,8 +17,8 @@ import portfolio.model.Visibility;
 import portfolio.site.SitePath;
 
 /**
- * Writes the portfolio as JSON Resume (schema 1.0.0): every text is plain, what is not known is left out, and nothing
- * says when it was written.
+ * A writer for JSON Resume (schema 1.0.0). All texts are plain, and unknown values are left out. The file has no date
+ * of its own, so the same content always gives the same file.
  */
 final class JsonResume {
 
@@ -80,7 +80,7 @@ final class JsonResume {
         return profile.url().isPlaceholder() ? null : profile.url().value();
     }
 
-    /** The address; the place in words, where there is none that may be told. */
+    /** Returns the public postal address or, if there is none, the location in words. */
     private JsonObject location() {
         List<Address> addresses = profile.addressFor(Visibility.PUBLIC).stream().toList();
         if (addresses.isEmpty()) {

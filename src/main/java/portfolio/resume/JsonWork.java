@@ -17,8 +17,8 @@ import portfolio.model.Role;
 import portfolio.model.Workstream;
 
 /**
- * The roles and projects of JSON Resume. It has no workstreams: what was done in them is told by their role, and each
- * is a project of its own, unless it names one.
+ * The roles and projects of JSON Resume. The format has no workstreams, so their highlights become highlights of the
+ * role, and each workstream that names no project of the portfolio becomes a project of its own.
  */
 final class JsonWork {
 
@@ -32,7 +32,7 @@ final class JsonWork {
         this.evidence = evidence;
     }
 
-    /** Every role, each with its company. */
+    /** Returns an entry for each role, with its company. */
     List<JsonObject> roles() {
         return portfolio.experience().stream()
                 .flatMap(employer -> employer.roles().stream().map(role -> role(employer, role)))
@@ -54,7 +54,7 @@ final class JsonWork {
                 .with("highlights", highlights);
     }
 
-    /** The projects, then the workstreams that are none of them. */
+    /** Returns the entries for the projects, followed by those for workstreams without a project. */
     List<JsonObject> projects() {
         Stream<JsonObject> projects = portfolio.projects().stream().map(this::project);
         return Stream.concat(projects, workstreams()).toList();
@@ -88,7 +88,7 @@ final class JsonWork {
         return description.isEmpty() ? null : description;
     }
 
-    /** Its own, or those of the workstreams that it stands for. */
+    /** Returns the project's own highlights or, if there are none, those of the workstreams that name it. */
     private static List<String> highlights(Project project, List<WorkstreamUse> uses) {
         if (!project.highlights().isEmpty()) {
             return JsonEntries.plain(project.highlights());
@@ -106,7 +106,7 @@ final class JsonWork {
                                 .map(workstream -> workstream(employer, role, workstream))));
     }
 
-    /** Whether it names a project that is told of. */
+    /** Returns whether the workstream names a project of the portfolio. */
     private boolean isProject(Workstream workstream) {
         return portfolio.projects().stream().anyMatch(project -> project.slug().equals(workstream.project()));
     }

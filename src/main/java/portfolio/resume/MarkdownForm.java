@@ -3,7 +3,7 @@ package portfolio.resume;
 import java.util.List;
 import portfolio.markdown.MarkdownText;
 
-/** Writes a document as Markdown (CommonMark). */
+/** The Markdown form of a document (CommonMark). */
 final class MarkdownForm {
 
     private MarkdownForm() {}

@@ -17,7 +17,7 @@ import portfolio.site.TermLink;
 import portfolio.site.WorkstreamEntry;
 import portfolio.source.Url;
 
-/** Puts the résumé into a row of headings, paragraphs and items: what its page says, in the same order. */
+/** The résumé as a flat list of headings, paragraphs and items, with the content and order of its page. */
 final class Outline {
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -48,7 +48,7 @@ final class Outline {
         paragraph(Words.ofAny(resume.availability()));
     }
 
-    /** The label, and what is shown; plain text adds the address where that says something else. */
+    /** Returns the label and the text shown. Plain text adds the address in parentheses if the text differs from it. */
     private static Words contact(ContactLink link) {
         Words shown = Words.of(link.text()).linkedTo(link.href());
         String address =
@@ -121,7 +121,10 @@ final class Outline {
         }
     }
 
-    /** Entries of one line are a list; where one of them has more to say, each is a paragraph. */
+    /**
+     * Adds a section of the background. If all entries fit on one line, they form a list; otherwise each entry is a
+     * paragraph.
+     */
     private void addBackground(BackgroundSection section) {
         heading(2, Words.of(section.heading()));
         boolean list = section.entries().stream()

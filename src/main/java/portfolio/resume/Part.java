@@ -1,21 +1,21 @@
 package portfolio.resume;
 
-/** A part of a document that stands on lines of its own. */
+/** A part of a document that occupies lines of its own. */
 sealed interface Part {
 
     /**
      * A heading.
      *
-     * @param level 1 for the document, 2 for a section, 3 for an entry, 4 for a part of it
+     * @param level 1 for the document, 2 for a section, 3 for an entry, 4 for a part of an entry
      */
     record Heading(int level, Words words) implements Part {}
 
-    /** One paragraph. */
+    /** A single paragraph. */
     record Paragraph(Words words) implements Part {}
 
-    /** An item of a list; those that follow each other are one list. */
+    /** A list item. Consecutive items form one list. */
     record Item(Words words) implements Part {}
 
-    /** A text that has blocks of its own. */
+    /** A text that consists of several blocks. */
     record Text(Words words) implements Part {}
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.MarkdownText;
 import portfolio.source.Visible;
 
-/** Writes a document as plain text of 72 columns, to be pasted where nothing but text is taken. */
+/** The plain-text form of a document, 72 columns wide, for forms and e-mails that accept text only. */
 final class PlainForm {
 
     private static final int WIDTH = 72;
     private static final String BULLET = "- ";
 
-    /** A line of a text with lists: how far it is from the margin, and its bullet or number. */
+    /** The indent of a line, and its bullet or number if it is a list item. */
     private static final Pattern LINE = Pattern.compile("^( *)(- |[0-9]+\\. )?");
 
     private PlainForm() {}
@@ -28,7 +28,10 @@ final class PlainForm {
         return text.toString();
     }
 
-    /** Blank lines: none within a list, two before a section or an entry in it, one elsewhere. */
+    /**
+     * Returns the blank lines between two parts: none within a list, two before a heading of level 1 to 3 unless
+     * another heading precedes it, one elsewhere.
+     */
     private static String gap(@Nullable Part previous, Part part) {
         if (previous == null || (previous instanceof Part.Item && part instanceof Part.Item)) {
             return "";
@@ -49,14 +52,14 @@ final class PlainForm {
         }
     }
 
-    /** Points below an item are indented. */
+    /** Returns a list item. Points below it are indented. */
     private static String item(String text) {
         return text.contains("\n" + BULLET)
                 ? MarkdownText.hanging(BULLET, text(text, WIDTH - BULLET.length()))
                 : Wrapping.of(text, WIDTH, BULLET, " ".repeat(BULLET.length()));
     }
 
-    /** The document and its sections are underlined. */
+    /** Returns a heading. Headings of the document and its sections are underlined. */
     private static String heading(Part.Heading heading) {
         String line = Wrapping.of(clean(heading.words()).replace('\n', ' '), WIDTH, "", "");
         if (heading.level() > 2) {

@@ -11,10 +11,10 @@ import portfolio.site.Dates;
 import portfolio.site.Passage;
 
 /**
- * A text in both forms.
+ * A text in both forms of a document.
  *
- * @param plain without markup
- * @param markdown as Markdown
+ * @param plain the text without markup
+ * @param markdown the text as Markdown
  */
 record Words(String plain, String markdown) {
 
@@ -30,12 +30,14 @@ record Words(String plain, String markdown) {
         return new Words(passage.plain(), passage.markdown());
     }
 
-    /** A period; its spaces may break, as in any other text. */
+    /**
+     * Returns the words for a period, with ordinary spaces, so that lines can break there; null if there is no period.
+     */
     static @Nullable Words of(@Nullable Dates dates) {
         return dates == null ? null : of(dates.text().replace('\u00a0', ' '));
     }
 
-    /** Those that are there, with a separator between them. */
+    /** Joins the words that are not null. */
     static Words joined(String separator, @Nullable Words... words) {
         List<Words> present = Arrays.stream(words).filter(Objects::nonNull).toList();
         return new Words(joined(separator, present, Words::plain), joined(separator, present, Words::markdown));
@@ -50,7 +52,7 @@ record Words(String plain, String markdown) {
         return address == null ? this : new Words(plain, MarkdownText.link(markdown, address));
     }
 
-    /** The same words where Markdown makes them stand out. */
+    /** Returns the words, in bold in Markdown. */
     Words strong() {
         return new Words(plain, "**" + markdown + "**");
     }

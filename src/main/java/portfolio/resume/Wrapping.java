@@ -8,15 +8,15 @@ import java.util.Set;
 import portfolio.source.Visible;
 
 /**
- * Breaks a text into lines that fit a width: at spaces, and between characters of Chinese and Japanese, which are
- * written without spaces. What cannot be broken stays whole, however long it is.
+ * Line wrapping of plain text: at spaces, and between Chinese and Japanese characters, which are written without
+ * spaces. Anything else is never broken, even if it is wider than the line.
  */
 final class Wrapping {
 
     private static final Set<UnicodeScript> WITHOUT_SPACES =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
-    /** What no line of Chinese or Japanese starts with, and what none ends with (JIS X 4051). */
+    /** Characters that cannot start a line of Chinese or Japanese, and characters that cannot end one (JIS X 4051). */
     private static final String NOT_FIRST = "、。，．・：；？！）」』】〕》〉ー々…％";
 
     private static final String NOT_LAST = "（「『【〔《〈";
@@ -26,7 +26,7 @@ final class Wrapping {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line;
 
-    /** Columns of the line so far. */
+    /** The width of the present line in columns. */
     private int columns;
 
     private boolean empty = true;
@@ -39,11 +39,12 @@ final class Wrapping {
     }
 
     /**
-     * The lines, without a last line end; a line end in the text begins another line. No line ends in a space.
+     * Wraps a text. A line end in the text starts another line. No line ends in a space, and there is no line end at
+     * the end.
      *
-     * @param width in columns; a character of Chinese, Japanese or Korean takes two
-     * @param first what the first line starts with
-     * @param indent what the others start with
+     * @param width the width in columns; a Chinese, Japanese or Korean character takes two
+     * @param first the prefix of the first line
+     * @param indent the prefix of the other lines
      */
     static String of(String text, int width, String first, String indent) {
         Wrapping wrapping = new Wrapping(width, first, indent);
@@ -90,7 +91,7 @@ final class Wrapping {
         empty = true;
     }
 
-    /** The parts of a word between which a line may break. */
+    /** Divides a word at the positions at which a line may break. */
     private static List<String> pieces(String word) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();

@@ -1,5 +1,5 @@
 /**
- * The portfolio as documents without HTML: JSON Resume, Markdown, plain text, a contact card, a guide for language
+ * The portfolio as documents without HTML: JSON Resume, Markdown, plain text, a contact card and a guide for language
  * models.
  */
 @NullMarked
