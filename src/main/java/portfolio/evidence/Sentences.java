@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the ends of sentences in a paragraph by a rule of its own, because the rules of {@code java.text.BreakIterator}
- * differ between Java versions.
+ * The sentence boundaries of a paragraph. They follow a rule of this class, because the rules of
+ * {@code java.text.BreakIterator} differ between Java versions.
  */
 final class Sentences {
 

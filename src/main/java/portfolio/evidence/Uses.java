@@ -7,8 +7,8 @@ import portfolio.model.SkillGroup;
 import portfolio.model.Term;
 
 /**
- * A collector for the uses of one term. A term that is listed twice in one place counts once there, as long as all uses
- * in a place are added in a row.
+ * A collector for the uses of one term. A term that is listed twice in one place counts once there, provided that all
+ * uses in that place are added one after another.
  */
 final class Uses {
 

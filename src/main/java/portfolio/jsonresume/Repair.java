@@ -33,7 +33,7 @@ import portfolio.source.Place;
  */
 public final class Repair {
 
-    /** Members of which two values can be joined into one text. */
+    /** Members whose values are joined into one text if there are two. */
     private static final Set<String> PROSE = Set.of("summary", "description", "reference");
 
     /** Members, in lower case, whose value {@code true} means that a job has not ended. */
@@ -159,7 +159,7 @@ public final class Repair {
         return new Members(object.place(), object.pointer(), repaired);
     }
 
-    /** Adds a name to a group that has none: the one that a group of loose texts gets. */
+    /** Adds a name to a group that has none. It is the same name that a group of loose texts gets. */
     private void addName(Map<String, Member> repaired, Members object, Keys keys) {
         String group = keys.habits().group();
         String name = keys.habits().loneText();
@@ -502,8 +502,8 @@ public final class Repair {
     }
 
     /**
-     * Returns {@code null} of JSON for an end date that cannot be read, so that the entry is not taken as still open;
-     * Java's null for other members.
+     * Returns a JSON {@code null} for an end date that cannot be read, so that the entry is not taken as still open;
+     * for other members, null.
      */
     private static @Nullable JsonNode nothing(String name, JsonNode node) {
         return name.equals(END) ? new Nothing(node.place(), node.pointer()) : null;

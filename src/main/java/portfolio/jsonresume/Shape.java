@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The schema of one value. */
 public sealed interface Shape {
 
-    /** A text, some kinds of which have a required syntax. */
+    /** A text without further rules, or one with a required syntax. */
     enum Leaf implements Shape {
         TEXT("a text", "write a text"),
         DATE("a date", "write it as 2023-04-30, 2023-04 or 2023"),

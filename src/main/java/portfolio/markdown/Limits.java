@@ -10,10 +10,13 @@ final class Limits {
 
     /** The most characters of a text. */
     static final int TEXT = 100_000;
+
     /** The most characters of a paragraph. */
     static final int PARAGRAPH = 10_000;
+
     /** The most {@link #MARKUP_CHARACTERS} in a paragraph. */
     static final int MARKUP = 1_000;
+
     /** The deepest nesting of blocks or phrases. */
     static final int DEPTH = 100;
 

@@ -24,6 +24,7 @@ public record Accent(Rgb light) {
 
     /** The most chroma on dark pages, which keeps the colour from glowing. */
     private static final double DARK_CHROMA = 0.1;
+
     /** The share of the accent's chroma that the colour on dark pages keeps. */
     private static final double DARK_SHARE = 0.61;
 

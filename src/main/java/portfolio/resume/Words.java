@@ -47,7 +47,7 @@ record Words(String plain, String markdown) {
         return words.stream().map(form).collect(Collectors.joining(separator));
     }
 
-    /** The same words where Markdown makes them lead somewhere; as they are when the address is absent. */
+    /** Returns the words, linked to an address in Markdown; unchanged if the address is null. */
     Words linkedTo(@Nullable String address) {
         return address == null ? this : new Words(plain, MarkdownText.link(markdown, address));
     }

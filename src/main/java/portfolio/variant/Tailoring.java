@@ -16,7 +16,7 @@ import portfolio.model.Slug;
 import portfolio.model.Variant;
 import portfolio.model.Workstream;
 
-/** Applies one variant to a portfolio and records what it leaves out. */
+/** The application of one variant to a portfolio, with a record of everything it leaves out. */
 final class Tailoring {
 
     private final Portfolio portfolio;
