@@ -3,9 +3,9 @@ package portfolio.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of trying an address.
+ * The result of probing a link.
  *
- * @param fault why visitors would not get there, such as {@code answers 404}; absent when they would
- * @param movedTo where it has moved for good; absent when it has not
+ * @param fault why visitors would not reach the address, such as {@code answers 404}; null if they would
+ * @param movedTo the address the server permanently redirects to; null if there is no permanent redirect
  */
 record Answer(@Nullable String fault, @Nullable String movedTo) {}

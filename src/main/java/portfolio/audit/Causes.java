@@ -19,7 +19,10 @@ import portfolio.model.Workstream;
 import portfolio.site.SitePath;
 import portfolio.source.Place;
 
-/** Which place of the content makes a page what it is: the file as a whole where nothing more is known. */
+/**
+ * Maps each page and element of the site to the source location in the content that produces it. Falls back to the file
+ * as a whole where no more exact location is known.
+ */
 final class Causes {
 
     private static final Pattern ENTRY = Pattern.compile("work-(\\d+)");
@@ -30,11 +33,11 @@ final class Causes {
     private final Map<String, Cause> causes = new HashMap<>();
 
     /**
-     * What made a page.
+     * The source locations behind a page.
      *
-     * @param whole the page
-     * @param title its title
-     * @param description its description
+     * @param whole the location for the page as a whole
+     * @param title the location of the text its title is taken from
+     * @param description the location of the text its meta description is taken from
      */
     private record Cause(Place whole, Place title, Place description) {}
 
@@ -52,7 +55,7 @@ final class Causes {
         });
     }
 
-    /** The place of a page as a whole. */
+    /** Returns the location behind a page as a whole; the profile for a path that is not known. */
     Place page(String path) {
         return cause(path).whole();
     }
@@ -65,7 +68,10 @@ final class Causes {
         return cause(path).description();
     }
 
-    /** The place of an element: of the project or section of the home page it belongs to, or of its page. */
+    /**
+     * Returns the location behind an element. On the home page, this is the project or section that contains the
+     * element; on all other pages, it is the location of the page.
+     */
     Place element(String path, Element element) {
         if (!path.equals(SitePath.HOME.value())) {
             return page(path);
@@ -76,7 +82,7 @@ final class Causes {
                 .orElseGet(() -> part(element.id()).orElseGet(() -> page(path)));
     }
 
-    /** The file that says who the site is about. */
+    /** Returns the file of the profile. */
     Place profile() {
         return Place.file(origins.place(profile).name());
     }

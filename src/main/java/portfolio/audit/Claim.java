@@ -3,10 +3,10 @@ package portfolio.audit;
 import portfolio.source.Place;
 
 /**
- * One thing the content says, which every format of the résumé has to say too.
+ * A text of the content that every format of the résumé has to contain.
  *
- * @param what the kind of thing, such as {@code highlight}
- * @param text as readers see it, without markup
- * @param place where the content says it
+ * @param what the kind of text, such as {@code highlight}
+ * @param text the text as readers see it, without markup
+ * @param place its source location
  */
 record Claim(String what, String text, Place place) {}

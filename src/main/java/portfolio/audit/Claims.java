@@ -17,8 +17,8 @@ import portfolio.model.SkillGroup;
 import portfolio.model.Workstream;
 
 /**
- * Everything the content says in a résumé, in the order in which a résumé says it: in groups one after the other,
- * without an order within each, since a date may stand before or after what it belongs to.
+ * Lists every claim that a résumé makes, in the order of the résumé. Claims are grouped: the groups come one after the
+ * other, but the claims within a group may come in any order, since a format may put a date before or after its title.
  */
 final class Claims {
 
@@ -33,7 +33,7 @@ final class Claims {
         this.labels = portfolio.profile().labels();
     }
 
-    /** The groups of claims of a whole résumé. */
+    /** Returns the groups of claims of a complete résumé. */
     static List<List<Claim>> of(Portfolio portfolio, Places places) {
         Claims claims = new Claims(portfolio, places);
         claims.profile();
@@ -46,7 +46,7 @@ final class Claims {
         return List.copyOf(claims.groups);
     }
 
-    /** The groups of claims that every page with the whole experience makes. */
+    /** Returns the groups of claims made by every page that shows the complete experience. */
     static List<List<Claim>> ofExperience(Portfolio portfolio, Places places) {
         Claims claims = new Claims(portfolio, places);
         claims.experience();
@@ -72,7 +72,7 @@ final class Claims {
         }
     }
 
-    /** The first role of an employer stands under its name. */
+    /** Adds a role. The name of the employer appears once, above the first role there. */
     private void role(Experience employer, Role role, boolean first) {
         Group head = new Group(role);
         if (first && employer.company() != null) {
@@ -171,7 +171,7 @@ final class Claims {
         }
     }
 
-    /** A group that is being filled with what one record says. */
+    /** The group of claims made by one record, while it is being filled. */
     private final class Group {
 
         private final Record record;

@@ -16,14 +16,19 @@ import portfolio.model.Profile;
 import portfolio.model.Rgb;
 import portfolio.source.Problem;
 
-/** Whether the colours of the pages can be read on their paper, light and dark (WCAG 2.2, 1.4.3 and 1.4.6). */
+/**
+ * Checks that the text colours have enough contrast with the background, on light and dark pages (WCAG 2.2, 1.4.3 and
+ * 1.4.6).
+ */
 final class ContrastReview {
 
     private static final Pattern TOKEN = Pattern.compile("--(paper|ink|ink-2|accent):([^;}]+)");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3}\\b|oklch\\([^()]*\\)");
     private static final String PAIR = "light-dark(";
 
-    /** For text of any size at level AAA, and for text at level AA. */
+    /**
+     * The minimum contrast of each colour token: 7 for running text (level AAA), 4.5 for the accent colour (level AA).
+     */
     private static final Map<String, Double> NEEDED = needed();
 
     private ContrastReview() {}
@@ -59,8 +64,9 @@ final class ContrastReview {
     }
 
     /**
-     * The colours by what they are for. A token is stated for light pages, then for dark ones, then as a pair of both
-     * for browsers that know pairs; what follows is for readers who ask for more contrast, and for paper.
+     * Returns the colours of each palette by token name. The stylesheet declares a token first for light pages, then
+     * for dark pages, then as a {@code light-dark()} pair for browsers that support it. Later declarations are ignored:
+     * they apply to {@code prefers-contrast} and to print.
      */
     private static Map<String, Map<String, Rgb>> palettes(String css) {
         Map<String, Map<String, Rgb>> palettes = new LinkedHashMap<>();
@@ -85,7 +91,10 @@ final class ContrastReview {
         return palettes.computeIfAbsent(name, key -> new LinkedHashMap<>()).putIfAbsent(token, color) == null;
     }
 
-    /** Never rounded up to what it is not. */
+    /**
+     * Formats a contrast with one decimal. Rounds down, so that a contrast just below the minimum is not shown as the
+     * minimum.
+     */
     private static String shown(double contrast) {
         return BigDecimal.valueOf(contrast).setScale(1, RoundingMode.DOWN).toPlainString();
     }

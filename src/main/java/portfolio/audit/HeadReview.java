@@ -7,7 +7,9 @@ import java.util.Map;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** Whether each page says in its title and description what it is, at the length that search results show. */
+/**
+ * Checks that each page has a title and a meta description of its own, at a length that search results show in full.
+ */
 final class HeadReview {
 
     private static final int LONGEST_TITLE = 60;
@@ -23,7 +25,7 @@ final class HeadReview {
         this.causes = causes;
     }
 
-    /** Pages that search engines are asked not to list need no title of their own. */
+    /** Checks all pages except those with {@code noindex}, whose titles never appear in search results. */
     static List<Problem> of(ParsedSite site, Causes causes) {
         HeadReview review = new HeadReview(causes);
         site.pages().stream().filter(page -> !page.isUnlisted()).forEach(review::check);
@@ -71,7 +73,10 @@ final class HeadReview {
                 : "say in 50 to 160 characters what it is, in its first paragraph";
     }
 
-    /** The others are put together from titles and names. */
+    /**
+     * Returns whether the owner wrote the description of a page. The other descriptions are generated from titles and
+     * names.
+     */
     private static boolean isOfTheOwner(String path) {
         return path.equals("/") || (path.startsWith("/projects/") && !path.equals("/projects/"));
     }

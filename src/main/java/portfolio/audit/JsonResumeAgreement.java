@@ -20,10 +20,10 @@ import portfolio.model.SkillGroup;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** Whether a JSON Resume says what the content says, each thing at its own place, and nothing else there. */
+/** Checks that a JSON Resume has every claim of the content at the property where it belongs, and no others there. */
 final class JsonResumeAgreement {
 
-    /** The properties that are compared; anything found there that the content does not say is a fault too. */
+    /** The properties where a value that is not in the content is an error as well. */
     private static final Pattern COMPARED =
             Pattern.compile("/(?:work/[0-9]+/(?:name|position|startDate|endDate|highlights/[0-9]+)"
                     + "|education/[0-9]+/(?:institution|startDate|endDate)"
@@ -40,7 +40,7 @@ final class JsonResumeAgreement {
         this.places = places;
     }
 
-    /** An error for everything that is missing or different in the document. */
+    /** Returns an error for everything in the document that is missing, different or not in the content. */
     static List<Problem> check(String file, JsonNode root, Portfolio portfolio, Places places) {
         JsonResumeAgreement agreement = new JsonResumeAgreement(portfolio, places);
         agreement.expect();

@@ -7,14 +7,14 @@ import portfolio.json.JsonNode.Elements;
 import portfolio.json.JsonNode.Members;
 import portfolio.json.JsonNode.Text;
 
-/** The texts in a piece of JSON. */
+/** Collects the strings of a JSON document. */
 final class Leaves {
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     private Leaves() {}
 
-    /** Every text by its JSON pointer (RFC 6901), in the order of the document. */
+    /** Returns every string by its JSON pointer (RFC 6901), in document order. */
     static Map<String, String> of(JsonNode root) {
         Leaves leaves = new Leaves();
         leaves.walk(root);

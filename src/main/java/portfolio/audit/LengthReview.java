@@ -3,7 +3,7 @@ package portfolio.audit;
 import java.util.List;
 import portfolio.source.Problem;
 
-/** Notes highlights that nobody reads to their end. */
+/** Reports highlights of more than 300 characters, as notes. */
 final class LengthReview {
 
     private static final int LONGEST = 300;

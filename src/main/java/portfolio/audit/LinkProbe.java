@@ -18,15 +18,15 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries addresses on the web, politely: asks for the head first, one address at a time per host, and again once when
- * something went wrong that may pass.
+ * Requests web addresses to find out whether they work. To go easy on servers, it sends {@code HEAD} requests, one at a
+ * time per host. It follows up to five redirects and retries once after a failure that may be temporary.
  */
 final class LinkProbe {
 
     private static final String USER_AGENT = "portfolio-check (looks once whether a link works)";
     private static final int MOST_REDIRECTS = 5;
 
-    /** Answers of servers that do not like to be asked for the head alone. */
+    /** Status codes of servers that reject {@code HEAD} but may answer {@code GET}. */
     private static final Set<Integer> HEAD_REFUSED = Set.of(403, 405, 501);
 
     private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
@@ -36,7 +36,7 @@ final class LinkProbe {
     private final HttpClient client;
     private final Map<String, Lock> hosts = new ConcurrentHashMap<>();
 
-    /** @param timeout for each answer */
+    /** @param timeout the time limit for connecting and for each response */
     LinkProbe(Duration timeout) {
         this.timeout = timeout;
         this.client = HttpClient.newBuilder()
@@ -46,7 +46,11 @@ final class LinkProbe {
                 .build();
     }
 
-    /** Tries an http or https address. */
+    /**
+     * Requests an http or https address.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for a server
+     */
     Answer ask(URI address) throws InterruptedException {
         URI at = address;
         URI lasting = address;
@@ -68,9 +72,11 @@ final class LinkProbe {
     }
 
     /**
-     * What a server said.
+     * The response of a server.
      *
-     * @param fault why it said nothing; absent when it did
+     * @param status the status code; 0 if there was no response
+     * @param location the {@code Location} header; null if there is none
+     * @param fault why there was no response; null if there was one
      */
     private record Reply(
             int status, @Nullable String location, @Nullable String fault) {

@@ -16,7 +16,7 @@ import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.Url;
 
-/** Whether every address within the site, in every file of it, leads to a file or id that is there. */
+/** Checks that every internal link in every file of the site leads to a file and an id that exist. */
 final class LinkReview {
 
     private static final Pattern CSS_ADDRESS = Pattern.compile("url\\(\\s*[\"']?([^\"')]+)");
@@ -45,7 +45,10 @@ final class LinkReview {
         return review.problems;
     }
 
-    /** What the owner links to by its whole address may be published by other means. */
+    /**
+     * Checks absolute addresses in the content that start with the address of the site. A broken one is only a warning,
+     * since the page may be published there by other means.
+     */
     private void checkWritten() {
         written.forEach((destination, place) -> {
             if (isUnderTheAddress(destination) && !leadsSomewhere("/", destination)) {
@@ -114,7 +117,7 @@ final class LinkReview {
         return address.startsWith(site.url().value());
     }
 
-    /** Told once, where it is written. */
+    /** Returns whether {@link #checkWritten} has checked this address already, where it is written in the content. */
     private boolean isWrittenWhole(String address) {
         return isUnderTheAddress(address) && written.containsKey(address);
     }

@@ -14,7 +14,7 @@ import portfolio.model.Profile;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** Whether the JSON-LD of a page says of the person what the content says. */
+/** Checks that the JSON-LD of a page describes the person as the content does. */
 final class LinkedDataAgreement {
 
     private final String file;
@@ -26,7 +26,7 @@ final class LinkedDataAgreement {
         this.found = Leaves.of(root);
     }
 
-    /** An error for everything that is missing or different in the description of the person. */
+    /** Returns an error for everything that is missing or different in the description of the person. */
     static List<Problem> check(String file, JsonNode root, Portfolio portfolio, Places places) {
         LinkedDataAgreement agreement = new LinkedDataAgreement(file, root);
         agreement.person(portfolio.profile(), places);
@@ -84,7 +84,7 @@ final class LinkedDataAgreement {
         }
     }
 
-    /** The texts of a property of the person, whom the page is about. */
+    /** Returns the strings at a property of the person, who is the main entity of the page. */
     private List<String> texts(String property) {
         Pattern pointer = Pattern.compile("/@graph/0/mainEntity/" + property);
         return found.entrySet().stream()

@@ -13,12 +13,10 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.SourceFile;
 
-/**
- * Whether the JSON-LD of each page can be read, and says of each thing what it is, how it is called and where it is.
- */
+/** Checks that the JSON-LD of each page can be parsed, and that each node has a type, a name and absolute addresses. */
 final class LinkedDataReview {
 
-    /** Things that are pages of the site or lists, which need no name. */
+    /** The types that need no name: pages of the site and lists. */
     private static final Set<String> NAMELESS = Set.of("ProfilePage", "ItemList", "BreadcrumbList");
 
     private static final Set<String> ADDRESSES = Set.of("url", "item", "@id", "image", "inDefinedTermSet", "sameAs");

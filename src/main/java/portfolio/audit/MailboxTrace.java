@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An address for e-mail: with {@code @}, {@code (at)} or {@code at}, with dots or the word, and with anything that is
- * neither a letter nor a digit within it.
+ * Finds an e-mail address in any common spelling: with {@code @}, {@code (at)} or {@code at}, with dots or the word
+ * {@code dot}, and with other characters than letters and digits inserted.
  *
- * @param pattern finds it in a reading
+ * @param pattern matches the address in a {@link SearchedText}
  */
 record MailboxTrace(Pattern pattern) implements Trace {
 
@@ -17,7 +17,7 @@ record MailboxTrace(Pattern pattern) implements Trace {
             "(?:" + OTHER + "{0,8}?@" + OTHER + "{0,8}+|" + OTHER + "{1,8}+(?:at|ät|arroba|chez|a)" + OTHER + "{1,8}+)";
     private static final String DOT = OTHER + "{1,8}+(?:(?:dot|punkt|point|punto|ponto|period)" + OTHER + "{1,8}+)?";
 
-    /** @param address such as {@code ada@example.org} */
+    /** @param address an e-mail address, such as {@code ada@example.org} */
     static MailboxTrace of(String address) {
         String plain = SearchedText.of(address).text();
         int at = plain.lastIndexOf('@');

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import portfolio.source.Problem;
 
-/** Whether the elements of a page say what they are: ids, headings, pictures, landmarks. */
+/** Checks the markup of each page: unique ids, heading levels, text alternatives of images, and landmarks. */
 final class MarkupReview {
 
     private final ParsedSite.Page page;

@@ -21,16 +21,17 @@ import portfolio.source.Problem;
 import portfolio.source.Problems;
 
 /**
- * Tries the links of a content that lead to other sites. What does not work there is only warned of: it may work again
- * tomorrow, and some servers refuse programs. Mailboxes and telephones are left alone, and so is what lies under the
- * address of the site itself; addresses of one machine or network are warned of without being tried.
+ * Checks the links of the content that lead to other sites, by requesting each one. A link that does not work is a
+ * warning, not an error: it may work again tomorrow, and some servers reject automated requests. E-mail addresses,
+ * telephone numbers and addresses of the site itself are skipped. Addresses of a private network or the local machine
+ * are reported without a request.
  */
 public final class OutgoingLinks {
 
     private static final int AT_ONCE = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /** Names and numbers that mean another machine to each visitor (RFC 6761, RFC 1918, RFC 3927, RFC 4193). */
+    /** Hosts that are a different machine for each visitor (RFC 6761, RFC 1918, RFC 3927, RFC 4193). */
     private static final Pattern PRIVATE = Pattern.compile("(?i)(?:.*\\.)?localhost|.*\\.(?:local|internal|lan)"
             + "|(?:127|10)(?:\\.\\d+){3}|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
             + "|169\\.254(?:\\.\\d+){2}|0\\.0\\.0\\.0|\\[(?:::1|f[cd][^\\]]*|fe80:[^\\]]*)\\]");
@@ -43,13 +44,24 @@ public final class OutgoingLinks {
         this.untried = untried;
     }
 
-    /** Tells how far the work is; called by one thread at a time. */
+    /** Receives the progress of the check. Called by one thread at a time. */
     @FunctionalInterface
     public interface Progress {
+        /**
+         * Called after each request.
+         *
+         * @param done the number of addresses requested so far
+         * @param all the number of addresses to request
+         */
         void at(int done, int all);
     }
 
-    /** Warnings and notes at the places of the links, in the order of places. */
+    /**
+     * Requests every outgoing link of the content.
+     *
+     * @return warnings and notes at the source locations of the links, in the order of those locations
+     * @throws InterruptedException if the thread is interrupted during the requests
+     */
     public static List<Problem> check(Content content, Progress progress) throws InterruptedException {
         return new OutgoingLinks(new LinkProbe(TIMEOUT), PRIVATE).checkAll(content, progress);
     }
@@ -88,7 +100,7 @@ public final class OutgoingLinks {
         return links;
     }
 
-    /** The address without its fragment, which no server sees. */
+    /** Parses a web address without its fragment, which is never sent to a server. Empty for anything else. */
     private static Optional<URI> uri(String destination) {
         try {
             URI uri = new URI(destination.replaceFirst("#.*", ""));

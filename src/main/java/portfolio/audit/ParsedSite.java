@@ -18,11 +18,11 @@ import portfolio.model.SiteUrl;
 import portfolio.output.Site;
 
 /**
- * A finished site as a visitor gets it.
+ * A finished site with its HTML pages parsed.
  *
- * @param url where it will be published
- * @param files bytes by path, such as {@code projects/index.html}
- * @param pages the HTML pages in the order of their paths, but for those that only lead on to others
+ * @param url the address the site will be published at
+ * @param files the bytes of each file by path, such as {@code projects/index.html}
+ * @param pages the HTML pages in the order of their paths, without those that only redirect
  */
 record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages) {
 
@@ -30,7 +30,7 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
 
-    /** An address before its query and fragment, and these. */
+    /** Splits an address into its path, and its query with the fragment. */
     private static final Pattern PARTS = Pattern.compile("([^?#]*)(.*)", Pattern.DOTALL);
 
     ParsedSite {
@@ -38,13 +38,13 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
     }
 
     /**
-     * One HTML page.
+     * An HTML page.
      *
-     * @param path from the site's root: {@code /projects/} or {@code /404.html}
+     * @param path the path from the root of the site: {@code /projects/} or {@code /404.html}
      */
     record Page(String path, Document document) {
 
-        /** Whether search engines are asked not to list it. */
+        /** Returns whether the page asks search engines not to index it. */
         boolean isUnlisted() {
             return document.selectFirst("meta[name=robots][content=noindex]") != null;
         }
@@ -63,12 +63,12 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
         return new ParsedSite(url, Collections.unmodifiableSortedMap(site.files()), new ArrayList<>(pages.values()));
     }
 
-    /** The page at a path; absent when there is none. */
+    /** Returns the page at a path; empty if there is none. */
     Optional<Page> page(String path) {
         return pages.stream().filter(page -> page.path().equals(path)).findFirst();
     }
 
-    /** Whether there is a file or page at a path from the site's root. */
+    /** Returns whether there is a file or page at a path from the root of the site. */
     boolean has(String path) {
         return files.containsKey(path.substring(1) + (path.endsWith("/") ? INDEX : ""));
     }
@@ -79,10 +79,10 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
     }
 
     /**
-     * What an address means, as a path from the site's root, with its fragment: absent when it leads to another site,
-     * empty when it leaves the folder of this one.
+     * Resolves an address to a path from the root of the site, with its fragment. Null if it leads to another site,
+     * empty if it leaves the folder of this one.
      *
-     * @param from the path of the page or file it stands in
+     * @param from the path of the page or file that contains the address
      */
     @Nullable
     String target(String from, String address) {
@@ -121,7 +121,7 @@ record ParsedSite(SiteUrl url, SortedMap<String, byte[]> files, List<Page> pages
         return String.join("/", segments) + (folder ? "/" : "") + address.substring(path.length());
     }
 
-    /** The path at which visitors get a file. */
+    /** Returns the path under which visitors request a file. */
     static String path(String file) {
         boolean index = file.equals(INDEX) || file.endsWith("/" + INDEX);
         return "/" + (index ? file.substring(0, file.length() - INDEX.length()) : file);

@@ -20,7 +20,7 @@ import portfolio.model.Role;
 import portfolio.model.SkillGroup;
 import portfolio.source.Problem;
 
-/** Whether a program that sorts applications finds in a PDF what the content says. */
+/** Checks that a résumé parser, as applicant tracking systems use it, reads the content from a PDF correctly. */
 final class ParserAgreement {
 
     private final String file;
@@ -31,8 +31,8 @@ final class ParserAgreement {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
-     * @param file the name of the PDF, as messages call it
-     * @param onPaper a text in the characters that the PDF can show
+     * @param file the name of the PDF in messages
+     * @param onPaper replaces the characters that the fonts of the PDF lack
      */
     ParserAgreement(String file, Portfolio portfolio, Places places, UnaryOperator<String> onPaper) {
         this.file = file;
@@ -42,7 +42,7 @@ final class ParserAgreement {
         this.onPaper = onPaper;
     }
 
-    /** An error at the place of everything that is read as something else. */
+    /** Returns an error at the source location of everything that the parser misses or misreads. */
     List<Problem> check(ParserView view) {
         Profile profile = portfolio.profile();
         compare(profile, profile.name() == null ? "role" : "name", "name", profile.identity(), view.name());
@@ -138,7 +138,10 @@ final class ParserAgreement {
         return start.isEmpty() || end.isEmpty() ? start + end : start + " – " + end;
     }
 
-    /** Dates that are too long for the end of the line, as labels can make them, have the next line for themselves. */
+    /**
+     * Returns the entry with dates taken from the line below, if they are there. Labels can make dates too long for the
+     * end of the first line; they then have a line of their own.
+     */
     private ParserView.@Nullable Entry dated(ParserView.@Nullable Entry seen, Period period) {
         String dates = text(period);
         if (seen == null || dates.isEmpty() || !seen.dates().isEmpty()) {
@@ -157,14 +160,14 @@ final class ParserAgreement {
         }
     }
 
-    /** A place that is too long for the right end of the line has a line of its own. */
+    /** Compares a location, which has a line of its own if it is too long for the end of the line. */
     private void place(Record record, String key, @Nullable String wanted, ParserView.Entry seen) {
         if (wanted != null && !squeezed(seen.place() + seen.under()).contains(squeezed(wanted))) {
             problems.add(other(record, key, "place", wanted, seen.place()));
         }
     }
 
-    /** Letters and digits count, since a point may have points of its own. */
+    /** Compares only letters and digits, since a bullet point can contain a list with bullets of its own. */
     private void points(Record record, List<Inline> wanted, ParserView.Entry seen) {
         StringBuilder all = new StringBuilder();
         wanted.forEach(point -> all.append(point.plain()).append(' '));

@@ -10,27 +10,28 @@ import portfolio.pdf.PdfLines.Line;
 import portfolio.pdf.PdfLines.Piece;
 
 /**
- * A résumé as programs that sort applications read it: from the places, sizes and faces of its letters alone.
+ * A résumé as a parser of an applicant tracking system reads it: from the position, size and weight of its letters
+ * alone.
  *
- * @param name what stands first, in the largest letters
- * @param head the other pieces above the first section, each by itself
- * @param sections by their titles
+ * @param name the first lines, in the largest letters
+ * @param head the other pieces of text above the first section
+ * @param sections the sections in the order of the page
  */
 public record ParserView(String name, List<String> head, List<Section> sections) {
 
-    /** In lines: what is this far from the line above starts another entry. */
+    /** A line starts a new entry if it is at least this many lines below the line above. */
     private static final double ENTRY_DISTANCE = 1.4;
 
-    /** In points: from one baseline of a text to the next. */
+    /** The distance between two baselines of running text, in points. */
     private static final double PITCH = 12.4;
 
-    /** In points: larger letters are those of the head of an entry. */
+    /** Bold text larger than this starts an entry, in points. */
     private static final float LARGE = 9.6f;
 
-    /** In points: smaller bold letters are those of the title of a section. */
+    /** Bold text smaller than this is a section title, in points. */
     private static final float SMALL = 8.8f;
 
-    /** In points: letters of this size stand at the foot of pages. */
+    /** Text of this size or smaller is a page footer, in points. */
     private static final float FOOT = 7.5f;
 
     private static final float INDENT = 4;
@@ -42,9 +43,11 @@ public record ParserView(String name, List<String> head, List<Section> sections)
     }
 
     /**
-     * A section.
+     * A section of the résumé.
      *
-     * @param points of no entry, such as groups of skills
+     * @param title its heading
+     * @param entries its entries in order
+     * @param points the bullet points that belong to no entry, such as groups of skills
      */
     public record Section(String title, List<Entry> entries, List<String> points) {
 
@@ -55,13 +58,13 @@ public record ParserView(String name, List<String> head, List<Section> sections)
     }
 
     /**
-     * An entry.
+     * An entry of a section, such as a job or a degree.
      *
-     * @param head what leads it, such as the employer
-     * @param dates at the right end of the same line; empty when there are none
-     * @param under the text between head and points, which starts with the title
-     * @param place at the right end of the first line of that; empty when there is none
-     * @param points each without its bullet
+     * @param head the text that leads it, such as the employer
+     * @param dates the text at the right end of the same line; empty if there is none
+     * @param under the text between head and bullet points, which starts with the title
+     * @param place the text at the right end of the first line of {@code under}; empty if there is none
+     * @param points the bullet points, without their bullets
      */
     public record Entry(String head, String dates, String under, String place, List<String> points) {
 
@@ -75,15 +78,15 @@ public record ParserView(String name, List<String> head, List<Section> sections)
     }
 
     /**
-     * Reads a résumé.
+     * Parses a résumé.
      *
-     * @throws IOException if the bytes are no PDF
+     * @throws IOException if the bytes are not a PDF
      */
     public static ParserView of(byte[] pdf) throws IOException {
         return of(PdfLines.of(pdf));
     }
 
-    /** As a short table: a line for each thing that was found. */
+    /** Returns a short plain-text table with one line for each item found. */
     public String table() {
         StringBuilder table = new StringBuilder();
         row(table, "Name", name);
@@ -115,7 +118,7 @@ public record ParserView(String name, List<String> head, List<Section> sections)
         return text.length() > 60 ? text.substring(0, 59) + "…" : text;
     }
 
-    /** An entry that is being read. */
+    /** An entry while it is being read. */
     private static final class Draft {
 
         private String head = "";
@@ -133,7 +136,7 @@ public record ParserView(String name, List<String> head, List<Section> sections)
         return points.stream().map(StringBuilder::toString).collect(Collectors.toList());
     }
 
-    /** Goes through the lines from top to bottom. */
+    /** Reads the lines from top to bottom. */
     private static final class Reading {
 
         private final List<Line> lines;
@@ -177,7 +180,7 @@ public record ParserView(String name, List<String> head, List<Section> sections)
             }
         }
 
-        /** A title that wraps is one title. */
+        /** Starts a section, or appends to its title if the title wraps. */
         private void addTitle(String text, boolean near) {
             if (title != null && near && draft == null && entries.isEmpty() && loose.isEmpty()) {
                 title += " " + text;
@@ -212,8 +215,8 @@ public record ParserView(String name, List<String> head, List<Section> sections)
         }
 
         /**
-         * What is near is no entry: the head wraps, with the dates at the end of its last line, or it is a text in
-         * larger letters.
+         * Adds a large bold line that is too close to the line above to start an entry. It is either the continuation
+         * of a head that wraps, with the dates at the end of its last line, or text in larger letters.
          */
         private void addNear(Line line, Draft open) {
             boolean wraps = line.pieces().size() == 1 || open.dates.isEmpty();
@@ -243,7 +246,7 @@ public record ParserView(String name, List<String> head, List<Section> sections)
             }
         }
 
-        /** Where lines start. */
+        /** Returns the left edge of the text. */
         private float left() {
             return lines.get(0).first().left();
         }

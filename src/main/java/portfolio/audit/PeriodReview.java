@@ -18,8 +18,8 @@ import portfolio.source.Problem;
 import portfolio.source.Problems;
 
 /**
- * Whether what the site says of times holds today. A build knows no day, so that it makes the same bytes on every day:
- * it shows what is written.
+ * Checks dates against the current day, such as an expected end that has passed. This is not part of a build, which
+ * ignores the current day so that it writes the same bytes every day.
  */
 final class PeriodReview {
 

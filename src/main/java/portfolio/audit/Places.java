@@ -3,16 +3,16 @@ package portfolio.audit;
 import portfolio.content.Origins;
 import portfolio.source.Place;
 
-/** Where in the content things are said. */
+/** Returns the source locations of the texts in the content. */
 interface Places {
 
-    /** The value of a key of a record. */
+    /** Returns the location of the value of a record's key. */
     Place of(Record said, String key);
 
-    /** An entry, counted from 0, of the list a key is set to. */
+    /** Returns the location of an entry of the list at a record's key, counted from 0. */
     Place of(Record said, String key, int index);
 
-    /** Each thing where it was read. */
+    /** Returns the exact location of each text. */
     static Places of(Origins origins) {
         return new Places() {
             @Override
@@ -27,7 +27,9 @@ interface Places {
         };
     }
 
-    /** Everything at one place: that of the variant which says it in its own order. */
+    /**
+     * Returns the same location for every text. Used for a variant, which selects and reorders texts from other files.
+     */
     static Places all(Place place) {
         return new Places() {
             @Override

@@ -18,8 +18,8 @@ import portfolio.output.Site;
 import portfolio.source.Problem;
 
 /**
- * Whether every page carries a content security policy that is strict, and keeps to it: a browser that follows the
- * policy (CSP Level 3) would block nothing of it.
+ * Checks that every page has a strict content security policy and complies with it, so that a browser that enforces the
+ * policy (CSP Level 3) blocks nothing on the page.
  */
 final class PolicyAudit {
 
@@ -29,14 +29,14 @@ final class PolicyAudit {
 
     private static final Pattern OTHER_SITE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
-    /** Types of scripts that are data. */
+    /** Script types that are data and are never executed. */
     private static final Set<String> DATA = Set.of("application/ld+json");
 
-    /** Attributes that a browser follows. */
+    /** Attributes with an address that a browser may follow. */
     private static final Set<String> ADDRESSES =
             Set.of("href", "xlink:href", "src", "action", "formaction", "data", "poster");
 
-    /** The directive for what the address of an element brings into a page. */
+    /** The policy directive that governs what each kind of element loads, by selector. */
     private static final Map<String, String> LOADED = Map.ofEntries(
             Map.entry("script[src]", "script-src"),
             Map.entry("img[src]", "img-src"),
@@ -67,7 +67,10 @@ final class PolicyAudit {
         this.causes = causes;
     }
 
-    /** An error for each thing that a page's policy would block, and for each policy that is missing or loose. */
+    /**
+     * Returns an error for everything that a page's policy would block, and for each policy that is missing or too
+     * permissive.
+     */
     static List<Problem> of(Site site, Causes causes) {
         List<Problem> problems = new ArrayList<>();
         site.files().forEach((file, bytes) -> {
@@ -139,7 +142,10 @@ final class PolicyAudit {
         }
     }
 
-    /** These two have nothing to fall back on; everything else falls back on {@code default-src}. */
+    /**
+     * Returns the sources that a directive allows. Every directive falls back to {@code default-src}; {@code base-uri}
+     * and {@code form-action}, for which a browser has no such fallback, are treated the same way here.
+     */
     private List<String> sources(String directive) {
         return policy.getOrDefault(directive, policy.getOrDefault("default-src", List.of()));
     }

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal code, in the groups in which countries write it. One of four digits looks like a year, so it counts only
- * beside its city or with the letters of a country before it.
+ * Finds a postal code, grouped as different countries write it. A code of four digits looks like a year, so it counts
+ * only next to its city or after a country prefix.
  *
- * @param pattern finds it in a reading
+ * @param pattern matches the code in a {@link SearchedText}
  */
 record PostalCodeTrace(Pattern pattern) implements Trace {
 
@@ -17,7 +17,7 @@ record PostalCodeTrace(Pattern pattern) implements Trace {
     private static final String HYPHEN = "[\\s\\p{Z}]?[\\p{Pd}_+][\\s\\p{Z}]?";
     private static final String ANY = "[^\\p{L}\\p{N}]{0,3}";
 
-    /** Between a code and its city. */
+    /** The separator between a code and its city. */
     private static final String NEAR = "[^\\p{L}\\p{N}]{1,6}";
 
     static PostalCodeTrace of(String code, @Nullable String city) {
@@ -29,7 +29,7 @@ record PostalCodeTrace(Pattern pattern) implements Trace {
                     "(?:" + name + NEAR + bare + "|" + bare + NEAR + name + "|\\p{L}{1,3}[\\p{Pd}]" + bare + ")");
         }
         if (bare.matches("[0-9]{5}")) {
-            // Not "20 170", which is a figure.
+            // Does not match "20 170", which is more likely a number with a thousands separator.
             return compiled(bare + "|" + bare.substring(0, 3) + "(?:" + SPACE + "|" + HYPHEN + ")" + bare.substring(3)
                     + "|" + bare.substring(0, 2) + HYPHEN + bare.substring(2));
         }

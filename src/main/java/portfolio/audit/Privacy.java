@@ -18,14 +18,14 @@ import portfolio.pdf.PdfText;
 import portfolio.source.Problem;
 
 /**
- * Searches a finished site for contact details and addresses that are not public, wherever they came from: a text can
+ * Searches a finished site for contact details and addresses that are not public, wherever they come from: a text may
  * contain what its owner marked as private elsewhere.
  *
- * <p>A telephone number is found in its international and national forms, in any groups and digits of any script; an
- * e-mail address also with {@code (at)} and {@code dot}; a street in any order of its words. Invisible characters and
- * markup in between hide nothing. Not searched for: numbers in words ({@code zero three zero}), a number without its
- * area code, texts that are reversed, encoded (base64, quoted-printable) or compressed, and what pictures show, except
- * for the texts that the program draws on cards.
+ * <p>A telephone number is found in its international and national forms, in any grouping and in the digits of any
+ * script; an e-mail address also with {@code (at)} and {@code dot}; a street with its words in any order. Invisible
+ * characters and markup in between do not prevent a match. Not found are numbers written as words ({@code zero three
+ * zero}), a number without its area code, texts that are reversed, encoded (base64, quoted-printable) or compressed,
+ * and the contents of images, except for the texts that the program itself draws on social cards.
  */
 final class Privacy {
 
@@ -39,10 +39,10 @@ final class Privacy {
     }
 
     /**
-     * An error for every secret in a file that must not contain it.
+     * Returns an error for every secret in a file that must not contain it.
      *
-     * @param drawn texts that are drawn in pictures, by the name of what they are drawn in
-     * @throws IOException if a file cannot be read back
+     * @param drawn the texts drawn in images, by the path of the page
+     * @throws IOException if a PDF of the site cannot be read
      */
     List<Problem> check(Site site, Map<String, String> drawn) throws IOException {
         if (secrets.isEmpty()) {
@@ -69,7 +69,10 @@ final class Privacy {
                 .toList();
     }
 
-    /** A file as it is, and as its reader sees it: a value can be written with entities, percent signs or escapes. */
+    /**
+     * Returns a file in several forms: as it is, and decoded as its reader sees it, since a value can be written with
+     * HTML entities, percent-encoding or Unicode escapes.
+     */
     private static List<SearchedText> readings(String path, byte[] bytes) throws IOException {
         String raw = new String(bytes, StandardCharsets.UTF_8);
         if (path.endsWith(".pdf")) {
@@ -85,7 +88,7 @@ final class Privacy {
 
     private static List<SearchedText> readings(String raw) {
         String plain = decoded(decoded(raw));
-        // Markup can be written with entities as well, where the owner wrote tags in a text.
+        // Decoded twice: if the owner wrote tags in a text, the tags themselves are escaped as entities.
         return List.of(SearchedText.of(plain), SearchedText.withoutMarkup(plain));
     }
 

@@ -1,9 +1,9 @@
 package portfolio.audit;
 
-/** What to do about a fault that no change of the content removes. */
+/** The hint for problems that only a change of the program can fix. */
 final class ProgramFault {
 
-    /** The template is a file of the repository, which has no public address of its own. */
+    /** Names the issue template by its path, since the repository has no public address. */
     static final String HINT =
             "this is a fault of the program: run './portfolio check --format json' and report its output"
                     + " with .github/ISSUE_TEMPLATE/fault-of-the-program.md";

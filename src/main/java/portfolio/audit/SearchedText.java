@@ -10,15 +10,15 @@ import portfolio.source.Once;
 import portfolio.source.UrlWords;
 
 /**
- * A text prepared for the search for secrets: in lower case, with the usual letter for each compatible one (a
- * full-width digit becomes a digit) and without characters that nobody sees.
+ * A text normalised for the search for secrets: in lower case, in Unicode form NFKC (a full-width digit becomes an
+ * ASCII digit) and without invisible characters.
  */
 final class SearchedText {
 
-    /** In place of markup inside a line, such as {@code <b>}. */
+    /** Replaces markup within a line, such as {@code <b>}. A private-use character, so that no text contains it. */
     static final char MARK = '\uE000';
 
-    /** More than this between two digits makes two numbers of them. */
+    /** Digits that are further apart than this belong to different numbers. */
     private static final int MOST_BETWEEN_DIGITS = 8;
 
     private static final Pattern INVISIBLE =
@@ -37,7 +37,7 @@ final class SearchedText {
         this.text = text;
     }
 
-    /** The text as it is. */
+    /** Normalises a text without removing markup. */
     static SearchedText of(String text) {
         String visible = KEYCAP.matcher(INVISIBLE
                         .matcher(text.replace("\r\n ", String.valueOf(MARK)))
@@ -47,7 +47,9 @@ final class SearchedText {
                 Normalizer.normalize(visible, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     }
 
-    /** The text as a reader sees it: without tags, comments, targets of links, and numbers at the start of lines. */
+    /**
+     * Normalises a text as a reader sees it: without tags, comments, link targets, and numbers at the start of lines.
+     */
     static SearchedText withoutMarkup(String text) {
         return of(LINE_NUMBER.matcher(withoutTargets(withoutTags(text))).replaceAll(" "));
     }
@@ -56,17 +58,17 @@ final class SearchedText {
         return text;
     }
 
-    /** The text without what stands in place of markup inside a line. */
+    /** Returns the text without {@link #MARK}. */
     String unmarked() {
         return text.indexOf(MARK) < 0 ? text : text.replace(String.valueOf(MARK), "");
     }
 
-    /** All digits of a text, in any script, as ASCII digits. */
+    /** Returns all digits of the text, in any script, as ASCII digits. */
     Digits digits() {
         return digits.get();
     }
 
-    /** The words and numbers of a text in the spelling of {@link #tokens(String)}. */
+    /** Returns the words and numbers of the text, spelled as in {@link #tokens(String)}. */
     List<String> tokens() {
         return tokens.get();
     }
@@ -74,12 +76,12 @@ final class SearchedText {
     /**
      * The digits of a text.
      *
-     * @param digits one after the other
-     * @param gaps what is before each of them
+     * @param digits the digits as one string
+     * @param gaps the gap before each digit
      */
     record Digits(String digits, List<Gap> gaps) {}
 
-    /** What is between two digits. */
+    /** The kind of text before a digit, since the previous digit. */
     enum Gap {
         NOTHING,
         SEPARATOR,
@@ -116,8 +118,8 @@ final class SearchedText {
     }
 
     /**
-     * The words and numbers of a text, in one spelling of those that are in use: {@code Müllerstraße 12a} and
-     * {@code MUELLERSTR. 12 A} are the same.
+     * Returns the words and numbers of a text, with different spellings of the same street unified: {@code Müllerstraße
+     * 12a} and {@code MUELLERSTR. 12 A} give the same tokens.
      */
     static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
@@ -179,7 +181,10 @@ final class SearchedText {
         return at < 0 ? text.length() : at + end.length();
     }
 
-    /** Behind the tag that starts here; 0 when none does. A {@code <} in a tag ends the search. */
+    /**
+     * Returns the index after the tag that starts here, or 0 if none does. A {@code <} before the end means that it is
+     * no tag.
+     */
     private static int tagEnd(String text, int open) {
         int name = text.startsWith("/", open + 1) ? open + 2 : open + 1;
         if (name >= text.length() || !isAsciiLetter(text.charAt(name))) {
@@ -213,7 +218,7 @@ final class SearchedText {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** The text without the targets of links in Markdown. */
+    /** Replaces the targets of Markdown links with {@link #MARK}. */
     private static String withoutTargets(String text) {
         int open = text.indexOf("](");
         if (open < 0) {

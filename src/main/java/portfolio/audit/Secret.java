@@ -16,27 +16,28 @@ import portfolio.source.Place;
 import portfolio.source.Url;
 
 /**
- * A value that not everybody may see.
+ * A value of the profile that must not be public.
  *
- * @param what what it is, such as {@code contact}
- * @param trace finds it
+ * @param what the kind of value, such as {@code contact}
+ * @param trace finds the value in a text
  * @param visibility {@link Visibility#PDF} or {@link Visibility#PRIVATE}
- * @param place where the content has it
+ * @param place the source location of its visibility
  */
 record Secret(String what, Trace trace, Visibility visibility, Place place) {
 
-    /** A shorter text is in every file by chance. */
+    /** Shorter values are ignored: they occur in files by chance. */
     private static final int MIN_LENGTH = 4;
 
     private static final Pattern TELEPHONE = Pattern.compile("[+(]?[\\p{Nd}][\\p{Nd}\\s\\p{Z}\\p{Pd}()./+]{5,}");
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@]*[\\p{L}\\p{N}][^\\s@]*@[\\p{L}\\p{N}][^\\s@]*");
 
-    /** A telephone number in the address of a messenger. */
+    /** Matches a telephone number in the address of a messenger, such as {@code wa.me}. */
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?:wa[.]me/|phone=|signal[.]me/#p/)(?:\\+|%2[bB])?([0-9]{7,15})");
 
     /**
-     * Everything in a profile that is not public. Of an address, only the street and the postal code count as secret.
+     * Returns everything in a profile that is not public. Of an address, only the street and the postal code are
+     * secret.
      */
     static List<Secret> of(Profile profile, Origins origins) {
         List<Secret> secrets = new ArrayList<>();

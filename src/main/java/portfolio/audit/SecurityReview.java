@@ -10,7 +10,7 @@ import portfolio.model.Security;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
-/** Whether {@code security.txt} holds today, and not for longer than a year (RFC 9116, section 2.5.5). */
+/** Checks that {@code security.txt} is valid today, and expires within a year (RFC 9116, section 2.5.5). */
 final class SecurityReview {
 
     private static final int SOON_IN_DAYS = 30;

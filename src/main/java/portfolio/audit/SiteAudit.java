@@ -33,15 +33,15 @@ import portfolio.source.SourceFile;
 import portfolio.variant.Tailored;
 
 /**
- * Reads a finished site back and refuses it when its formats do not all say what the content says, or when something
- * that is not public stands in it.
+ * Reads a finished site back and fails the build if a format disagrees with the content, or if a file contains
+ * something that is not public.
  */
 public final class SiteAudit {
 
-    /** To be counted up whenever the same site may get another verdict than before. */
+    /** The version of the audit in the cache key. Increment it whenever the same site may get a different verdict. */
     private static final String AUDITOR = "audit-5";
 
-    /** Where a Markdown document can be cut without changing what its parts mean. */
+    /** Matches where a Markdown document can be split without changing the meaning of its parts. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
 
     private final Site site;
@@ -54,14 +54,15 @@ public final class SiteAudit {
     }
 
     /**
-     * Checks a site. That it passed is remembered, since the same site passes again.
+     * Checks a site. A passed check is cached, so a site that has not changed is not checked again.
      *
-     * @param manifest the hashes of its files
-     * @param drawn makes the texts that are drawn in pictures, by the path of the page that each stands for
-     * @param standIns what the PDF shows for code points that its fonts lack
-     * @param cache where verdicts are kept
-     * @throws ProblemException with an error at the place of everything that is missing, different or not public
-     * @throws IOException if a file of the site cannot be read back
+     * @param manifest the SHA-256 of each file
+     * @param drawn supplies the texts drawn in images, by the path of the page; called only if the check is not cached
+     * @param standIns the replacements that the PDF shows for code points its fonts lack
+     * @param cache the cache of verdicts
+     * @throws ProblemException with an error at the source location of everything that is missing, different or not
+     *     public
+     * @throws IOException if a PDF of the site cannot be read
      */
     public static void check(
             Site site,
@@ -113,7 +114,7 @@ public final class SiteAudit {
         problems.addAll(JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
     }
 
-    /** @param parts the elements that make the claims, as a selector */
+    /** @param parts a CSS selector for the elements that contain the claims */
     private void checkPage(SitePath page, String parts, List<List<Claim>> claims) {
         String said = Jsoup.parse(text(page.file())).select(parts).stream()
                 .map(Element::wholeText)
@@ -129,7 +130,7 @@ public final class SiteAudit {
         }
     }
 
-    /** The claims in the characters that the PDF can show. */
+    /** Returns the claims with the characters that the PDF shows. */
     private List<List<Claim>> onPaper(List<List<Claim>> claims) {
         return claims.stream()
                 .map(group -> group.stream()
@@ -145,7 +146,9 @@ public final class SiteAudit {
         return shown.toString();
     }
 
-    /** What a Markdown document says when it is read as such; in parts, since long texts are not parsed. */
+    /**
+     * Returns the text of a Markdown document without its markup. Parsed in parts, since the parser refuses long texts.
+     */
     private static String unmarked(String markdown) {
         return MARKDOWN_PART
                 .splitAsStream(MarkdownText.withPlainNotes(markdown))
@@ -153,7 +156,10 @@ public final class SiteAudit {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** One that is too long to be parsed says at least what it says with its marks. */
+    /**
+     * Returns the text of a part. A part that is too long to be parsed keeps its markup; its claims can still be found
+     * in it.
+     */
     private static String unmarkedPart(String part) {
         try {
             return Prose.parse(part).plain();
@@ -179,8 +185,9 @@ public final class SiteAudit {
     }
 
     /**
-     * What decides about the verdict: the program, the site, and what it was made from. The texts themselves, since to
-     * put records into words is the slowest part of a build that does nothing else.
+     * Returns the cache key: the version of the audit, the address of the site, the texts of the content and the
+     * manifest. The texts are used as they are, because turning the parsed records into a string would be the slowest
+     * part of a build that finds everything in the cache.
      */
     private static String key(Manifest manifest, Content content) {
         String url = content.portfolio().profile().url().value();

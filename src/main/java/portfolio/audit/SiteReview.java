@@ -9,15 +9,15 @@ import portfolio.source.Problem;
 import portfolio.source.Problems;
 
 /**
- * Judges a finished site as a careful reviewer would, without a browser: what is broken in it, what visitors and search
- * engines would object to, and what is good to know. What reading the content tells already is not told again.
+ * Reviews a finished site, without a browser, for broken links and markup, for what visitors and search engines would
+ * object to, and for anything else worth knowing. Does not repeat the problems reported when the content is read.
  */
 public final class SiteReview {
 
     private SiteReview() {}
 
     /**
-     * What there is to say, each at the place of the content that causes it, in the order of places.
+     * Returns all problems, each at the source location that causes it, in the order of those locations.
      *
      * @param today the day of the review
      */

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A street with its number: the same words in any order and with anything that is neither a letter nor a digit between
- * them, as in a sentence, a link or a slug.
+ * Finds a street with its house number: the same words in any order and with any characters but letters and digits
+ * between them, as in a sentence, a link or a slug.
  *
- * @param tokens its words and numbers
- * @param joined its words as one, as in {@code harbourstreet12}; empty when they are one already
+ * @param tokens the words and numbers of the street
+ * @param joined its words as one, as in {@code harbourstreet12}; empty if there is only one word
  */
 record StreetTrace(List<String> tokens, String joined) implements Trace {
 
@@ -59,7 +59,10 @@ record StreetTrace(List<String> tokens, String joined) implements Trace {
         return false;
     }
 
-    /** How many of a word are missing after a change; below zero for one too many, or for another word. */
+    /**
+     * Adds to the number of times a word is still missing and returns the result. Negative if the word occurs too often
+     * or is not part of the street.
+     */
     private static int change(Map<String, Integer> missing, String word, int by) {
         Integer changed = missing.computeIfPresent(word, (key, still) -> still + by);
         return changed == null ? -1 : changed;

@@ -8,35 +8,35 @@ import portfolio.audit.SearchedText.Digits;
 import portfolio.audit.SearchedText.Gap;
 
 /**
- * A telephone number: its digits in any script and any groups, with or without the code of the country, with and
- * without the {@code 0} that is dialled within it.
+ * Finds a telephone number: its digits in any script and grouping, with or without the country code, with or without
+ * the trunk prefix (the {@code 0} dialled within the country).
  *
- * @param national the digits that all forms end in
- * @param prefixes what may be before them, the empty text among it where the number is long enough
+ * @param national the digits that all forms of the number end in
+ * @param prefixes the digits that may precede them; includes the empty string if the number is long enough
  */
 record TelephoneTrace(String national, Set<String> prefixes) implements Trace {
 
-    /** A shorter number occurs in files by chance. */
+    /** Shorter numbers are ignored: they occur in files by chance. */
     private static final int SHORTEST = 5;
 
-    /** A shorter number counts only with what is dialled before it. */
+    /** Shorter international numbers count only with a prefix. */
     private static final int SHORTEST_ALONE = 7;
 
     private static final int LONGEST_PREFIX = 7;
 
-    /** Codes of countries with two digits; the others have three, except 1 and 7. */
+    /** Country codes of two digits. 1 and 7 have one digit, all others three. */
     private static final Set<String> TWO_DIGITS = Set.of(
             "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
             "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
             "86", "90", "91", "92", "93", "94", "95", "98");
 
-    /** What is dialled before a number abroad. */
+    /** Prefixes dialled before the country code. */
     private static final List<String> ABROAD = List.of("", "00", "000", "010", "011", "810");
 
-    /** What is dialled before a number in the same country. */
+    /** Trunk prefixes dialled within a country. */
     private static final List<String> TRUNKS = List.of("0", "8", "1", "01", "06");
 
-    /** How a number is found; empty when it is too short to tell. */
+    /** Returns the trace of a number; empty if the number is too short to be told apart from other digits. */
     static Optional<TelephoneTrace> of(String number) {
         String bare = number.replaceFirst("[;?].*", "");
         List<Integer> digits = bare.codePoints()
@@ -52,7 +52,8 @@ record TelephoneTrace(String national, Set<String> prefixes) implements Trace {
         }
         String country = isInternational ? country(dialled) : "";
         String rest = dialled.substring(country.length());
-        // The zero in brackets of "+49 (0)30" is dialled within the country only.
+        // The zero in brackets of "+49 (0)30" is only dialled within the country. In Italy (39), the zero is part of
+        // the number.
         String national = rest.startsWith("0") && !country.equals("39") ? rest.substring(1) : rest;
         return Optional.of(new TelephoneTrace(national, prefixes(country, national, isInternational)));
     }
@@ -114,7 +115,9 @@ record TelephoneTrace(String national, Set<String> prefixes) implements Trace {
         return false;
     }
 
-    /** Whether a number whose country is not known has one here. */
+    /**
+     * Returns whether the digits before a number are a country code. Used only if the country of the number is unknown.
+     */
     private boolean isAbroad(String before) {
         return prefixes.size() <= TRUNKS.size() + 1 && before.matches("(?:00)?[1-9][0-9]{0,2}0?");
     }

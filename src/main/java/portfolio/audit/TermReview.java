@@ -20,10 +20,10 @@ import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.source.Problem;
 
-/** Whether running texts write the names of technologies in their own capitals. Code and addresses do not count. */
+/** Checks that running text writes the names of technologies with the right capitals. Ignores code and addresses. */
 final class TermReview {
 
-    /** Names that are words of English too: in small letters they may mean what they always meant. */
+    /** Names that are also English words. In lower case or capitalised, they may be meant as the word. */
     private static final Set<String> ORDINARY = Set.of(
             ("access airflow amplitude ant assembly athena atom aurora backbone bash basic beam buck cadence chef consul "
                             + "crystal cypress dart drill echo eclipse electron elixir ember envoy excel express fiber "
@@ -34,15 +34,18 @@ final class TermReview {
                             + "stripe stylus svelte swift teams temporal tower vault word")
                     .split(" "));
 
-    /** Shorter names are too often something else. */
+    /** Shorter names are ignored, since they too often mean something else. */
     private static final int SHORTEST = 3;
 
-    /** What a word must not touch: it would be part of a file name, an address or a name of something else. */
+    /** Characters that make a word part of a file name, an address or another name if they are next to it. */
     private static final String OF_A_NAME = "-/@#\\_.=";
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]*(?:://|@)[^\\s)\\]>]*|www\\.[^\\s)\\]>]+");
 
-    /** What in Markdown is not shown, or is code: fences, code within a line, what follows the text of a link. */
+    /**
+     * Matches the parts of Markdown source that are not shown or are code: fenced code blocks, code spans, link
+     * targets, tags and addresses.
+     */
     private static final Pattern HIDDEN = Pattern.compile(
             "(?ms)^ {0,3}(`{3,}|~{3,}).*?(?:^ {0,3}\\1|\\z)|(`+)(?!`).*?(?<!`)\\2(?!`)|(?<=\\])\\([^)\\s]*\\)|<[^>\\s]+>|"
                     + ADDRESS.pattern());
@@ -73,7 +76,7 @@ final class TermReview {
         return problems;
     }
 
-    /** The shown text decides what is wrong, the source where it stands. */
+    /** Looks for misspelled names in the shown text, then for their positions in the source. */
     private List<Problem> check(Texts.Passage passage) {
         Element shown = Jsoup.parseBodyFragment(passage.html()).body();
         shown.select("code, pre").forEach(code -> code.text(" "));
@@ -111,7 +114,10 @@ final class TermReview {
         return spellings.get(lower(word));
     }
 
-    /** A full stop ends a sentence where no letter follows it. */
+    /**
+     * Returns whether the character at an index joins its neighbours into one name. A full stop does so only before a
+     * letter or digit; otherwise it ends a sentence.
+     */
     private static boolean isOfAName(String text, int at) {
         if (at < 0 || at >= text.length() || OF_A_NAME.indexOf(text.charAt(at)) < 0) {
             return false;
@@ -126,7 +132,7 @@ final class TermReview {
                 || (ORDINARY.contains(lower) && (word.equals(lower) || word.equals(capitalised)));
     }
 
-    /** The text with what matches as blanks, so that everything else stays where it was. */
+    /** Replaces all matches with spaces, so that the offsets of the rest do not change. */
     private static String blank(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .replaceAll(match -> " ".repeat(match.group().length()));

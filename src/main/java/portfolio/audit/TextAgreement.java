@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import portfolio.source.Problem;
 
 /**
- * Whether a text says what the content says, in its order. White space does not count: lines are broken differently in
- * every format, and long words within. Nor do the marks of footnotes and of struck text, which formats show
+ * Checks that a text makes the claims of the content in their order. White space is ignored, since every format breaks
+ * lines and long words differently. So are the marks of footnotes and of struck-through text, which formats show
  * differently.
  */
 final class TextAgreement {
 
-    /** White space, no-break spaces, and what only tells where a word may be broken. */
+    /** White space, no-break spaces, and invisible characters that control line breaks. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u00ad\u200b\u2060]+");
 
     private static final Pattern MARKS = Pattern.compile("~~|\\[[0-9]+\\]");
@@ -24,8 +24,8 @@ final class TextAgreement {
     private final String text;
 
     /**
-     * @param file the name of the file, as messages call it
-     * @param text what it says to readers
+     * @param file the name of the file in messages
+     * @param text its text as readers see it
      */
     TextAgreement(String file, String text) {
         this.file = file;
@@ -33,8 +33,8 @@ final class TextAgreement {
     }
 
     /**
-     * An error at the place of every claim that the text does not make after those of the groups before it. Once one is
-     * out of place there is no telling where the next belongs; from then on the text has to make them anywhere.
+     * Returns an error for every claim that does not follow the claims of the groups before it. After the first such
+     * claim the position of the next one is unknown, so from then on each claim may be anywhere in the text.
      */
     List<Problem> check(List<List<Claim>> groups) {
         List<Problem> problems = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TextAgreement {
         return problems;
     }
 
-    /** That a file does not say what the content says. */
+    /** Returns the error for a claim that a file does not make. */
     static Problem missing(Claim claim, String file) {
         String shown = claim.text().length() > SHOWN ? claim.text().substring(0, SHOWN) + "…" : claim.text();
         return Problem.error(

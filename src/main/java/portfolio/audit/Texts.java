@@ -19,12 +19,12 @@ import portfolio.source.Place;
 import portfolio.source.Url;
 
 /**
- * All running texts of a content and all that its links lead to, each with its place. Found by walking the records, so
- * that a new key of the content is judged like the others.
+ * Collects all running text of the content and all addresses it links to, with their source locations. Walks the
+ * records by reflection, so that new keys of the content are covered automatically.
  */
 final class Texts {
 
-    /** Keys without Markdown whose value is made of words of the owner's own. */
+    /** Keys of plain strings that contain sentences or phrases by the owner. */
     private static final Set<String> SENTENCES =
             Set.of("headline", "title", "subtitle", "description", "availability", "openTo", "kicker", "heading");
 
@@ -38,27 +38,28 @@ final class Texts {
         this.origins = origins;
     }
 
-    /** Turns a stretch of a text into a place. */
+    /** Returns the source location of a range of a text. */
     @FunctionalInterface
     interface Locator {
         Place at(int offset, int length);
     }
 
     /**
-     * A running text.
+     * A piece of running text.
      *
-     * @param key what it is the value of
-     * @param source as it was written
-     * @param html as it is shown
-     * @param length of what is shown, in characters
-     * @param locator where a stretch of the source is; for the value of a key, the whole value
+     * @param key the key it is the value of
+     * @param source the source, as written in the content
+     * @param html the text as shown on pages
+     * @param length the number of characters shown
+     * @param locator locates a range of the source; always returns the whole value for texts that are not a Markdown
+     *     body
      */
     record Passage(String key, String source, String html, int length, Locator locator) {}
 
     /**
-     * What a link leads to.
+     * An address that the content links to.
      *
-     * @param destination as it was written
+     * @param destination the address, as written in the content
      */
     record Address(String destination, Place place) {}
 
@@ -68,12 +69,12 @@ final class Texts {
         return texts;
     }
 
-    /** The running texts. */
+    /** Returns all running text. */
     List<Passage> passages() {
         return List.copyOf(passages);
     }
 
-    /** What links and keys lead to, within the site and outside. */
+    /** Returns all addresses in links and keys, internal and external. */
     List<Address> addresses() {
         return List.copyOf(addresses);
     }

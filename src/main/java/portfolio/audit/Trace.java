@@ -1,8 +1,8 @@
 package portfolio.audit;
 
-/** What one secret looks like in a text, in each of the ways in which people write it. */
+/** A pattern that finds one secret in a text, in each of the common ways to write it. */
 sealed interface Trace permits MailboxTrace, PostalCodeTrace, StreetTrace, TelephoneTrace, WordsTrace {
 
-    /** Whether the secret is in a text. Takes time in proportion to the length of the text. */
+    /** Returns whether a text contains the secret. Takes time proportional to the length of the text. */
     boolean isIn(SearchedText text);
 }

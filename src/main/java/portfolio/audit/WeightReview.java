@@ -12,13 +12,18 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
 import portfolio.source.Problem;
 
-/** Whether the site is light enough for a slow line. Bytes, compressed as {@code gzip -9} does it. */
+/**
+ * Checks that the site is light enough for slow connections. Limits are in bytes; pages are measured as compressed by
+ * {@code gzip -9}.
+ */
 final class WeightReview {
 
-    /** What ten segments of a TCP connection carry at its start (RFC 6928). */
+    /** The number of bytes in the initial window of a TCP connection: ten segments (RFC 6928). */
     private static final int FIRST_FLIGHT = 14_600;
 
+    /** The maximum for the home page with its fonts and icon. */
     private static final int FIRST_VISIT = 70_000;
+    /** The maximum for a single file, uncompressed. */
     private static final int FILE = 200_000;
 
     private final ParsedSite site;

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text with its own punctuation, such as the address of a page or the name of an account.
+ * Finds a text with its own punctuation, such as a web address or an account name.
  *
- * @param pattern finds it in a reading
+ * @param pattern matches the text in a {@link SearchedText}
  */
 record WordsTrace(Pattern pattern) implements Trace {
 

@@ -1,4 +1,4 @@
-/** Faults in the finished site: formats that disagree, and what must not be in it. */
+/** Checks of the finished site: agreement between its formats, privacy, security policy, links and markup. */
 @NullMarked
 package portfolio.audit;
 
