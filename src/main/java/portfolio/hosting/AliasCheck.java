@@ -22,8 +22,8 @@ import portfolio.source.Problem;
 import portfolio.source.Problems;
 
 /**
- * Refuses aliases that stand in the way of a page or of each other, or that lead nowhere, and says which work on some
- * hosts only.
+ * Checks the aliases of the content. Aliases that collide with a page, a file or each other, or whose target does not
+ * exist, are errors; aliases that only work on hosts with redirects are warnings.
  */
 public final class AliasCheck {
 
@@ -31,7 +31,10 @@ public final class AliasCheck {
             "Netlify, Cloudflare Pages, and nginx and Caddy with the files that a build writes"
                     + " do; GitHub Pages and other hosts say that there is no such page";
 
-    /** Files that hosts read; those without a dot in their names are the names of folders in aliases. */
+    /**
+     * Further paths that hosts request. Files whose names start with a dot are not listed, since no alias can have
+     * their path.
+     */
     private static final Set<String> OF_HOSTS = Set.of("security.txt");
 
     private final LazySite site;
@@ -54,10 +57,10 @@ public final class AliasCheck {
     /**
      * Checks all aliases.
      *
-     * @param site all pages, without those that stand in the place of aliases
-     * @param later the paths of files that are made after the pages
-     * @return warnings of those that work on some hosts only
-     * @throws portfolio.source.ProblemException with an error for each that cannot be
+     * @param site all pages, without the redirect pages of the aliases
+     * @param later the paths of files that are created after the pages
+     * @return warnings for aliases that only work on hosts with redirects, and notes for aliases that become copies
+     * @throws portfolio.source.ProblemException with an error for each alias that collides or has no target
      */
     public static List<Problem> check(Content content, LazySite site, Set<String> later) {
         AliasCheck check = new AliasCheck(site, later, content.origins());
@@ -91,7 +94,7 @@ public final class AliasCheck {
         }
     }
 
-    /** Upper and lower case count as the same, since some file systems take them for it. */
+    /** Checks the path of an alias. Ignores case, since some file systems do not distinguish it. */
     private void checkPath(AliasPath path, Place place) {
         SitePath former = new SitePath(path.normal());
         String file = folded(former.file());

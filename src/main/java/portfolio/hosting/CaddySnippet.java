@@ -3,7 +3,7 @@ package portfolio.hosting;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Directives of Caddy 2.6 or newer for a site block. */
+/** Writes the configuration for Caddy 2.6 or newer: directives for a site block. */
 final class CaddySnippet {
 
     private final Delivery delivery;
@@ -66,7 +66,7 @@ final class CaddySnippet {
         line("error @unserved 404");
         line("file_server");
         line("handle_errors {");
-        // What is said of a file does not hold for the page that comes in its place.
+        // The headers set for the requested file do not apply to the error page.
         line("\theader {");
         Stream.of("Cache-Control", "Content-Type", "X-Robots-Tag").forEach(name -> line("\t\t-" + name));
         line("\t}");

@@ -10,45 +10,51 @@ import portfolio.output.Site;
 import portfolio.site.Redirect;
 
 /**
- * How a host shall answer for the files of a site. Every configuration is written from it, so that all hosts answer
- * alike.
+ * The instructions for serving a site: headers, redirects and media types. The configurations for all hosts are
+ * generated from this record, so that every host responds alike.
  *
- * @param basePath where the site lies on its host: {@code /}, or {@code /portfolio/}
+ * @param basePath the path of the site on its host: {@code /}, or {@code /portfolio/}
  * @param files the paths of all files of the site
- * @param headers what every answer carries, in order
- * @param redirects what leads to pages from where they were before
+ * @param headers the headers of every response, in order
+ * @param redirects the redirects from former paths to pages
  */
 record Delivery(String basePath, List<String> files, Map<String, String> headers, List<Redirect> redirects) {
 
-    /** The folder of files that have another name whenever they have other bytes. */
+    /** The folder of files whose names contain a hash of their content. */
     static final String FINGERPRINTED = "assets/";
 
-    /** Folders that search engines are asked not to list. */
+    /** The folders that search engines are asked not to index. */
     static final List<String> UNLISTED = List.of("for/", "variants/");
 
-    /** Kept for a year without asking again (RFC 8246). */
+    /** The {@code Cache-Control} header of files that never change: one year, without revalidation (RFC 8246). */
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
-    /** Kept, but asked for again before each use (RFC 9111, section 5.2.2.2). */
+    /**
+     * The {@code Cache-Control} header of all other files: cached, but revalidated before each use (RFC 9111, section
+     * 5.2.2.2).
+     */
     static final String REVALIDATED = "public, max-age=0, must-revalidate";
 
-    /** Sent on encrypted connections only (RFC 6797); other hosts of the domain are not spoken for. */
+    /**
+     * The {@code Strict-Transport-Security} header: two years, sent on encrypted connections only (RFC 6797). Without
+     * {@code includeSubDomains}, since other hosts of the domain may not support HTTPS.
+     */
     static final String STRICT_TRANSPORT = "max-age=63072000";
 
     static final String UNLISTED_ROBOTS = "noindex";
 
-    /** Files that hosts read or leave lying, and visitors have no use for. */
+    /** The files that are meant for hosts and build tools, not for visitors. */
     static final List<String> UNSERVED = List.of("_headers", "_redirects", "CNAME", ".nojekyll", ".portfolio");
 
     static final String NOT_FOUND = "404.html";
 
-    /** The media types that hosts know differently or not at all, by the ending of the file's name. */
+    /** The media types that hosts get wrong or do not know, by file name extension. */
     static final SortedMap<String, String> TYPES = new TreeMap<>(Map.of(
             "md", "text/markdown; charset=utf-8",
             "vcf", "text/vcard; charset=utf-8",
             "webmanifest", "application/manifest+json"));
 
-    /** Content of these types is text and worth compressing. */
+    /** The media types of text files, which are worth compressing. HTML is compressed by default. */
     static final List<String> COMPRESSED = List.of(
             "application/json",
             "application/manifest+json",
@@ -76,19 +82,19 @@ record Delivery(String basePath, List<String> files, Map<String, String> headers
         headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("X-Content-Type-Options", "nosniff");
-        // For browsers that do not know frame-ancestors of the policy.
+        // For browsers that do not support the frame-ancestors directive.
         headers.put("X-Frame-Options", "DENY");
         return headers;
     }
 
-    /** The folders among {@link #UNLISTED} that the site has. */
+    /** Returns the folders of {@link #UNLISTED} that exist in the site. */
     List<String> unlisted() {
         return UNLISTED.stream()
                 .filter(folder -> files.stream().anyMatch(file -> file.startsWith(folder)))
                 .toList();
     }
 
-    /** How long a file may be kept. */
+    /** Returns the {@code Cache-Control} header of a file. */
     static String freshness(String file) {
         return file.startsWith(FINGERPRINTED) ? IMMUTABLE : REVALIDATED;
     }

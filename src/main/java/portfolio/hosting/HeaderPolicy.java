@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import portfolio.output.Site;
 
 /**
- * The content security policy (CSP Level 3) that every answer of the host carries: it allows what the policies in the
- * pages allow together, and each page its own policy narrows down. A header per page would say more, but hosts limit
- * their number.
+ * Builds the content security policy (CSP Level 3) that the host sends with every response. It is the union of the
+ * policies in the pages; each page then restricts it with its own policy. One header per page would be stricter, but
+ * hosts limit the number of header rules.
  */
 final class HeaderPolicy {
 
@@ -23,14 +23,14 @@ final class HeaderPolicy {
 
     private static final Pattern PAGE = Pattern.compile(".*\\.html?");
 
-    /** A page's policy stands in its first lines. */
+    /** The number of bytes at the start of a page that are searched for its policy. */
     private static final int HEAD = 2048;
 
     private static final String NONE = "'none'";
 
     private HeaderPolicy() {}
 
-    /** The policy for all pages of a site. */
+    /** Returns the policy for all pages of a site. */
     static String of(Site site) {
         Set<String> policies = new LinkedHashSet<>();
         site.files().forEach((file, bytes) -> {
@@ -67,7 +67,7 @@ final class HeaderPolicy {
             }
             text.append(name).append(' ').append(String.join(" ", sources)).append("; ");
         });
-        // Cannot stand in a page.
+        // Only allowed in a header: browsers ignore frame-ancestors in a meta element.
         return text + "frame-ancestors 'none'";
     }
 }

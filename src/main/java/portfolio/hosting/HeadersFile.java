@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * {@code _headers}, as Netlify and Cloudflare Pages read it. Cloudflare puts together the values of all rules that
- * match, so no path matches two rules with the same header; and it takes no more than 100 rules.
+ * Writes {@code _headers} for Netlify and Cloudflare Pages. Cloudflare joins the values of all rules that match a path,
+ * so no path matches two rules that set the same header. It also accepts at most 100 rules, so paths beyond the limit
+ * get no rule of their own.
  */
 final class HeadersFile {
 
@@ -42,7 +43,9 @@ final class HeadersFile {
         return rules;
     }
 
-    /** The files at the root one by one, folders as a whole. */
+    /**
+     * Returns the paths that get a rule: each file in the root folder, and a wildcard for each other top-level folder.
+     */
     private static Set<String> paths(Delivery delivery) {
         Set<String> moved = new LinkedHashSet<>();
         delivery.redirects().forEach(redirect -> moved.add(redirect.from().file()));

@@ -10,14 +10,15 @@ import portfolio.model.Security;
 import portfolio.output.Site;
 import portfolio.site.Redirect;
 
-/** The files that tell hosts how to deliver a site. */
+/** Creates the configuration files that tell hosts how to serve a site. */
 public final class HostingFiles {
 
     private HostingFiles() {}
 
     /**
-     * Those that lie in the published folder, by path: {@code _headers}, {@code _redirects} where there is something to
-     * redirect, {@code CNAME} and {@code security.txt} where the content has what they say.
+     * Returns the files that belong in the published folder, by path. Always {@code _headers}; also {@code _redirects}
+     * if there are redirects, {@code CNAME} if the content sets a domain, and {@code security.txt} if the content has
+     * the details for it.
      *
      * @param site all pages
      */
@@ -34,7 +35,8 @@ public final class HostingFiles {
         Security security = hosting.security();
         if (security != null) {
             put(files, SecurityText.PATH, SecurityText.of(security, profile));
-            // Where it is looked for as well, and some hosts leave out folders that start with a dot.
+            // Also at the root, where some tools look for it, since some hosts skip folders whose names start with a
+            // dot.
             put(files, "security.txt", SecurityText.of(security, profile));
         }
         put(files, "_headers", HeadersFile.of(Delivery.of(site.with(files), profile.url(), redirects)));
@@ -42,9 +44,10 @@ public final class HostingFiles {
     }
 
     /**
-     * Those that lie beside the published folder, by name: configurations of nginx and Caddy.
+     * Returns the files for the companion folder next to the published one, by name: configurations for nginx and
+     * Caddy.
      *
-     * @param site the whole site
+     * @param site the complete site
      */
     public static SortedMap<String, byte[]> beside(Site site, Profile profile, List<Redirect> redirects) {
         Delivery delivery = Delivery.of(site, profile.url(), redirects);

@@ -3,8 +3,9 @@ package portfolio.hosting;
 import java.util.stream.Collectors;
 
 /**
- * Directives of nginx 1.18 or newer for a {@code server} block. A header set in a {@code location} would drop all of
- * the server's, so what differs between files is a variable.
+ * Writes the configuration for nginx 1.18 or newer: directives for a {@code server} block. A header set in a
+ * {@code location} would discard all headers of the server, so headers that differ between files are set from
+ * variables.
  */
 final class NginxSnippet {
 
@@ -77,7 +78,10 @@ final class NginxSnippet {
                 }));
     }
 
-    /** A variable without a value sends no header. */
+    /**
+     * Declares a variable with a default value, and another value if a condition holds. nginx sends no header for an
+     * empty value.
+     */
     private void variable(String name, String otherwise, String condition, String value) {
         line("set $portfolio_" + name + " \"" + otherwise + "\";");
         line("if (" + condition + ") { set $portfolio_" + name + " \"" + value + "\"; }");

@@ -1,6 +1,9 @@
 package portfolio.hosting;
 
-/** {@code _redirects}, as Netlify and Cloudflare Pages read it. */
+/**
+ * Writes {@code _redirects} for Netlify and Cloudflare Pages. Each redirect has two rules, since only Netlify supports
+ * {@code !}, which it needs to redirect from a path where a file exists.
+ */
 final class RedirectsFile {
 
     private static final String HEAD = """

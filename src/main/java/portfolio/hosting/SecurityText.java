@@ -5,7 +5,7 @@ import portfolio.model.Profile;
 import portfolio.model.Security;
 import portfolio.model.WebUrl;
 
-/** {@code security.txt} (RFC 9116). */
+/** Writes {@code security.txt} (RFC 9116). */
 final class SecurityText {
 
     static final String PATH = ".well-known/security.txt";

@@ -1,4 +1,4 @@
-/** What hosts have to know to deliver a site: headers, redirects, the files they look for. */
+/** Configuration for hosts: headers, redirects, and other files that hosts look for. */
 @NullMarked
 package portfolio.hosting;
 

@@ -16,28 +16,28 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps files that take long to make in a folder, each under the hash of its key and after a sum of its own bytes. It
- * never changes what comes out: a damaged file is made again, and if the folder cannot be used, every file is. A file
- * that no run asked for in 30 days is removed.
+ * Caches generated files in a folder, each named by the digest of its cache key and stored with a checksum. The cache
+ * never changes the output: a damaged file is generated again, and if the folder cannot be used, nothing is cached.
+ * Files that no run has used for 30 days are removed.
  */
 public final class ArtefactCache {
 
     private static final String ENDING = ".kept";
     private static final String DRAFT = ".draft";
 
-    /** How long a file is kept after it was last asked for. */
+    /** How long a file is kept after its last use. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    /** How exactly it is known when a file was last asked for: writing that down at each use would take too long. */
+    /** The precision of the time of last use. Updating it on every use would take too long. */
     private static final Duration NOTED = Duration.ofDays(1);
 
     private final @Nullable Path folder;
     private final AtomicBoolean isSwept = new AtomicBoolean();
 
     /**
-     * Makes a file.
+     * Generates the bytes of a file that is not in the cache.
      *
-     * @param <E> what may keep it from doing so
+     * @param <E> the exception it may throw
      */
     @FunctionalInterface
     public interface Maker<E extends Exception> {
@@ -45,15 +45,17 @@ public final class ArtefactCache {
         byte[] make() throws E;
     }
 
-    /** @param folder need not exist; absent means that nothing is kept */
+    /** @param folder the folder of the cache, which need not exist; null to disable the cache */
     public ArtefactCache(@Nullable Path folder) {
         this.folder = folder;
     }
 
     /**
-     * The file that was kept, or the one that is made now.
+     * Returns a file from the cache, or generates and caches it.
      *
-     * @param key everything that decides its bytes
+     * @param key everything that decides the bytes of the file
+     * @param maker called if the file is not in the cache
+     * @throws E if the maker throws it; nothing is cached then
      */
     public <E extends Exception> byte[] get(CacheKey key, Maker<E> maker) throws E {
         if (folder == null) {
@@ -67,21 +69,21 @@ public final class ArtefactCache {
         }
         byte[] made = maker.make();
         write(file, made);
-        // A cache to which nothing is added does not grow.
+        // Only when a file is added, since the cache does not grow otherwise.
         if (isSwept.compareAndSet(false, true)) {
             sweep(folder);
         }
         return made;
     }
 
-    /** The time of a file says when it was last asked for. */
+    /** Updates the time of last use, which is the modification time of the file. */
     private static void noteUse(Path file) {
         try {
             if (isOlder(file, NOTED)) {
                 Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             }
         } catch (IOException e) {
-            // The file is made again if it is removed too early.
+            // If the file is removed too early as a result, it is generated again.
             return;
         }
     }
@@ -94,7 +96,7 @@ public final class ArtefactCache {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            // Another run sweeps at the same time, or the next one does.
+            // Another run is cleaning up at the same time, or the next one will.
             return;
         }
     }
@@ -125,7 +127,7 @@ public final class ArtefactCache {
         }
     }
 
-    /** Moves the whole file to its place, so that no other build ever reads half of it. */
+    /** Writes a temporary file and moves it into place, so that no other build reads an incomplete file. */
     private static void write(Path file, byte[] artefact) {
         try {
             Files.createDirectories(file.getParent());
@@ -138,11 +140,14 @@ public final class ArtefactCache {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            // The file is made; that the next build has to make it again is no reason to stop this one.
+            // The file has been generated, so the build can continue; the next build generates it again.
         }
     }
 
-    /** Tells damage, for which a short sum will do; a long hash of all that is kept takes a tenth of a build. */
+    /**
+     * Returns a checksum that detects damage. A short one suffices for that; a cryptographic digest of every cached
+     * file would take a tenth of the build time.
+     */
     private static long sum(byte[] artefact) {
         CRC32 sum = new CRC32();
         sum.update(artefact);

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import portfolio.asset.Sha256;
 
 /**
- * What a kept file is found by. The version of its maker is part of it, so that a newer program never publishes what an
- * older one made from the same source.
+ * The key of a cached file. It contains the version of the code that generates the file, so that a newer program never
+ * publishes a file that an older one generated from the same source.
  *
- * @param maker the name and version of the code that makes the file, such as {@code card-2}. The number is counted up
- *     whenever the same source gives other bytes than before.
+ * @param maker the name and version of the code that generates the file, such as {@code card-2}. The version has to be
+ *     incremented whenever the same source gives different bytes.
  * @param source everything else that decides the bytes
  */
 public record CacheKey(String maker, String source) {
@@ -22,7 +22,7 @@ public record CacheKey(String maker, String source) {
         }
     }
 
-    /** The SHA-256 of all of it, in hexadecimal. */
+    /** Returns the SHA-256 of the key, in hexadecimal. */
     public String hash() {
         return Sha256.hex((maker + "\n" + source).getBytes(StandardCharsets.UTF_8));
     }

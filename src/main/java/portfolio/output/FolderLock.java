@@ -17,15 +17,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one process and one thread at a time work in a folder, by a lock on a file in it. The folder is created with the
- * lock and, once it is empty, removed with it. The lock of a process that was killed is free.
+ * Gives one thread of one process at a time exclusive use of a folder, by locking a file in it. The folder is created
+ * with the lock, and removed on release if it is empty. The lock of a process that was killed is released by the
+ * operating system.
  */
 final class FolderLock implements Closeable {
 
     private static final int MAX_SIZE = 1_000_000;
 
     /**
-     * Locks on files are held by the whole process (see {@link java.nio.channels.FileLock}): these hold off threads.
+     * The locks between threads of this process: a file lock is held on behalf of the whole process (see
+     * {@link java.nio.channels.FileLock}).
      */
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
@@ -39,7 +41,7 @@ final class FolderLock implements Closeable {
         this.channel = channel;
     }
 
-    /** Waits until nobody else works in the folder. */
+    /** Creates the folder if necessary and waits until no other process or thread uses it. */
     static FolderLock acquire(Path folder) throws IOException {
         ReentrantLock thread = THREADS.computeIfAbsent(folder, any -> new ReentrantLock());
         thread.lock();
@@ -65,7 +67,10 @@ final class FolderLock implements Closeable {
         return channel;
     }
 
-    /** Removes what could not become a lock, as on a full disk. The lock of another run has a size. */
+    /**
+     * Removes a lock file that could not be completed, for example on a full disk. A lock file of another run is never
+     * empty.
+     */
     private static void giveUp(Path folder) {
         try {
             if (Files.exists(file(folder)) && Files.size(file(folder)) == 0) {
@@ -73,7 +78,7 @@ final class FolderLock implements Closeable {
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // What failed before it is to be told.
+            // The failure that led here is the one to report.
         }
     }
 
@@ -81,11 +86,14 @@ final class FolderLock implements Closeable {
         try {
             Files.createDirectory(folder);
         } catch (FileAlreadyExistsException e) {
-            // Another run works in it, or was killed in it.
+            // Another run is using the folder, or was killed while it did.
         }
     }
 
-    /** The locked file, or nothing when the one who held it before has removed it meanwhile. */
+    /**
+     * Returns the locked file; null if its previous owner has deleted it in the meantime, so that the lock is
+     * worthless.
+     */
     private static @Nullable FileChannel tryLock(Path file) throws IOException {
         FileChannel channel;
         try {
@@ -106,8 +114,8 @@ final class FolderLock implements Closeable {
     }
 
     /**
-     * Whether the open file is still the one of that name. It is recognised by a size that it is given, since opening
-     * it a second time to read it would release the lock (POSIX, {@code fcntl}).
+     * Returns whether the open file is still the file at this path. It is recognised by a random size, because opening
+     * it a second time to read it would release the lock when it is closed (POSIX, {@code fcntl}).
      */
     private static boolean isAt(Path file, FileChannel channel) throws IOException {
         int size = ThreadLocalRandom.current().nextInt(1, MAX_SIZE);
@@ -123,7 +131,10 @@ final class FolderLock implements Closeable {
         return folder.resolve("lock");
     }
 
-    /** Removes the lock first and the folder last: from then on it may be another's. */
+    /**
+     * Releases the lock. Deletes the lock file first and the folder last, since another run may use it as soon as the
+     * lock is free.
+     */
     @Override
     public void close() throws IOException {
         try (channel) {
@@ -134,7 +145,7 @@ final class FolderLock implements Closeable {
         try {
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException e) {
-            // Another run works in it already.
+            // Another run is already using it.
         }
     }
 }

@@ -9,12 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What the file system does not offer for whole folders. */
+/** Operations on whole folders that {@link java.nio.file.Files} does not offer. */
 final class Folders {
 
     private Folders() {}
 
-    /** Deletes a folder with all that is in it, if it exists; of symbolic links only the links. */
+    /** Deletes a folder and everything in it, if it exists. Symbolic links are deleted, but not followed. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(folder, new Deletion());

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import portfolio.source.Once;
 
-/** A site whose files are made when they are asked for, each once. Immutable, and for several threads. */
+/** A site whose files are generated when they are first requested, each only once. Immutable and thread-safe. */
 public final class LazySite {
 
     private final SortedMap<String, Once<SiteFile>> files;
@@ -18,29 +18,29 @@ public final class LazySite {
         this.files = files;
     }
 
-    /** The site of these files. */
+    /** Returns a site with these files. */
     public static LazySite of(Stream<LazyFile> files) {
         return new LazySite(new TreeMap<>()).with(files);
     }
 
-    /** The same site with further files, which replace those of the same path. */
+    /** Returns a site with these files added. They replace files of the same path. */
     public LazySite with(Stream<LazyFile> more) {
         SortedMap<String, Once<SiteFile>> all = new TreeMap<>(files);
         more.forEachOrdered(file -> all.put(file.path(), new Once<>(file::made)));
         return new LazySite(all);
     }
 
-    /** The paths of all files, made or not. */
+    /** Returns the paths of all files, whether generated yet or not. */
     public Set<String> paths() {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    /** The bytes of a file, not to be changed; empty when the site has none at this path. */
+    /** Returns the bytes of a file, which must not be modified; empty if the site has no file at this path. */
     public Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(path)).map(file -> file.get().bytes());
     }
 
-    /** The finished site; several files are made at a time. */
+    /** Returns the finished site. Generates files in parallel. */
     public Site whole() {
         SortedMap<String, byte[]> made = new TreeMap<>();
         new ArrayList<>(files.values())

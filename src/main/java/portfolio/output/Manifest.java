@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import portfolio.asset.Sha256;
 
 /**
- * The SHA-256 of every file of a site as it lies in its folder, in the form that {@code sha256sum --check} reads.
+ * The SHA-256 of every file of a published site, in the format of {@code sha256sum --check}.
  *
- * @param text one line to a file, in the order of paths: the hash as 64 hexadecimal digits, two spaces, the path
+ * @param text one line per file, in the order of paths: the digest as 64 hexadecimal digits, two spaces, the path
  */
 public record Manifest(String text) {
 
-    /** The name of its file. */
+    /** The file name of the manifest. */
     public static final String NAME = "manifest.sha256";
 
-    /** The manifest of a site. */
+    /** Returns the manifest of a site. */
     public static Manifest of(Site site) {
         SortedMap<String, byte[]> files = new TreeMap<>(site.files());
         files.put(TargetCheck.MARKER, Staging.MARK);
@@ -29,6 +29,7 @@ public record Manifest(String text) {
         return Sha256.hex(file.getValue()) + "  " + file.getKey() + "\n";
     }
 
+    /** Returns the text in UTF-8. */
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }

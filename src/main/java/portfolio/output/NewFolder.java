@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder that an owner will work in. It appears whole or not at all, and only where nothing was before: in the place
- * of an empty folder, or of none.
+ * A folder for the owner's own files. It is created complete or not at all, and never replaces anything but an empty
+ * folder.
  */
 public final class NewFolder {
 
@@ -28,9 +28,10 @@ public final class NewFolder {
     }
 
     /**
-     * A folder that need not exist yet; where a symbolic link leads, if it is one.
+     * Prepares a folder, which need not exist yet. A symbolic link is followed.
      *
-     * @throws OutputRefused when there is a file in its place, or something in it
+     * @throws OutputRefused if the path is a file, a folder that is not empty, or the root of a file system
+     * @throws IOException if the file system fails
      */
     public static NewFolder at(Path folder) throws IOException {
         NewFolder made = new NewFolder(RealPath.of(folder), folder);
@@ -39,13 +40,13 @@ public final class NewFolder {
     }
 
     /**
-     * Writes the files. Missing parents are created.
+     * Writes the files. Missing parent folders are created.
      *
-     * @param files the bytes of each by its path within the folder, with forward slashes
-     * @param check looks at the finished folder, while it is still elsewhere under the same name; what it throws keeps
-     *     it from appearing
-     * @throws OutputRefused when something has come into the folder meanwhile
-     * @throws IOException when the file system fails
+     * @param files the bytes of each file by its path in the folder, with forward slashes
+     * @param check inspects the finished folder in a temporary location, under its final name; if it throws, the folder
+     *     is not created
+     * @throws OutputRefused if the folder is no longer empty
+     * @throws IOException if the file system fails
      */
     public void write(Map<String, byte[]> files, Consumer<Path> check) throws IOException {
         Path staging = nearestFolder(target).resolve("." + target.getFileName() + ".import");
@@ -103,7 +104,9 @@ public final class NewFolder {
         return new OutputRefused("the folder '" + given + "' " + why, CHOOSE);
     }
 
-    /** The parent, or the nearest folder above it that exists, so that nothing else is made before the end. */
+    /**
+     * Returns the parent folder or its nearest ancestor that exists, so that no other folder is created before the end.
+     */
     private static Path nearestFolder(Path folder) {
         Path parent = folder.getParent();
         while (parent != null && !Files.isDirectory(parent) && parent.getParent() != null) {

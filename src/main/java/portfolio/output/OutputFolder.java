@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The folder a site is written to. It holds that site and nothing else, and is replaced as a whole: until the last
- * moment, and whenever something fails, the site that was there stays complete and untouched.
+ * The folder a site is written to. It contains that site and nothing else, and is replaced as a whole: until the last
+ * moment, and if anything fails, the previous site stays complete and unchanged.
  */
 public final class OutputFolder {
 
@@ -22,43 +22,47 @@ public final class OutputFolder {
     }
 
     /**
-     * A folder that need not exist yet.
+     * Describes an output folder, which need not exist yet.
      *
-     * @param folder where to write; where a symbolic link leads, if it is one
-     * @param protectedFolders folders that must not be the output folder, contain it or lie in it
+     * @param folder the path to write to; a symbolic link is followed
+     * @param protectedFolders folders that must not be the output folder, contain it or be inside it
      */
     public static OutputFolder at(Path folder, Path... protectedFolders) {
         return new OutputFolder(folder, List.of(protectedFolders));
     }
 
     /**
-     * Writes a site in place of what this program wrote before. Waits while another process or thread writes to the
-     * same folder. Missing parents are created. Beside it, in a folder named as it with {@code .publish} at the end, is
-     * written what its publisher needs and its visitors do not, such as its {@link Manifest}. It follows a moment
-     * later; when a run is killed in between, the manifest tells that it does not belong to the site, and the next run
-     * has it follow.
+     * Writes a site and replaces the one this program wrote before. Waits while another process or thread writes to the
+     * same folder. Missing parent folders are created.
      *
-     * @param beside the files beside it, by name
-     * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
-     * @throws IOException when the file system fails
+     * <p>Files for the publisher that visitors do not need, such as the {@link Manifest}, are written to a companion
+     * folder next to the site, with the same name and {@code .publish} appended. The companion folder is replaced just
+     * after the site. If a run is killed in between, the digests in the manifest do not match the site; the next run
+     * completes the replacement.
+     *
+     * @param beside the files of the companion folder, by name
+     * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to
+     * @throws IOException if the file system fails
      */
     public void write(Site site, Map<String, byte[]> beside) throws IOException {
         write(site.stream(), staging -> staging.fillCompanion(beside));
     }
 
     /**
-     * Writes a site whose files are made as they are written, so that they need not be in memory all at once; otherwise
-     * as above, but nothing lies beside it. What its making throws leaves the site that was there.
+     * Writes a site whose files are generated while they are written, so that they need not fit into memory at once.
+     * Otherwise like the method above, but without a companion folder. If generating a file throws, the previous site
+     * stays.
      *
-     * @param files of different paths; a parallel stream has several made and written at a time
-     * @throws OutputRefused when the folder holds anything that this program did not write, or must not be written to
-     * @throws IOException when the file system fails
+     * @param files the files, with distinct paths; those of a parallel stream are generated and written in parallel
+     * @return the number of pages and bytes written
+     * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to
+     * @throws IOException if the file system fails
      */
     public SiteSize write(Stream<SiteFile> files) throws IOException {
         return write(files, staging -> {});
     }
 
-    /** Makes what lies beside a site. */
+    /** Writes the companion folder of a site. */
     @FunctionalInterface
     private interface Companion {
 
@@ -79,11 +83,11 @@ public final class OutputFolder {
     }
 
     /**
-     * Puts back the previous site if a run was killed in the moment between its removal and the arrival of the new one,
-     * and removes what that run left behind; does nothing otherwise.
+     * Restores the previous site if a run was killed after moving it away and before the new one was in place, and
+     * removes everything that run left behind. Does nothing otherwise.
      *
-     * @throws OutputRefused when the folder must not be written to
-     * @throws IOException when the file system fails
+     * @throws OutputRefused if the folder must not be written to
+     * @throws IOException if the file system fails
      */
     public void recover() throws IOException {
         Path target = target();
@@ -94,7 +98,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Where to write, without symbolic links. */
+    /** Returns the path to write to, without symbolic links. */
     private Path target() throws IOException {
         Path target = RealPath.of(folder);
         TargetCheck.position(target, folder, protectedFolders);

@@ -1,19 +1,22 @@
 package portfolio.output;
 
-/** Thrown when something must not be written where it was to be written; nothing was changed. */
+/** Thrown if a folder must not be written to. Nothing has been changed. */
 public final class OutputRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String hint;
 
-    /** @param hint what to do about it, one line */
+    /**
+     * @param message why the folder must not be written to
+     * @param hint the suggested fix, in one line
+     */
     public OutputRefused(String message, String hint) {
         super(message);
         this.hint = hint;
     }
 
-    /** What to do about it, one line. */
+    /** Returns the suggested fix, in one line. */
     public String hint() {
         return hint;
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Absolute paths without symbolic links, also of what does not exist. */
+/** Resolves symbolic links in a path that need not exist, unlike {@link Path#toRealPath}. */
 final class RealPath {
 
     private RealPath() {}

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /**
  * A finished site in memory.
  *
- * @param files bytes by path, such as {@code projects/index.html}: relative, with forward slashes, without empty,
- *     {@code .} or {@code ..} segments, and never both a file and a folder; the bytes are not to be changed
+ * @param files the bytes of each file by path, such as {@code projects/index.html}. Paths are relative, with forward
+ *     slashes, without empty, {@code .} or {@code ..} segments; no path is both a file and a folder. The bytes must not
+ *     be modified.
  */
 public record Site(SortedMap<String, byte[]> files) {
 
@@ -31,24 +32,24 @@ public record Site(SortedMap<String, byte[]> files) {
         }
     }
 
-    /** The same site with further files, which replace those of the same path. */
+    /** Returns a site with these files added. They replace files of the same path. */
     public Site with(Map<String, byte[]> more) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         all.putAll(more);
         return new Site(all);
     }
 
-    /** Its files in the order of their paths. */
+    /** Returns the files in the order of their paths. */
     Stream<SiteFile> stream() {
         return files.entrySet().stream().map(file -> new SiteFile(file.getKey(), file.getValue()));
     }
 
-    /** How many of the files are HTML pages. */
+    /** Returns the number of HTML pages. */
     public long pages() {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).count();
     }
 
-    /** How many bytes all files have together. */
+    /** Returns the size of all files in bytes. */
     public long size() {
         return files.values().stream().mapToLong(bytes -> bytes.length).sum();
     }

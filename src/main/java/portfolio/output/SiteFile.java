@@ -2,10 +2,10 @@ package portfolio.output;
 
 import java.util.regex.Pattern;
 
-/** One file of a site. */
+/** A file of a site. */
 public final class SiteFile {
 
-    /** One segment, then any number of others; none of them is empty, {@code .} or {@code ..}. */
+    /** One or more segments, none of which is empty, {@code .} or {@code ..}. */
     private static final Pattern PATH =
             Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\\0]+(/(?!\\.{1,2}(/|$))[^/\\\\\0]+)*+");
 
@@ -13,11 +13,12 @@ public final class SiteFile {
     private final byte[] bytes;
 
     /**
-     * A file that is finished.
+     * Creates a finished file.
      *
-     * @param path such as {@code projects/index.html}: relative, with forward slashes, without empty, {@code .} or
-     *     {@code ..} segments
-     * @param bytes not to be changed
+     * @param path the path, such as {@code projects/index.html}: relative, with forward slashes, without empty,
+     *     {@code .} or {@code ..} segments
+     * @param bytes the content, which must not be modified
+     * @throws IllegalArgumentException if the path is not of this form
      */
     public SiteFile(String path, byte[] bytes) {
         checkPath(path);
@@ -31,15 +32,17 @@ public final class SiteFile {
         }
     }
 
+    /** Returns the path in the site. */
     public String path() {
         return path;
     }
 
+    /** Returns the content, which must not be modified. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** What it adds to the size of the site. */
+    /** Returns the contribution of this file to the size of the site. */
     SiteSize size() {
         return new SiteSize(path.endsWith(".html") ? 1 : 0, bytes.length);
     }

@@ -1,10 +1,10 @@
 package portfolio.output;
 
 /**
- * How much a site is.
+ * The size of a site.
  *
- * @param pages number of HTML pages
- * @param bytes size of all files together
+ * @param pages the number of HTML pages
+ * @param bytes the size of all files in bytes
  */
 public record SiteSize(long pages, long bytes) {
 

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hidden folder beside the target, and so on the same file system, where a new site is made ready and the previous
- * one waits to be deleted. One run at a time has it.
+ * A hidden folder next to the target, and therefore on the same file system, so that folders can be moved atomically. A
+ * new site is prepared here, and the previous one is moved here before it is deleted. Only one run at a time uses it.
  */
 final class Staging implements Closeable {
 
-    /** What stands in the file that tells a folder written by this program from others. */
+    /** The content of the marker file, which identifies a folder as written by this program. */
     static final byte[] MARK = "This folder was made by the portfolio generator; each build replaces it as a whole.\n"
             .getBytes(StandardCharsets.UTF_8);
 
@@ -52,12 +52,15 @@ final class Staging implements Closeable {
         return target.resolveSibling("." + target.getFileName() + ".staging");
     }
 
-    /** The folder beside the target with what its publisher needs and its visitors do not. */
+    /** Returns the companion folder next to the target, with files for the publisher that visitors do not need. */
     static Path companionOf(Path target) {
         return target.resolveSibling(target.getFileName() + ".publish");
     }
 
-    /** Waits until no other run has it. Missing parents of the target are created. */
+    /**
+     * Creates the staging folder and waits until no other run uses it. Missing parent folders of the target are
+     * created.
+     */
     static Staging beside(Path target) throws IOException {
         Path folder = folderBeside(target);
         Files.createDirectories(folder.getParent());
@@ -65,14 +68,15 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Cleans up after a run that was killed. A site that was taken away comes back unless the new one has arrived; what
-     * belongs beside that follows it.
+     * Cleans up after a run that was killed. If it moved the previous site away before the new one was in place, the
+     * previous site is restored. The companion folder is restored or replaced to match.
      */
     void recover() throws IOException {
         if (exists(old) && !exists(target)) {
             move(old, target);
         }
-        // The new site is ready here until it has arrived, or as long as it is the previous one.
+        // As long as this folder exists, the new site is not in place, and the previous companion folder is the right
+        // one.
         if (exists(fresh)) {
             if (exists(oldCompanion) && !exists(companion)) {
                 move(oldCompanion, companion);
@@ -83,7 +87,11 @@ final class Staging implements Closeable {
         clean();
     }
 
-    /** What is only partly deleted must never be taken for whole: it gets another name, or goes before the new site. */
+    /**
+     * Deletes everything in the staging folder. A previous folder is renamed first, since {@link #recover} could
+     * mistake a partly deleted one for complete. The new companion folder is deleted before the new site for the same
+     * reason.
+     */
     private void clean() throws IOException {
         Folders.delete(rubbish);
         discard(old);
@@ -100,9 +108,9 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Writes what the new site has and the previous one has not, not yet where it is seen; several files at a time if
-     * the stream is parallel. After a failure nothing more is written, and none is thrown before all threads have seen
-     * it: the folder can be deleted then.
+     * Writes the files that differ from the previous site into the staging folder; in parallel if the stream is
+     * parallel. After a failure, the remaining files are skipped and the exception is thrown once all threads are done,
+     * so that the folder can be deleted safely.
      */
     SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
@@ -132,7 +140,7 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Writes the new companion, not yet where it is seen.
+     * Writes the new companion folder in the staging folder.
      *
      * @param beside its files by name
      */
@@ -145,7 +153,7 @@ final class Staging implements Closeable {
         }
     }
 
-    /** Puts the new site in the place of the previous one, unless they are the same; then its companion. */
+    /** Replaces the previous site by the new one, unless they are the same, and then the companion folder. */
     void swap() throws IOException {
         if (!unchanged.isAll()) {
             unchanged.linkInto(fresh);
@@ -160,9 +168,9 @@ final class Staging implements Closeable {
     }
 
     /**
-     * Takes a folder away if it is there, and puts another in its place.
+     * Moves a folder away if it exists, and moves another into its place.
      *
-     * @param other absent when nothing shall come in its place
+     * @param other the new folder; null to leave the place empty
      */
     private static void replace(Path folder, Path away, @Nullable Path other) throws IOException {
         try {
@@ -188,7 +196,7 @@ final class Staging implements Closeable {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Leaves nothing behind, and the previous site in its place unless there is a new one. */
+    /** Removes the staging folder. The previous site is back in place unless the new one has replaced it. */
     @Override
     public void close() throws IOException {
         try (lock) {

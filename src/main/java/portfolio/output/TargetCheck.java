@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Refuses folders whose replacement would destroy something. */
+/** Refuses output folders whose replacement would destroy other files. */
 final class TargetCheck {
 
-    /** The file that tells a folder written by this program from others. */
+    /** The name of the marker file, which identifies a folder as written by this program. */
     static final String MARKER = ".portfolio";
 
     private static final String CHOOSE = "choose another output folder";
@@ -18,10 +18,12 @@ final class TargetCheck {
     private TargetCheck() {}
 
     /**
-     * Refuses a folder because of where it is.
+     * Refuses a folder because of its location.
      *
      * @param target the folder, without symbolic links
-     * @param given its name as printed in messages
+     * @param given the name of the folder in messages
+     * @param protectedFolders folders that must not overlap with it
+     * @throws OutputRefused if the folder is the root of a file system or overlaps with a protected folder
      */
     static void position(Path target, Path given, List<Path> protectedFolders) throws IOException {
         if (target.getParent() == null) {
@@ -36,7 +38,11 @@ final class TargetCheck {
         }
     }
 
-    /** Refuses a folder because of what is in it; one that does not exist or is empty is welcome. */
+    /**
+     * Refuses a folder because of its contents. A folder that does not exist or is empty is accepted.
+     *
+     * @throws OutputRefused if the folder is a file, a Git repository, or has files that this program did not write
+     */
     static void contents(Path target, Path given) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -54,7 +60,7 @@ final class TargetCheck {
         }
     }
 
-    /** Whether there is no folder, or an empty one, or one that this program wrote. */
+    /** Returns whether a folder may be replaced: it does not exist, is empty, or was written by this program. */
     static boolean isFree(Path folder) throws IOException {
         return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
                 || Files.isRegularFile(folder.resolve(MARKER))

@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
- * The files of the previous site that the new one has as well. They are not written again: when nothing else is in
- * either site, the previous one simply stays; otherwise they are linked into the new one, which costs about what
- * writing them would, but spares the disk and keeps their times. For several threads.
+ * Tracks the files of the new site that the previous site already has. They are not written again: if both sites are
+ * the same, the previous one stays in place; otherwise the files are hard-linked into the new one. Linking takes about
+ * as long as writing, but saves disk writes and keeps the modification times. Thread-safe.
  */
 final class Unchanged {
 
@@ -22,12 +22,12 @@ final class Unchanged {
     private final Queue<String> paths = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean differs = new AtomicBoolean();
 
-    /** @param previous the folder of the previous site; need not exist */
+    /** @param previous the folder of the previous site, which need not exist */
     Unchanged(Path previous) {
         this.previous = previous;
     }
 
-    /** Whether the previous site has just this file; then it is remembered. */
+    /** Returns whether the previous site has exactly this file, and records the result. */
     boolean has(SiteFile file) {
         boolean same = isSame(previous.resolve(file.path()), file.bytes());
         if (same) {
@@ -38,7 +38,7 @@ final class Unchanged {
         return same;
     }
 
-    /** What cannot be read is not the same. */
+    /** Compares a file with the given bytes. A file that cannot be read counts as different. */
     private static boolean isSame(Path path, byte[] bytes) {
         try {
             BasicFileAttributes attributes =
@@ -51,7 +51,7 @@ final class Unchanged {
         }
     }
 
-    /** Whether the previous site had every file, and has nothing else. */
+    /** Returns whether the previous site has every file of the new one, and no others. */
     boolean isAll() throws IOException {
         if (differs.get()) {
             return false;
@@ -63,7 +63,9 @@ final class Unchanged {
         }
     }
 
-    /** Puts them into a folder; copies of them where the file system has no links. */
+    /**
+     * Adds the unchanged files to a folder as hard links, or as copies if the file system does not support hard links.
+     */
     void linkInto(Path folder) throws IOException {
         for (String path : paths) {
             Path link = folder.resolve(path);

@@ -1,4 +1,4 @@
-/** A site: files by path, finished or made when they are asked for, and the folder they are written to. */
+/** A site, as files by path that are finished or generated on demand, and the folder it is written to. */
 @NullMarked
 package portfolio.output;
 
