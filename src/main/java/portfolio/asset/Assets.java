@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where the files of the design come from: the program itself, or a folder in which somebody works on them. */
+/** The source of the design files: the program itself, or a folder in which the design is being edited. */
 public final class Assets {
 
-    /** Those that ship with the program. */
+    /** The files that ship with the program. */
     public static final Assets SHIPPED = new Assets(null);
 
     private final @Nullable Path folder;
@@ -19,12 +19,12 @@ public final class Assets {
         this.folder = folder;
     }
 
-    /** The files of a folder; what it lacks is taken from those that ship with the program. */
+    /** Reads files from a folder. Files that it lacks are taken from the program. */
     public static Assets in(Path folder) {
         return new Assets(folder);
     }
 
-    /** The bytes of a file, by its path below {@code assets}. */
+    /** Returns the bytes of a file, by its path below {@code assets}. */
     byte[] bytes(String path) {
         if (folder == null || !Files.isRegularFile(folder.resolve(path))) {
             return Resources.bytes(path);
@@ -36,7 +36,7 @@ public final class Assets {
         }
     }
 
-    /** The text of a file, by its path below {@code assets}. */
+    /** Returns the text of a file, by its path below {@code assets}. */
     String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which glyph stands for which character: the table {@code cmap} in its format 4, which covers U+0000 to U+FFFF. */
+/** Maps characters to glyphs: the {@code cmap} table in format 4, which covers U+0000 to U+FFFF (OpenType 1.9). */
 final class CharacterMap {
 
-    /** The glyph that stands for every character the font does not have. */
+    /** The glyph shown for characters that are not in the font. */
     static final int MISSING = 0;
 
     private static final int WINDOWS_UNICODE = 3 << 16 | 1;
@@ -40,7 +40,10 @@ final class CharacterMap {
         return cmap.getInt(record + 4);
     }
 
-    /** The arrays of starts, differences and offsets follow each other, so one place leads to all three. */
+    /**
+     * Returns the glyph of a character in a segment. The arrays of start codes, deltas and range offsets have the same
+     * length and follow each other, so the position in the first one gives the positions in the others.
+     */
     private static int glyph(ByteBuffer map, int start, int length, int code) {
         int difference = map.getChar(start + length);
         int offsetAt = start + 2 * length;

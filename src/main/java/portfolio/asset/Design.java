@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
 
-/** The look of the site, which ships with the program: stylesheet, script, fonts and icons. Immutable. */
+/** The design of the site, which ships with the program: stylesheet, script, fonts and icons. Immutable. */
 public final class Design {
 
     private static final List<String> PRELOADED = List.of("fonts/besley-latin.woff2", "fonts/public-sans-latin.woff2");
@@ -34,7 +34,10 @@ public final class Design {
     private final Map<PageKind, String> stylesheets = new EnumMap<>(PageKind.class);
     private final String script;
 
-    /** Kept because pages share few depths, and a hash takes longer than the rest of a page. */
+    /**
+     * Cached by the kind of page and the path to the root of the site: pages have few different depths, and hashing the
+     * stylesheet takes longer than generating the rest of a page.
+     */
     private final Map<Variety, String> styleElements = new ConcurrentHashMap<>();
 
     private final Map<Variety, String> policies = new ConcurrentHashMap<>();
@@ -57,7 +60,7 @@ public final class Design {
             files.put(path, bytes);
             stylesheets.replaceAll((kind, css) -> css.replace("url(" + file + ")", "url(" + path + ")"));
         }
-        // Where browsers and people look for it by name.
+        // Also at the path where browsers and people look for it.
         files.put("favicon.svg", files.get(path("icons/favicon.svg")));
         this.script = assets.text("script/appearance.js").strip();
     }
@@ -65,7 +68,7 @@ public final class Design {
     /**
      * Reads the design from the class path.
      *
-     * @param accent what stands out in another colour; absent means in that of the design
+     * @param accent the accent colour; null for that of the design
      */
     public static Design load(@Nullable Accent accent) {
         return load(Assets.SHIPPED, accent);
@@ -74,25 +77,26 @@ public final class Design {
     /**
      * Reads the design.
      *
-     * @param accent what stands out in another colour; absent means in that of the design
+     * @param assets the source of the files
+     * @param accent the accent colour; null for that of the design
      */
     public static Design load(Assets assets, @Nullable Accent accent) {
         return new Design(assets, Repaint.in(accent));
     }
 
     /**
-     * The stylesheet of a page.
+     * Returns the stylesheet of a kind of page.
      *
-     * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
+     * @param root the relative path from the page to the root of the site: empty, {@code ../} or the like
      */
     public String stylesheet(PageKind kind, String root) {
         return Objects.requireNonNull(stylesheets.get(kind)).replace("url(assets/", "url(" + root + "assets/");
     }
 
     /**
-     * The stylesheet of a page as a {@code style} element.
+     * Returns the style element of a page, with the stylesheet.
      *
-     * @param root the relative path from the page to the site's root
+     * @param root the relative path from the page to the root of the site
      */
     public String styleElement(PageKind kind, String root) {
         return styleElements.computeIfAbsent(
@@ -100,31 +104,38 @@ public final class Design {
     }
 
     /**
-     * The content security policy of a page that carries only its stylesheet and the script.
+     * Returns the content security policy of a page whose only inline content is the stylesheet and the script.
      *
-     * @param root the relative path from the page to the site's root
+     * @param root the relative path from the page to the root of the site
      */
     public String policy(PageKind kind, String root) {
         return policies.computeIfAbsent(
                 new Variety(kind, root), page -> ContentPolicy.of(stylesheet(page.kind(), page.root()), script));
     }
 
-    /** The script that remembers the appearance in its element, to be put into a page before anything is shown. */
+    /**
+     * Returns the script element that restores the chosen appearance (light or dark). It belongs in the head of a page,
+     * so that it runs before anything is shown.
+     */
     public String scriptElement() {
         return "<script>" + script + "</script>";
     }
 
-    /** The path in the site of a file of the design, such as {@code icons/favicon.svg}. */
+    /**
+     * Returns the path in the site of a file of the design, such as {@code icons/favicon.svg}.
+     *
+     * @throws java.util.NoSuchElementException if the design has no such file
+     */
     public String path(String file) {
         return Optional.ofNullable(paths.get(file)).orElseThrow();
     }
 
-    /** The paths in the site of the fonts that every page needs. */
+    /** Returns the paths in the site of the fonts that every page needs. */
     public List<String> preloaded() {
         return PRELOADED.stream().map(this::path).toList();
     }
 
-    /** The bytes of every file by its path in the site; not to be changed. */
+    /** Returns the bytes of every file by its path in the site. They must not be modified. */
     public NavigableMap<String, byte[]> files() {
         return files;
     }

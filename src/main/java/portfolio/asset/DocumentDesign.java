@@ -7,10 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
 
-/** The look of documents on paper, which ships with the program: stylesheet, fonts, meaning of the colours. */
+/** The design of PDF documents, which ships with the program: stylesheet, fonts and colour profile. */
 public final class DocumentDesign {
 
-    /** The lines along the margin as the stylesheet states them. */
+    /**
+     * The colours of the stylesheet that a custom accent replaces: the vertical line along the margin, and the accent
+     * itself.
+     */
     private static final String SPINE = "#dc9a99";
 
     private static final String ACCENT = "#871f2e";
@@ -27,16 +30,16 @@ public final class DocumentDesign {
     /**
      * A font at one weight.
      *
-     * @param file its name, without the ending
-     * @param family as the stylesheet calls it
-     * @param weight as the stylesheet calls it
+     * @param file the file name without its extension
+     * @param family the {@code font-family} in the stylesheet
+     * @param weight the {@code font-weight} in the stylesheet
      */
     public record Face(String file, String family, int weight) {}
 
     /**
-     * @param stylesheet what a program for documents understands of CSS, without the size of the paper
-     * @param fonts the faces it names, as TrueType files
-     * @param colorProfile what its colours mean, as an ICC profile of version 2
+     * @param stylesheet CSS that the PDF renderer supports, without the paper size
+     * @param fonts the faces named in the stylesheet, as TrueType files
+     * @param colorProfile the colour space of all colours, as an ICC profile of version 2
      */
     public DocumentDesign(String stylesheet, Map<Face, byte[]> fonts, byte[] colorProfile) {
         this.stylesheet = stylesheet;
@@ -47,7 +50,7 @@ public final class DocumentDesign {
     /**
      * Reads the design from the class path.
      *
-     * @param accent what stands out in another colour; absent means in that of the design
+     * @param accent the accent colour; null for that of the design
      */
     public static DocumentDesign load(@Nullable Accent accent) {
         return load(Assets.SHIPPED, accent);
@@ -56,7 +59,8 @@ public final class DocumentDesign {
     /**
      * Reads the design.
      *
-     * @param accent what stands out in another colour; absent means in that of the design
+     * @param assets the source of the files
+     * @param accent the accent colour; null for that of the design
      */
     public static DocumentDesign load(Assets assets, @Nullable Accent accent) {
         String spine = accent == null ? SPINE : accent.printSpine().hex();
@@ -70,16 +74,20 @@ public final class DocumentDesign {
                 assets.bytes("pdf/srgb.icc"));
     }
 
+    /** Returns the stylesheet, minified. */
     public String stylesheet() {
         return stylesheet;
     }
 
-    /** The bytes of each font, always in the same order; not to be changed. */
+    /** Returns the bytes of each font, always in the same order. They must not be modified. */
     public Map<Face, byte[]> fonts() {
         return fonts;
     }
 
-    /** sRGB as it ships with the program: that of the JDK differs between versions. Not to be changed. */
+    /**
+     * Returns the sRGB profile that ships with the program, since that of the JDK differs between versions. It must not
+     * be modified.
+     */
     public byte[] colorProfile() {
         return colorProfile;
     }

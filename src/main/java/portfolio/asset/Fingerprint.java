@@ -1,6 +1,6 @@
 package portfolio.asset;
 
-/** Names files by what is in them, so that a browser may keep them for ever. */
+/** Names files by a digest of their content, so that browsers can cache them indefinitely. */
 public final class Fingerprint {
 
     private static final int DIGITS = 10;
@@ -8,14 +8,16 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * {@code fonts/besley.woff2} becomes {@code assets/besley-0123456789.woff2} with the first digits of the content's
-     * SHA-256.
+     * Returns the published path of a file. {@code fonts/besley.woff2} becomes {@code assets/besley-0123456789.woff2},
+     * with the first ten hexadecimal digits of the content's SHA-256.
      */
     public static String name(String path, byte[] content) {
         return name(path, Sha256.hex(content));
     }
 
-    /** The same for a file whose hash is known, or that is told apart by the hash of what it is made from. */
+    /**
+     * Returns the published path of a file whose digest is known, or of one that is named by the digest of its source.
+     */
     public static String name(String path, String hash) {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables of a TrueType file, by their tags (OpenType 1.9, "OpenType font file"). Numbers in them are big-endian,
- * which is how a buffer reads them; {@code getChar} reads an unsigned one.
+ * The tables of a TrueType file by their tags (OpenType 1.9, "OpenType font file"). Numbers are big-endian, the default
+ * order of a {@link ByteBuffer}. Unsigned 16-bit numbers are read with {@link ByteBuffer#getChar}.
  */
 final class FontFile {
 
@@ -26,12 +26,16 @@ final class FontFile {
         }
     }
 
-    /** A table, read from its own start. */
+    /**
+     * Returns a table, with offsets relative to its start.
+     *
+     * @throws java.util.NoSuchElementException if the font has no such table
+     */
     ByteBuffer table(String tag) {
         return Optional.ofNullable(tables.get(tag)).orElseThrow();
     }
 
-    /** What begins within a table and goes on to the end of the table. */
+    /** Returns the part of a table from an offset to its end. */
     static ByteBuffer from(ByteBuffer table, int offset) {
         return table.slice(offset, table.limit() - offset);
     }

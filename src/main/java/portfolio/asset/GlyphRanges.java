@@ -4,12 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tables that number glyphs or put them into classes (OpenType 1.9, "Common table formats"). */
+/** Reads coverage tables and class definition tables (OpenType 1.9, "Common table formats"). */
 final class GlyphRanges {
 
     private GlyphRanges() {}
 
-    /** The place of each glyph that a coverage table lists. */
+    /** Returns the coverage index of each glyph in a coverage table. */
     static Map<Integer, Integer> coverage(ByteBuffer table) {
         Map<Integer, Integer> places = new HashMap<>();
         int count = table.getChar(2);
@@ -27,7 +27,7 @@ final class GlyphRanges {
         return places;
     }
 
-    /** The class of each glyph that a class table lists; all others are in class 0. */
+    /** Returns the class of each glyph in a class definition table. All other glyphs are in class 0. */
     static Map<Integer, Integer> classes(ByteBuffer table) {
         Map<Integer, Integer> classes = new HashMap<>();
         if (table.getChar(0) == 1) {

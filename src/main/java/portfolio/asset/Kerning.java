@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How much closer or wider than usual two glyphs stand: the pair adjustments of the table {@code GPOS}. Kerning is the
- * only feature that the fonts of this design have there, and it changes nothing but the advance of the first glyph.
+ * Kerning: the pair adjustments of the {@code GPOS} table (OpenType 1.9). Reads only what the fonts of the design
+ * contain: no other feature, and only adjustments of the first glyph's advance.
  */
 final class Kerning {
 
@@ -23,7 +23,9 @@ final class Kerning {
         }
     }
 
-    /** What is added to the advance of the first glyph, in font units. */
+    /**
+     * Returns the adjustment of the first glyph's advance, in font units. Negative if the glyphs move closer together.
+     */
     int between(int first, int second) {
         int sum = 0;
         for (List<Pairs> subtables : lookups) {
@@ -32,7 +34,7 @@ final class Kerning {
         return sum;
     }
 
-    /** Within a lookup the first subtable that knows the pair decides. */
+    /** Returns the adjustment of a lookup: that of its first subtable which contains the pair. */
     private static int adjustment(List<Pairs> subtables, int first, int second) {
         for (Pairs pairs : subtables) {
             OptionalInt value = pairs.find(first, second);
@@ -57,7 +59,7 @@ final class Kerning {
         OptionalInt find(int first, int second);
     }
 
-    /** Format 1: each first glyph has its own list of second ones. */
+    /** Format 1: a list of second glyphs for each first glyph. */
     private static final class SinglePairs implements Pairs {
 
         private final Map<Integer, Map<Integer, Integer>> values = new HashMap<>();
@@ -83,7 +85,7 @@ final class Kerning {
         }
     }
 
-    /** Format 2: a matrix of classes of first glyphs by classes of second ones. */
+    /** Format 2: a matrix of first and second glyph classes. */
     private static final class ClassPairs implements Pairs {
 
         private static final int MATRIX = 16;

@@ -3,9 +3,9 @@ package portfolio.asset;
 import java.util.regex.Pattern;
 
 /**
- * Makes a stylesheet smaller without changing what it says: no comments, no white space that means nothing, no zero
- * before a decimal point, no semicolon before a brace. For the hand-written styles of this design, whose strings hold
- * neither braces nor semicolons.
+ * Minifies a stylesheet: removes comments, white space without meaning, zeros before a decimal point, and semicolons
+ * before a closing brace. Written for the stylesheets of this design, whose strings contain neither braces nor
+ * semicolons; not a general CSS minifier.
  */
 final class Minifier {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The shapes of glyphs: the tables {@code loca}, with short offsets, and {@code glyf}, whose compound glyphs place
- * their parts without scaling them. Shapes are written as SVG path data in half font units with y upwards: halves,
- * because a point halfway between two others is the only one that need not be whole.
+ * The outlines of glyphs: the tables {@code loca}, in its short format, and {@code glyf} (OpenType 1.9). Components of
+ * compound glyphs may be moved, but not scaled. Outlines are SVG path data in half font units with the y axis pointing
+ * up. In half units all coordinates are integers, even those of implied points, which lie halfway between two others.
  */
 final class Outlines {
 
@@ -28,7 +28,7 @@ final class Outlines {
         this.glyphs = glyf;
     }
 
-    /** The shape of a glyph, relative to where it stands. */
+    /** Returns the outline of a glyph, relative to its origin. */
     String path(int glyph) {
         return paths.computeIfAbsent(glyph, absent -> {
             Pen pen = new Pen();
@@ -104,10 +104,12 @@ final class Outlines {
     }
 
     /**
-     * Reads the differences from point to point.
+     * Reads coordinates that are stored as differences from the previous point.
      *
-     * @param small flag of a difference of one byte
-     * @param other flag of a small difference that is positive, or of a large one that is zero and not written
+     * @param small the flag for a difference of one byte
+     * @param other the flag whose meaning depends on {@code small}: a small difference is positive, or a large
+     *     difference is zero and not stored
+     * @param start the coordinate that the first difference is added to
      */
     private static int[] coordinates(ByteBuffer shape, byte[] flags, int small, int other, int start) {
         int[] coordinates = new int[flags.length];
@@ -125,7 +127,10 @@ final class Outlines {
         return coordinates;
     }
 
-    /** Between two control points in a row lies a point of the curve that is not written in the font. */
+    /**
+     * Draws a contour. Between two successive control points lies an implied point of the curve, which is not stored in
+     * the font.
+     */
     private static void drawContour(List<Point> points, Pen pen) {
         int count = points.size();
         int start = 0;
@@ -157,7 +162,7 @@ final class Outlines {
         }
     }
 
-    /** Writes with relative commands only. */
+    /** Writes path data with relative commands, except for the first move of a glyph, which the caller writes. */
     private static final class Pen {
 
         private final StringBuilder path = new StringBuilder();
@@ -181,7 +186,7 @@ final class Outlines {
             at = to;
         }
 
-        /** A closed contour ends where it started. */
+        /** Closes the contour, which moves the current point back to its start. */
         void close() {
             path.append('z');
             at = start;

@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/** The file that the program runs from: what one program keeps may not be what another would make. */
+/** Identifies the running program, so that cached files of another version are not reused. */
 public final class Program {
 
     private Program() {}
 
-    /** What tells this program from others; empty when it does not run from a jar that is all of it. */
+    /** Returns an identifier of the program; empty if it does not run from a single jar, as during development. */
     public static Optional<String> identity() {
         String classPath = System.getProperty("java.class.path", "");
         return classPath.contains(File.pathSeparator) ? Optional.empty() : identity(Path.of(classPath));
     }
 
-    /** Its size and the time it was made; its bytes would take longer to read than all that is spared by that. */
+    /** Identifies a jar by its size and modification time. Hashing its bytes would take longer than the cache saves. */
     static Optional<String> identity(Path jar) {
         try {
             BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
 
 /**
- * Shows the design in another accent: puts its colours where the stylesheet and the icons state those of the design.
- * The rules and their order stay, so forced colours still prevail.
+ * Replaces the accent colours of the design in stylesheets and icons. The rules and their order do not change, so
+ * {@code forced-colors} still takes precedence.
  */
 final class Repaint {
 
@@ -18,8 +18,8 @@ final class Repaint {
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}|oklch\\([^()]*\\)");
 
     /**
-     * Where the palette of an icon stands: behind the signature and the header, which have one length (PNG
-     * specification, third edition, 5.2 and 11.2).
+     * The offset of the palette chunk in an icon: it follows the signature and the header, which have fixed lengths
+     * (PNG specification, third edition, 5.2 and 11.2).
      */
     private static final int PALETTE = 33;
 
@@ -29,7 +29,7 @@ final class Repaint {
         this.colors = colors;
     }
 
-    /** @param accent absent means that all stays as it is */
+    /** @param accent the new accent colour; null to change nothing */
     static Repaint in(@Nullable Accent accent) {
         return new Repaint(accent == null ? Map.of() : colors(accent));
     }
@@ -56,7 +56,7 @@ final class Repaint {
                 accent.printSpine().hex());
     }
 
-    /** A file of the design. */
+    /** Returns a file of the design with the new colours. */
     byte[] file(String name, byte[] bytes) {
         if (name.endsWith(".svg")) {
             return text(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
@@ -64,12 +64,12 @@ final class Repaint {
         return name.endsWith(".png") ? icon(bytes) : bytes;
     }
 
-    /** A stylesheet, or what else states colours in the syntax of CSS. */
+    /** Replaces the colours in a stylesheet, or in any other text with colours in CSS syntax. */
     String text(String text) {
         return COLOR.matcher(text).replaceAll(color -> colors.getOrDefault(color.group(), color.group()));
     }
 
-    /** The accent is the last colour in the palette of each icon. */
+    /** Replaces the accent colour, which is the last colour in the palette of each icon, and updates the checksum. */
     private byte[] icon(byte[] bytes) {
         ByteBuffer png = ByteBuffer.wrap(bytes.clone());
         int type = PALETTE + Integer.BYTES;

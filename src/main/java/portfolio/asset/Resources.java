@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files of the design, which ship inside the program. */
+/** Reads the design files that ship inside the program. */
 final class Resources {
 
     private Resources() {}
 
-    /** The bytes of a file, by its path below {@code assets}. */
+    /**
+     * Returns the bytes of a file, by its path below {@code assets}.
+     *
+     * @throws IllegalStateException if the program does not contain the file
+     */
     static byte[] bytes(String path) {
         try (InputStream in = Resources.class.getResourceAsStream("/assets/" + path)) {
             if (in == null) {
@@ -22,7 +26,7 @@ final class Resources {
         }
     }
 
-    /** The text of a file, by its path below {@code assets}. */
+    /** Returns the text of a file, by its path below {@code assets}. */
     static String text(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }

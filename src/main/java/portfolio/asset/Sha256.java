@@ -4,12 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which files are told apart (FIPS 180-4). */
+/** SHA-256 digests (FIPS 180-4), which identify files by their content. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** A hash of what is still to come. */
+    /** Returns a new digest for data that is added in parts. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -18,12 +18,12 @@ public final class Sha256 {
         }
     }
 
-    /** The hash of bytes: 32 bytes. */
+    /** Returns the digest of the bytes: 32 bytes. */
     public static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }
 
-    /** The hash of bytes: 64 hexadecimal digits in lower case. */
+    /** Returns the digest of the bytes: 64 hexadecimal digits in lower case. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(of(bytes));
     }

@@ -3,12 +3,12 @@ package portfolio.asset;
 import java.nio.ByteBuffer;
 
 /**
- * A static TrueType font of the design: measures text and gives its outline, the same on every machine. It knows what
- * these fonts use (kerning, no ligatures, left to right) and is no font engine for others. Immutable.
+ * A static TrueType font of the design: measures text and returns its outline, with the same result on every machine.
+ * Supports only what these fonts and texts need: kerning, no ligatures, left to right. Immutable.
  */
 public final class Typeface {
 
-    /** Font units per em of every font of the design: lengths are in these units. */
+    /** Font units per em, the same for every font of the design. All lengths are in font units. */
     public static final int UNITS = 2000;
 
     private final CharacterMap characters;
@@ -30,28 +30,29 @@ public final class Typeface {
     /**
      * Reads a font of the design.
      *
-     * @param name such as {@code besley-450}
-     * @param tracking what is added after each character, in font units
+     * @param name the file name without its extension, such as {@code besley-450}
+     * @param tracking the space added after each character, in font units
      */
     public static Typeface load(String name, int tracking) {
         return new Typeface(new FontFile(Resources.bytes("fonts/ttf/" + name + ".ttf")), tracking);
     }
 
-    /** Whether the font has every character of the text. */
+    /** Returns whether the font has every character of a text. */
     public boolean has(String text) {
         return text.codePoints().allMatch(codePoint -> characters.glyph(codePoint) != CharacterMap.MISSING);
     }
 
-    /** How wide the text is in one line. */
+    /** Returns the width of a text in one line, in font units. */
     public int width(String text) {
         int[] glyphs = glyphs(text);
         return places(glyphs)[glyphs.length];
     }
 
     /**
-     * The outline of the text in one line as SVG path data, in half units, with y upwards from the baseline.
+     * Returns the outline of a text in one line as SVG path data, in half font units, with the y axis pointing up from
+     * the baseline.
      *
-     * @param start where the line starts, in units
+     * @param start where the line starts, in font units
      */
     public String outline(String text, int start) {
         StringBuilder path = new StringBuilder();
@@ -67,7 +68,7 @@ public final class Typeface {
         return text.codePoints().map(characters::glyph).toArray();
     }
 
-    /** Where each glyph starts, and where the last one ends. */
+    /** Returns the start of each glyph, followed by the end of the last one. */
     private int[] places(int[] glyphs) {
         int[] places = new int[glyphs.length + 1];
         for (int i = 0; i < glyphs.length; i++) {
@@ -77,7 +78,10 @@ public final class Typeface {
         return places;
     }
 
-    /** Glyphs after the last advance have that one (OpenType 1.9, "hmtx"). */
+    /**
+     * Returns the advance of a glyph. Glyphs beyond the end of the table have the last advance in it (OpenType 1.9,
+     * "hmtx").
+     */
     private int advance(int glyph) {
         return advances.getChar(4 * Math.min(glyph, advanceCount - 1));
     }

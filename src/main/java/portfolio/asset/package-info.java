@@ -1,4 +1,4 @@
-/** The stylesheet and the other files of the design. */
+/** The design: stylesheet, script, fonts, icons, and how they are named and measured. */
 @NullMarked
 package portfolio.asset;
 

@@ -2,7 +2,7 @@ package portfolio.pdf;
 
 import java.io.IOException;
 
-/** A font of the design that cannot be used, which means that the program is damaged. */
+/** Thrown if a font of the design cannot be read, which means that the program is damaged. */
 public final class FontUnreadable extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -8,14 +8,17 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import portfolio.markdown.Html;
 
 /**
- * What a document says about itself, once for old readers and once as XMP (ISO 16684-1). It tells no dates: the content
- * has none for it, and those of the clock would make every document another one.
+ * The metadata of a PDF: the document information dictionary for older readers, and the same as XMP (ISO 16684-1). It
+ * has no dates: the content provides none, and the current time would make every build of a document different.
  */
 final class Metadata {
 
     private static final String PRODUCER = "portfolio";
 
-    /** PDF/A wants every namespace described that it does not know (ISO 19005-2, 6.6.2.3), also that of PDF/UA. */
+    /**
+     * PDF/A requires a description of every namespace that it does not define (ISO 19005-2, 6.6.2.3), including that of
+     * PDF/UA.
+     */
     private static final String XMP = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -54,7 +57,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    /** Puts it into a document that has its title, author and subject. */
+    /** Adds the metadata to a document that already has its language, title, author and subject. */
     static void write(PDDocument document) throws IOException {
         PDDocumentInformation drawn = document.getDocumentInformation();
         PDDocumentInformation information = new PDDocumentInformation();

@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * The content of a page, brought into the order in which it is read: programs that take the text out of a document,
- * such as those that sort applications, know nothing of its structure. Rules come first, name and page number come last
- * unless there is one page only, and marks around nothing are left out.
+ * Rewrites the content stream of a page in reading order. Text extractors, such as those of applicant tracking systems,
+ * follow the order of the stream and ignore the structure tree. Rules come first. The name and page number in the
+ * margins come last, or are dropped if there is only one page. Empty marked-content sequences are removed.
  *
- * <p>It relies on what the renderer writes: a piece of content between two marks that depends on what stands before it
- * by its colour only.
+ * <p>Relies on the output of the renderer: the only graphics state that a marked-content sequence inherits from the
+ * content before it is the fill colour.
  */
 final class PageContent {
 
@@ -33,21 +33,21 @@ final class PageContent {
     private final Map<Integer, Integer> order;
     private final List<Object> out = new ArrayList<>();
 
-    /** What is moved to the end of the page. */
+    /** The pieces that move to the end of the page. */
     private final List<Piece> last = new ArrayList<>();
 
-    /** Pieces since the last operator that stood between pieces. */
+    /** The pieces since the last operator outside a marked-content sequence. */
     private final List<Piece> pieces = new ArrayList<>();
 
     private List<Object> color = List.of();
     private boolean started;
 
     /**
-     * Content between two marks.
+     * A marked-content sequence.
      *
-     * @param place where it is read; before all text for what is not read
-     * @param color the operator that was in force where it began
-     * @param tokens with the marks
+     * @param place its position in the reading order; -1, and so before all text, for content that is not read
+     * @param color the operator that set the fill colour before it
+     * @param tokens its content, including the operators that begin and end it
      */
     private record Piece(int place, List<Object> color, List<Object> tokens) {}
 
@@ -55,7 +55,11 @@ final class PageContent {
         this.order = order;
     }
 
-    /** Rewrites the content of a page. */
+    /**
+     * Rewrites the content stream of a page.
+     *
+     * @param order the position in the reading order of each piece, by its marked-content identifier
+     */
     static void arrange(PDDocument document, PDPage page, Map<Integer, Integer> order) throws IOException {
         PageContent content = new PageContent(order);
         content.read(new PDFStreamParser(page).parse());
@@ -115,7 +119,10 @@ final class PageContent {
                 : -1;
     }
 
-    /** The first pieces, before the page is clipped to its margins, are those in the margins. */
+    /**
+     * Writes the collected pieces in reading order. The first ones, before the page is clipped to its margins, are
+     * those in the margins and are kept for the end.
+     */
     private void flush() {
         if (pieces.isEmpty()) {
             return;

@@ -28,10 +28,10 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
 
-/** Draws a sheet. */
+/** Renders the XHTML of a document as a tagged PDF. */
 final class PdfDrawing {
 
-    /** Held, because the settings of a logger are lost with it. */
+    /** Referenced for as long as the class is loaded: a logger that is garbage-collected loses its level. */
     private static final Logger LIBRARY_LOG = Logger.getLogger("org.apache");
 
     static {
@@ -45,9 +45,11 @@ final class PdfDrawing {
     private PdfDrawing() {}
 
     /**
-     * The bytes of the document.
+     * Returns the bytes of the PDF.
      *
      * @param sheet well-formed XHTML with its styles
+     * @throws FontUnreadable if a font of the design is damaged
+     * @throws IOException if the document cannot be written
      */
     static byte[] draw(String sheet, DocumentDesign design) throws IOException {
         checkFonts(design);
@@ -77,7 +79,10 @@ final class PdfDrawing {
         }
     }
 
-    /** The library counts one object more than its list of objects has; ISO 32000-1, 7.5.8.2, wants them to agree. */
+    /**
+     * Corrects the size of the cross-reference stream. PDFBox writes a size one larger than the number of entries, but
+     * both have to agree (ISO 32000-1, 7.5.8.2).
+     */
     private static byte[] withTrueSize(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         int list = text.lastIndexOf("/Type /XRef");
@@ -91,7 +96,10 @@ final class PdfDrawing {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** As it ships with the program: the JDK signs what it reads, each version in its own way. */
+    /**
+     * Writes the colour profile with its original bytes. The JDK modifies profiles that it reads, differently in each
+     * version.
+     */
     private static void writeColorProfile(PDDocument document, byte[] profile) throws IOException {
         for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
             try (OutputStream stream = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
@@ -101,8 +109,8 @@ final class PdfDrawing {
     }
 
     /**
-     * A document knows the weights 100, 200 and so on (ISO 32000-1, table 122), fonts know those between. The fonts are
-     * not yet in the document, so only their descriptions are looked at.
+     * Rounds font weights down to hundreds, the only values allowed in a font descriptor (ISO 32000-1, table 122).
+     * Reads only the descriptors, since the fonts themselves are not embedded before the document is saved.
      */
     private static void roundWeights(PDPage page) {
         COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
@@ -113,7 +121,7 @@ final class PdfDrawing {
         }
     }
 
-    /** The drawing itself goes on without a font that it cannot read. */
+    /** Checks that all fonts can be read. The renderer would otherwise skip a damaged font without an error. */
     private static void checkFonts(DocumentDesign design) throws FontUnreadable {
         for (Map.Entry<Face, byte[]> font : design.fonts().entrySet()) {
             try {

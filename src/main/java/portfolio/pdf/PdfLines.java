@@ -11,17 +11,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The lines of a PDF as résumé parsers see them: pieces of text with their place, size and face, and nothing of the
+ * The lines of a PDF as résumé parsers see them: pieces of text with their position, size and weight, without the
  * structure tree.
  *
- * @param lines from the top of the first page to the foot of the last
+ * @param lines the lines from the top of the first page to the bottom of the last
  */
 public record PdfLines(List<Line> lines) {
 
-    /** In points: what stands this close above or below stands on the same line. */
+    /** Letters whose baselines are closer than this are on the same line, in points. */
     private static final float SAME_LINE = 2;
 
-    /** In points: a gap as wide as this starts another piece. */
+    /** A gap wider than this separates two pieces, in points. */
     private static final float GAP = 7;
 
     public PdfLines {
@@ -29,11 +29,11 @@ public record PdfLines(List<Line> lines) {
     }
 
     /**
-     * The pieces on one baseline.
+     * The pieces of text on one baseline.
      *
-     * @param page from 1
-     * @param baseline in points from the top of the page
-     * @param pieces from left to right
+     * @param page the page number, counted from 1
+     * @param baseline the distance from the top of the page, in points
+     * @param pieces the pieces from left to right; at least one
      */
     public record Line(int page, float baseline, List<Piece> pieces) {
 
@@ -41,10 +41,12 @@ public record PdfLines(List<Line> lines) {
             pieces = List.copyOf(pieces);
         }
 
+        /** Returns the leftmost piece. */
         public Piece first() {
             return pieces.get(0);
         }
 
+        /** Returns the text of all pieces, separated by spaces. */
         public String text() {
             return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
         }
@@ -53,16 +55,17 @@ public record PdfLines(List<Line> lines) {
     /**
      * A run of text without a gap.
      *
-     * @param left where it starts, in points from the left edge of the page
-     * @param size of its first letter, in points
-     * @param bold whether its first letter is
+     * @param text the text
+     * @param left the distance from the left edge of the page, in points
+     * @param size the font size of its first letter, in points
+     * @param bold whether its first letter is bold: from weight 600
      */
     public record Piece(String text, float left, float size, boolean bold) {}
 
     /**
-     * Reads a document.
+     * Reads a PDF.
      *
-     * @throws IOException if the bytes are no PDF
+     * @throws IOException if the bytes are not a PDF
      */
     public static PdfLines of(byte[] pdf) throws IOException {
         Reader reader = new Reader();
@@ -72,7 +75,7 @@ public record PdfLines(List<Line> lines) {
         return new PdfLines(reader.lines());
     }
 
-    /** Collects letters in the order of the content. */
+    /** Collects letters in the order of the content stream. */
     private static final class Reader extends PDFTextStripper {
 
         private final List<List<TextPosition>> rows = new ArrayList<>();

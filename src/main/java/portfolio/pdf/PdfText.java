@@ -29,17 +29,17 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF says, as programs read it that know nothing of how it was made.
+ * The text and metadata of a PDF, as a program extracts them that does not know how the document was created.
  *
- * @param pages the text of each page, in the order of its content
- * @param bodies the text of each page without what is no part of it, such as its foot (ISO 32000-1, 14.8.2.2)
- * @param language BCP 47 tag of the document; absent when not told
- * @param title of the document; absent when not told
- * @param author whose document it is; absent when not told
- * @param subject what it is about; absent when not told
- * @param xmp what it says about itself as XMP; empty when it has none
- * @param bookmarks their titles, each before those below it
- * @param links the addresses it leads to outside of itself, in the order of the pages
+ * @param pages the text of each page, in the order of its content stream
+ * @param bodies the text of each page without artifacts such as the page footer (ISO 32000-1, 14.8.2.2)
+ * @param language the language of the document as a BCP 47 tag; null if there is none
+ * @param title the title of the document; null if there is none
+ * @param author the author of the document; null if there is none
+ * @param subject the subject of the document; null if there is none
+ * @param xmp the XMP metadata; empty if there is none
+ * @param bookmarks the titles of the bookmarks, each before those nested in it
+ * @param links the addresses of all external links, in the order of the pages
  */
 public record PdfText(
         List<String> pages,
@@ -60,9 +60,9 @@ public record PdfText(
     }
 
     /**
-     * Reads a document.
+     * Reads a PDF.
      *
-     * @throws IOException if the bytes are no PDF
+     * @throws IOException if the bytes are not a PDF
      */
     public static PdfText of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -80,17 +80,17 @@ public record PdfText(
         }
     }
 
-    /** The text of all pages. */
+    /** Returns the text of all pages. */
     public String text() {
         return String.join("\n", pages);
     }
 
-    /** The text of all pages, as it goes on from one to the next. */
+    /** Returns the text of all pages without artifacts, as it continues from one page to the next. */
     public String body() {
         return String.join("\n", bodies);
     }
 
-    /** Everything it says anywhere: the pages, what it says about itself, and where it leads. */
+    /** Returns all text anywhere in the document: pages, metadata, bookmarks and link addresses. */
     public String everything() {
         return Stream.of(
                         pages.stream(),
@@ -113,7 +113,7 @@ public record PdfText(
         return pages;
     }
 
-    /** Passes over what is marked as an artifact. */
+    /** Skips marked content that is tagged as an artifact. */
     private static final class BodyStripper extends PDFTextStripper {
 
         private final Deque<String> marks = new ArrayDeque<>();

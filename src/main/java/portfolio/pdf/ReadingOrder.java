@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order the pieces of text on each page are read, as the structure tree has them (ISO 32000-1, 14.7). A piece
- * is known by its number on its page.
+ * The reading order of the pieces of text on each page, according to the structure tree (ISO 32000-1, 14.7). A piece is
+ * identified by its marked-content identifier, which is unique on its page.
  */
 final class ReadingOrder {
 
@@ -28,7 +28,7 @@ final class ReadingOrder {
         return order;
     }
 
-    /** The place of each piece on a page, by its number. */
+    /** Returns the position of each piece of a page in the reading order, by its marked-content identifier. */
     Map<Integer, Integer> on(PDPage page) {
         return places.getOrDefault(page, Map.of());
     }

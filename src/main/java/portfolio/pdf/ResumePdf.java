@@ -9,20 +9,27 @@ import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 
-/** The résumé as a PDF: PDF/UA-1 and PDF/A-2a, the same bytes on every machine. */
+/** Creates the résumé as a tagged PDF (PDF/UA-1 and PDF/A-2a), with the same bytes on every machine. */
 public final class ResumePdf {
 
-    /** To be counted up whenever the same sheet and fonts give other bytes than before. */
+    /**
+     * The version of the PDF writer in the cache key. Increment it whenever the same sheet and fonts give different
+     * bytes.
+     */
     private static final String WRITER = "pdf-4";
 
+    /** The document is set more closely if its last page has at most this many lines. */
     private static final int FEW_LINES = 6;
 
     private ResumePdf() {}
 
     /**
-     * The bytes of the document, kept or drawn now; the classes that draw are loaded only in the second case.
+     * Returns the bytes of the document, from the cache if possible. The classes that draw it are only loaded
+     * otherwise.
      *
-     * @param sheet well-formed XHTML with its styles, in characters that the fonts have
+     * @param sheet well-formed XHTML with its styles, whose text has only characters that are in the fonts
+     * @param design the stylesheet, fonts and colour profile of documents
+     * @param cache the cache of drawn documents
      * @throws FontUnreadable if a font of the design is damaged
      * @throws IOException if the document cannot be written
      */
@@ -31,7 +38,8 @@ public final class ResumePdf {
     }
 
     /**
-     * A last page of a few lines is avoided where everything fits into one page less when it is set a little closer.
+     * Draws the document. If its last page has only a few lines, draws it again with tighter spacing, and uses the
+     * result if it has fewer pages.
      */
     private static byte[] draw(String sheet, DocumentDesign design) throws IOException {
         byte[] drawn = PdfDrawing.draw(sheet, design);

@@ -1,4 +1,4 @@
-/** Documents: XHTML to PDF, and PDF to what it says. */
+/** PDF documents: created from XHTML, and read back as text. */
 @NullMarked
 package portfolio.pdf;
 
