@@ -25,7 +25,7 @@ import portfolio.source.Problem;
  * script; an e-mail address also with {@code (at)} and {@code dot}; a street with its words in any order. Invisible
  * characters and markup in between do not prevent a match. Not found are numbers written as words ({@code zero three
  * zero}), a number without its area code, texts that are reversed, encoded (base64, quoted-printable) or compressed,
- * and the contents of images, except for the texts that the program itself draws on social cards.
+ * and the contents of images, except for the texts that the program itself draws on share cards.
  */
 final class Privacy {
 
@@ -41,7 +41,7 @@ final class Privacy {
     /**
      * Returns an error for every secret in a file that must not contain it.
      *
-     * @param drawn the texts drawn in images, by the path of the page
+     * @param drawn the texts drawn in images, by the name of the image in messages
      * @throws IOException if a PDF of the site cannot be read
      */
     List<Problem> check(Site site, Map<String, String> drawn) throws IOException {

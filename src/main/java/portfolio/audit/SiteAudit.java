@@ -57,7 +57,8 @@ public final class SiteAudit {
      * Checks a site. A passed check is cached, so a site that has not changed is not checked again.
      *
      * @param manifest the SHA-256 of each file
-     * @param drawn supplies the texts drawn in images, by the path of the page; called only if the check is not cached
+     * @param drawn supplies the texts drawn in images, by the name of the image in messages; called only if the check
+     *     is not cached
      * @param standIns the replacements that the PDF shows for code points its fonts lack
      * @param cache the cache of verdicts
      * @throws ProblemException with an error at the source location of everything that is missing, different or not

@@ -32,8 +32,9 @@ public final class AliasCheck {
                     + " do; GitHub Pages and other hosts say that there is no such page";
 
     /**
-     * Further paths that hosts request. Files whose names start with a dot are not listed, since no alias can have
-     * their path.
+     * The files that hosts look for and that are not among the pages. Files without a dot in their names are not
+     * listed, since an alias without a dot is the path of a page; names that start with a dot are not valid in an
+     * alias.
      */
     private static final Set<String> OF_HOSTS = Set.of("security.txt");
 

@@ -1,6 +1,6 @@
 package portfolio.render;
 
-/** What a colour on a card is for, as on the pages. */
+/** The colours of a share card, named by their purpose as on the pages. */
 public enum CardColor {
     PAPER(1),
     INK(12),
@@ -11,7 +11,10 @@ public enum CardColor {
 
     private final int shades;
 
-    /** @param shades how many steps lead from the paper to the colour at the edge of a letter */
+    /**
+     * @param shades the number of steps from the background to the full colour, for smooth edges; 1 if only the full
+     *     colour is needed
+     */
     CardColor(int shades) {
         this.shades = shades;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share card, ready to be printed as SVG.
+ * The drawing of a share card, ready for the SVG template.
  *
- * @param boxes rectangles beside those that are on every card; mirrored together with these
- * @param lines the texts, in their final places
+ * @param boxes the rectangles in addition to those on every card; mirrored together with these
+ * @param lines the lines of text, at their final positions
  * @param mirrored whether the card reads from right to left
  */
 public record CardDrawing(List<Box> boxes, List<Line> lines, boolean mirrored) {
@@ -17,7 +17,7 @@ public record CardDrawing(List<Box> boxes, List<Line> lines, boolean mirrored) {
         lines = List.copyOf(lines);
     }
 
-    /** The transformation of everything that is not text; absent when there is none. */
+    /** Returns the SVG transformation of everything except text; null if there is none. */
     public @Nullable String mirror() {
         return mirrored ? "translate(" + CardLayout.WIDTH + ") scale(-1 1)" : null;
     }
@@ -25,26 +25,26 @@ public record CardDrawing(List<Box> boxes, List<Line> lines, boolean mirrored) {
     /**
      * A rectangle, in pixels.
      *
-     * @param x its left edge
-     * @param y its upper edge
-     * @param width how wide
-     * @param height how high
-     * @param color of its whole area
+     * @param x the left edge
+     * @param y the upper edge
+     * @param width the width
+     * @param height the height
+     * @param color the fill colour
      */
     public record Box(int x, int y, int width, int height, CardColor color) {}
 
     /**
      * A line of text.
      *
-     * @param x where its outline has 0, in pixels
-     * @param baseline in pixels from the upper edge
-     * @param scale pixels per unit of the outline
-     * @param outline SVG path data, with y upwards
-     * @param color of the letters
+     * @param x the position of the outline's origin, in pixels
+     * @param baseline the distance from the upper edge, in pixels
+     * @param scale pixels per unit of the outline, as a decimal number
+     * @param outline SVG path data, with the y axis pointing up
+     * @param color the fill colour
      */
     public record Line(int x, int baseline, String scale, String outline, CardColor color) {
 
-        /** The transformation of the outline to its place. */
+        /** Returns the SVG transformation that moves the outline to its position. */
         public String transform() {
             return "translate(" + x + " " + baseline + ") scale(" + scale + " -" + scale + ")";
         }

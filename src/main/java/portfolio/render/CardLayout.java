@@ -11,9 +11,9 @@ import portfolio.site.Card;
 import portfolio.site.CardImage;
 
 /**
- * Decides where the texts and figures of a card stand, in pixels. A text with a character that the fonts lack is left
- * out, and without its title there is no card: letters from the fonts of the machine would make it another one
- * elsewhere.
+ * Lays out the texts and figures of a share card, in pixels. A text with a character that the fonts lack is left out;
+ * if it is the title, there is no card. Fonts of the machine are never used, since the card would then differ between
+ * machines.
  */
 final class CardLayout {
 
@@ -33,10 +33,10 @@ final class CardLayout {
     private static final int TITLE_CAP_LINE = 78;
     private static final double CAP_HEIGHT = 0.75;
 
-    /** From the last baseline of the title to the edge of its line, in sizes. */
+    /** The distance from the last baseline of the title to the lower edge of its line, relative to the font size. */
     private static final double TITLE_DESCENT = 0.1225;
 
-    /** From that edge to the first baseline of the deck. */
+    /** The distance from that edge to the first baseline of the deck, in pixels. */
     private static final double DECK_DROP = 63.2;
 
     private static final int FIGURE_STEP = 62;
@@ -58,19 +58,19 @@ final class CardLayout {
     private final CardStyle figure = CardStyle.of(besley, CardColor.ACCENT, 1, 1, 36);
     private final CardStyle foot = CardStyle.of(medium, CardColor.INK, 1, 1, 24);
 
-    /** The card as a drawing; empty when the fonts cannot show its title. */
+    /** Returns the drawing of a card; empty if the fonts lack a character of its title. */
     Optional<CardDrawing> drawing(Card card) {
         return title.shown(card.title()).map(text -> new Sheet(card).drawing(text));
     }
 
-    /** Where on a line of text its place is meant. */
+    /** The point of a line of text that its x coordinate refers to. */
     private enum Anchor {
         START,
         MIDDLE,
         END
     }
 
-    /** One card while it is laid out. */
+    /** A card while it is laid out. */
     private final class Sheet {
 
         private final Card card;
@@ -99,7 +99,7 @@ final class CardLayout {
                     .ifPresent(text -> add(style, text, MARGIN, card.numbered() ? NUMBER_BASELINE : FOLIO_BASELINE));
         }
 
-        /** Returns where the title ends. */
+        /** Adds the title and returns its lower edge. */
         private double addTitle(String text) {
             SetText set = title.set(text, TEXT_ROOM);
             double first = TITLE_CAP_LINE + CAP_HEIGHT * set.size();

@@ -10,14 +10,20 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns the SVG of a card into a PNG. The SVG holds shapes only, no text, so that no font of the machine has a say in
- * it and the font engine of the platform, which needs native libraries and a configuration, is never started.
+ * Renders the SVG of a card as a PNG. The SVG contains only shapes and no text. The result therefore does not depend on
+ * the fonts of the machine, and the font engine of the JDK, which needs native libraries and configuration, is never
+ * started.
  */
 final class CardPainter {
 
     private CardPainter() {}
 
-    /** The same SVG, which names the colours of the palette, gives the same bytes. */
+    /**
+     * Returns the PNG. The same SVG gives the same bytes.
+     *
+     * @param svg the SVG, with colours of the palette only
+     * @param palette the colours of the card
+     */
     static byte[] png(String svg, CardPalette palette) {
         System.setProperty("java.awt.headless", "true");
         SVGDocument document = new SVGLoader()

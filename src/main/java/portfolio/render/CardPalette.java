@@ -8,14 +8,14 @@ import portfolio.model.Accent;
 import portfolio.model.Rgb;
 
 /**
- * The colours of the cards of a site: those of its pages in the light scheme. Together they have 32 shades.
+ * The colours of the cards of a site, which are those of its pages in the light scheme: 32 shades in all.
  *
- * @param accent what stands out
- * @param spine the lines along the margin
+ * @param accent the accent colour
+ * @param spine the colour of the lines along the margin
  */
 public record CardPalette(Rgb accent, Rgb spine) {
 
-    /** The colours of the design. */
+    /** The colours of the design, without a custom accent. */
     static final CardPalette DESIGN = new CardPalette(new Rgb(0x9a152b), new Rgb(0xd79596));
 
     private static final Rgb PAPER = new Rgb(0xf3f8ee);
@@ -23,17 +23,17 @@ public record CardPalette(Rgb accent, Rgb spine) {
     private static final Rgb INK_2 = new Rgb(0x394655);
     private static final Rgb RULE = new Rgb(0xbcd1be);
 
-    /** @param accent absent means that of the design */
+    /** @param accent the accent colour; null for that of the design */
     static CardPalette of(@Nullable Accent accent) {
         return accent == null ? DESIGN : new CardPalette(accent.light(), accent.lightSpine());
     }
 
-    /** A colour in the syntax of CSS. */
+    /** Returns a colour in CSS syntax. */
     public String hex(CardColor color) {
         return rgb(color).hex();
     }
 
-    /** Every shade of every colour as red, green and blue. */
+    /** Returns every shade of every colour, as RGB values. */
     List<Integer> shades() {
         return Arrays.stream(CardColor.values())
                 .flatMap(color -> IntStream.rangeClosed(1, color.shades()).mapToObj(step -> shade(color, step)))

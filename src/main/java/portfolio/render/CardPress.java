@@ -17,14 +17,14 @@ import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
 /**
- * Lays cards out and draws them, and remembers both: in a cache for the next build, and in memory for the next site of
- * this run. For several threads.
+ * Lays out and draws cards. Keeps the results on disk for the next build, and in memory for the next site of this run.
+ * Thread-safe.
  */
 final class CardPress {
 
     /**
-     * The code that lays cards out and draws them. To be counted up whenever the same SVG gives another picture,
-     * because the name of a picture says that it never changes.
+     * The version of the code that draws cards, in the cache key. Increment it whenever the same SVG gives a different
+     * image: the file name contains a digest of this key, and browsers cache images by name indefinitely.
      */
     static final String PAINTER = "card-1";
 
@@ -46,21 +46,21 @@ final class CardPress {
     /**
      * A card that can be drawn.
      *
-     * @param key what its picture is found by in the cache
-     * @param svg makes the SVG, the same at every call
+     * @param key the cache key of its image
+     * @param svg supplies the SVG, the same on every call
      */
     record Sketch(CacheKey key, Supplier<byte[]> svg) {
 
-        /** What its file is named after: the SVG, and the version of what draws it. */
+        /** Returns the digest for the file name: that of the SVG and the version of the code that draws it. */
         String hash() {
             return key.hash();
         }
     }
 
-    /** How a card will be drawn; empty when there is nothing to draw. */
+    /** Prepares a card for drawing; empty if the fonts lack a character of its title. */
     Optional<Sketch> sketch(Card card, CardPalette palette) {
         if (press.isCompiling()) {
-            // The template may be another at any time, so what is drawn later is what was printed now.
+            // Keeps the SVG, since the template may change before the card is drawn.
             return svg(card, palette, press.templates()).map(svg -> new Sketch(key(Sha256.hex(svg)), () -> svg));
         }
         String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
@@ -70,16 +70,16 @@ final class CardPress {
                         new Sketch(key(hash), () -> svg(card, palette, shipped).orElseThrow()));
     }
 
-    /** A card as PNG. */
+    /** Returns a card as a PNG. */
     byte[] draw(Sketch sketch, CardPalette palette) {
         return cache.get(
                 sketch.key, () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
     }
 
     /**
-     * All cards of a site. What the last site had and this one has no more is forgotten.
+     * Draws all cards of a site. Keeps them in memory for the next call and discards those of the previous one.
      *
-     * @param draw makes them from those that are known, by their paths
+     * @param draw returns the cards of the site by path; receives those of the previous site, to be reused
      */
     Map<String, byte[]> all(UnaryOperator<Map<String, byte[]>> draw) {
         Map<String, byte[]> cards = draw.apply(drawn());
@@ -96,7 +96,10 @@ final class CardPress {
         hashes.turn();
     }
 
-    /** To lay cards out just for their names would take a tenth of a build that draws none. */
+    /**
+     * Returns the digest of a card's SVG; empty if there is no card. Cached, because laying out every card only for its
+     * name would take a tenth of a build that draws none.
+     */
     private String keptHash(String source, Card card, CardPalette palette) {
         if (program.isEmpty()) {
             return makeHash(card, palette);
@@ -119,7 +122,10 @@ final class CardPress {
         return layout.drawing(card).map(drawing -> press.print(() -> templates.imageCard(drawing, palette)));
     }
 
-    /** All that decides about a drawing but the program, in words that no other has. */
+    /**
+     * Returns the source for the cache key: everything that decides the drawing except the version of the program. JSON
+     * keeps different cards apart, whatever their texts contain.
+     */
     private static String source(Card card, CardPalette palette) {
         return Json.inScript(List.of(
                 palette.accent().hex(),

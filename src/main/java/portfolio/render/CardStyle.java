@@ -8,17 +8,17 @@ import java.util.Optional;
 import portfolio.asset.Typeface;
 
 /**
- * How one kind of text on a card looks.
+ * The typographic style of one kind of text on a card.
  *
- * @param face its letters
- * @param color their colour
- * @param most how many lines it may have
- * @param leading from baseline to baseline, in sizes
- * @param sizes in pixels; a smaller one is taken where a text does not fit in a larger one
+ * @param face the typeface
+ * @param color the colour
+ * @param most the maximum number of lines
+ * @param leading the distance between baselines, relative to the font size
+ * @param sizes the font sizes in pixels, from the largest; a smaller one is used if the text does not fit otherwise
  */
 record CardStyle(Typeface face, CardColor color, int most, double leading, List<Integer> sizes) {
 
-    /** The outlines of a typeface are in half units. */
+    /** Units per em of outlines, which are in half font units. */
     private static final BigDecimal OUTLINE_UNITS = BigDecimal.valueOf(2 * Typeface.UNITS);
 
     CardStyle {
@@ -29,9 +29,7 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
         return new CardStyle(face, color, most, leading, Arrays.asList(sizes));
     }
 
-    /**
-     * The text as the font can show it: composed, in single spaces; empty when the font lacks one of its characters.
-     */
+    /** Returns the text in Unicode form NFC and with single spaces; empty if the font lacks one of its characters. */
     Optional<String> shown(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[ \\t\\r\\n]+", " ")
@@ -40,7 +38,12 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
         return composed.isEmpty() || !face.has(composed) ? Optional.empty() : Optional.of(composed);
     }
 
-    /** The text in as few lines of the largest size as fit into so many pixels, or cut where it fits into none. */
+    /**
+     * Sets a text in the largest size in which it fits into the width, on as few lines as possible. Shortens it if it
+     * fits in no size.
+     *
+     * @param room the width in pixels
+     */
     SetText set(String text, int room) {
         LineBreaker breaker = new LineBreaker(text, face);
         for (int size : sizes) {
@@ -53,7 +56,12 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
         return new SetText(smallest, breaker.cut(units(room, smallest), most));
     }
 
-    /** Terms as a line, as many from the start as fit into so many pixels; the first one cut if it does not. */
+    /**
+     * Sets terms on one line, separated by commas. Leaves out terms at the end that do not fit, and shortens the first
+     * one if it does not fit by itself.
+     *
+     * @param room the width in pixels
+     */
     SetText run(List<String> terms, int room) {
         for (int count = terms.size(); count > 1; count--) {
             String line = String.join(", ", terms.subList(0, count));
@@ -64,7 +72,7 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
         return set(terms.get(0), room);
     }
 
-    /** The width of a line, in pixels. */
+    /** Returns the width of a line, in pixels. */
     double width(String line, int size) {
         return (double) face.width(line) * size / Typeface.UNITS;
     }
@@ -78,10 +86,10 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
     }
 
     /**
-     * A text in lines.
+     * A text broken into lines.
      *
-     * @param size in pixels
-     * @param lines from the first to the last
+     * @param size the font size in pixels
+     * @param lines the lines from top to bottom
      */
     record SetText(int size, List<String> lines) {}
 }

@@ -14,8 +14,8 @@ import portfolio.site.SitePath;
 import portfolio.source.Once;
 
 /**
- * The share cards of a site. Each is named after its SVG, so that a page can name its card before that is drawn; AWT is
- * loaded only for a card that is not in the cache.
+ * The share cards of a site. Each file is named by a digest of its SVG, so pages can refer to a card before it is
+ * drawn. AWT is only loaded to draw a card that is not in the cache.
  */
 final class Cards {
 
@@ -23,7 +23,7 @@ final class Cards {
     private final CardPress press;
     private final Map<SitePath, Once<Optional<File>>> cards = new HashMap<>();
 
-    /** A card in its file: {@code assets/card-projects-ledger-0123456789.png}. */
+    /** A card and the path of its file, such as {@code assets/card-projects-ledger-0123456789.png}. */
     private record File(Card card, String path, CardPress.Sketch sketch) {}
 
     Cards(List<At<Card>> cards, CardPalette palette, CardPress press) {
@@ -32,7 +32,7 @@ final class Cards {
         cards.forEach(at -> this.cards.put(at.path(), new Once<>(() -> file(at.path(), at.page()))));
     }
 
-    /** Where the card of a page will be published; empty when it has none. */
+    /** Returns the address and text alternative of a page's card; empty if it has none. */
     Optional<CardImage> image(SitePath page, SiteUrl site) {
         return Optional.ofNullable(cards.get(page))
                 .flatMap(Once::get)
@@ -40,9 +40,9 @@ final class Cards {
     }
 
     /**
-     * The bytes of every card by its path in the site.
+     * Returns the bytes of every card by its path in the site.
      *
-     * @param known cards that need no drawing, by their paths, which say what is on them
+     * @param known cards that have been drawn before, by path; the digest in the path identifies their content
      */
     Map<String, byte[]> draw(Map<String, byte[]> known) {
         Map<String, byte[]> files = new ConcurrentHashMap<>();

@@ -17,8 +17,8 @@ import portfolio.template.Templates;
 import portfolio.variant.Tailored;
 
 /**
- * The pages of a site and the few files that go with them: a table of which page is shown by which template. Each is
- * composed and printed when it is asked for, and by any thread, since all that it is made from is immutable.
+ * Assigns a template to each page of a site, and adds the files that go with the pages. Each file is generated on
+ * demand; any thread may do so, since the sources are immutable.
  */
 final class HtmlFiles {
 
@@ -28,7 +28,7 @@ final class HtmlFiles {
     private final Press press;
     private final Templates templates;
 
-    /** @param design the files that pages show, by their paths */
+    /** @param design the files of the design, by path */
     HtmlFiles(Pages pages, List<Tailored> variants, Map<String, byte[]> design, Press press) {
         this.pages = pages;
         this.variants = variants;
@@ -37,14 +37,14 @@ final class HtmlFiles {
         this.templates = press.templates();
     }
 
-    /** All of them, in no particular order. */
+    /** Returns all files except the redirect pages, in no particular order. */
     Stream<LazyFile> stream() {
         Stream<LazyFile> works = pages.caseStudies().map(at -> page(at, templates::pageProject));
         Stream<LazyFile> terms = pages.terms().map(at -> page(at, templates::pageTerm));
         return Stream.concat(Stream.concat(works, terms), Stream.concat(lists(), others()));
     }
 
-    /** Those in the place of pages that were elsewhere before. */
+    /** Returns the pages at former paths, which redirect to the current ones. */
     Stream<LazyFile> moved() {
         return pages.moved().map(at -> page(at, templates::pageMoved));
     }
@@ -65,7 +65,7 @@ final class HtmlFiles {
                 text(SitePath.MANIFEST.file(), pages::manifest),
                 text("sitemap.xml", () -> sitemap(pages.indexableUrls())),
                 text("robots.txt", this::robots),
-                // Tells GitHub Pages to publish the folder as it is.
+                // Tells GitHub Pages to publish the folder without running Jekyll.
                 text(".nojekyll", () -> ""));
         return Stream.concat(variants.stream().map(this::variant), Stream.concat(shown, texts));
     }
@@ -77,7 +77,8 @@ final class HtmlFiles {
 
     private <P> LazyFile page(At<P> at, Function<P, JteModel> template) {
         return new LazyFile(at.path().file(), () -> {
-            // Composed before a lock is taken, since composing waits for what several pages share.
+            // Composed outside the lock in print(), since composing may wait for values that other pages are
+            // computing.
             P page = at.page();
             return press.print(() -> template.apply(page));
         });
@@ -91,7 +92,9 @@ final class HtmlFiles {
         return "User-agent: *\nAllow: /\nSitemap: " + pages.url(new SitePath("/sitemap.xml")) + "\n";
     }
 
-    /** The sitemap protocol 0.9; without dates, since the content has none for a page. */
+    /**
+     * Returns the sitemap (sitemap protocol 0.9). It has no modification dates, since the content does not record any.
+     */
     private static String sitemap(List<String> urls) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");

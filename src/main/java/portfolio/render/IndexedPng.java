@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes pictures of few colours as PNG with a palette (PNG specification, third edition). */
+/** Writes images with few colours as PNG with a palette (PNG specification, third edition). */
 final class IndexedPng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -22,11 +22,11 @@ final class IndexedPng {
     private IndexedPng() {}
 
     /**
-     * The picture as a file.
+     * Returns the image as a PNG.
      *
-     * @param pixels red, green and blue, row by row
-     * @param width of a row
-     * @param palette at most 256 colours; each pixel gets the one nearest to its own
+     * @param pixels the pixels as RGB values, row by row
+     * @param width the number of pixels in a row
+     * @param palette at most 256 colours; each pixel is written as the nearest one
      */
     static byte[] of(int[] pixels, int width, List<Integer> palette) {
         int height = pixels.length / width;
@@ -63,7 +63,7 @@ final class IndexedPng {
         return colors.array();
     }
 
-    /** The place of each pixel in the palette; each row starts with the filter 0, which is none. */
+    /** Returns the palette index of each pixel. Each row starts with filter type 0, for no filter. */
     private static byte[] rows(int[] pixels, int width, List<Integer> palette) {
         Map<Integer, Byte> places = new HashMap<>();
         ByteBuffer rows = ByteBuffer.allocate(pixels.length + pixels.length / width);
@@ -72,7 +72,7 @@ final class IndexedPng {
             if (i % width == 0) {
                 rows.put((byte) 0);
             }
-            // Most pixels have the colour of the one before them.
+            // Saves a lookup, since most pixels have the same colour as the previous one.
             if (i == 0 || pixels[i] != pixels[i - 1]) {
                 place = places.computeIfAbsent(pixels[i] & 0xffffff, color -> (byte) nearest(color, palette));
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import portfolio.asset.Typeface;
 
-/** Breaks a text into lines, after spaces, hyphens and dashes. All widths are in font units. */
+/** Breaks a text into lines after spaces, hyphens and dashes. All widths are in font units. */
 final class LineBreaker {
 
     private static final String ELLIPSIS = "…";
@@ -16,11 +16,11 @@ final class LineBreaker {
     private final List<Piece> pieces;
 
     /**
-     * What is not broken.
+     * A part of the text without a line break.
      *
-     * @param text with the space after it
-     * @param width with the space after it
-     * @param end width without it
+     * @param text the part, with trailing spaces
+     * @param width its width with trailing spaces
+     * @param end its width without them
      */
     private record Piece(String text, int width, int end) {}
 
@@ -37,13 +37,13 @@ final class LineBreaker {
         return new Piece(text, face.width(text), face.width(text.stripTrailing()));
     }
 
-    /** Whether the text has at most so many lines when none is wider than the room. */
+    /** Returns whether the text fits into a number of lines without a line wider than the available width. */
     boolean fits(int room, int most) {
         return pieces.stream().allMatch(piece -> piece.end <= room)
                 && lines(room).size() <= most;
     }
 
-    /** The lines of a text that fits: as few as possible, and then all as narrow as possible. */
+    /** Breaks a text that fits. Uses as few lines as possible, and then makes the widest line as narrow as possible. */
     List<String> balanced(int room) {
         List<String> lines = lines(room);
         int count = lines.size();
@@ -64,7 +64,8 @@ final class LineBreaker {
     }
 
     /**
-     * At most so many full lines; words wider than the room are broken, and an ellipsis stands for what is left out.
+     * Breaks a text into at most the given number of lines. Splits words that are too wide, and ends with an ellipsis
+     * if text is left out.
      */
     List<String> cut(int room, int most) {
         List<String> lines = new LineBreaker(face, broken(room)).lines(room);
@@ -107,7 +108,10 @@ final class LineBreaker {
         return broken;
     }
 
-    /** As much of a word as fits, and at least a letter. The fonts have no characters beyond U+FFFF. */
+    /**
+     * Returns as much of a word as fits, but at least one character. Ignores surrogate pairs, since the fonts have no
+     * characters beyond U+FFFF.
+     */
     private String start(String word, int room) {
         int length = 1;
         while (face.width(word.substring(0, length + 1)) <= room) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives the text of a list item an element of its own. Text beside a block, such as an inner list, would be tagged as
+ * Wraps loose text in list items in an element. The renderer would tag text next to a block, such as a nested list, as
  * an item within the item, which PDF/UA does not allow (ISO 14289-1, 7.2).
  */
 final class ListItems {
@@ -13,7 +13,7 @@ final class ListItems {
 
     private ListItems() {}
 
-    /** The same XHTML with no text of an item outside a block. */
+    /** Returns the XHTML with every loose text of a list item in a {@code div}. */
     static String wrapped(String xhtml) {
         StringBuilder out = new StringBuilder();
         Matcher block = BLOCK.matcher(xhtml);

@@ -17,8 +17,8 @@ import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
 /**
- * What a site is printed with: templates and the design. Kept from one rendering to the next, it spares reading the
- * design and drawing a card anew; it never changes what comes out. For several threads.
+ * Renders templates with the design. Keeps the design and the drawn cards from one rendering to the next, which saves
+ * time and never changes the output. Thread-safe.
  */
 public final class Press {
 
@@ -29,24 +29,27 @@ public final class Press {
     private Templates templates = new StaticTemplates();
     private volatile @Nullable TemplateFolder folder;
 
-    /** @param cache keeps what takes long to make */
+    /**
+     * @param assets the source of the design files
+     * @param cache the cache for generated files
+     */
     public Press(Assets assets, ArtefactCache cache) {
         this.assets = assets;
         this.cards = new CardPress(this, cache);
     }
 
-    /** Has the design read anew: its files were changed. */
+    /** Discards the design, so that changed files are read again. */
     public synchronized void renewDesign() {
         designs.clear();
         documentDesigns.clear();
     }
 
     /**
-     * Has the templates of a folder used from now on, whatever they will be changed to, instead of those compiled with
-     * the program.
+     * Switches to the templates of a folder instead of those compiled with the program. They are compiled when they are
+     * used, and again after each change.
      *
-     * @return whether this Java can compile them; otherwise nothing changes
-     * @throws IOException if there is no place for what is compiled
+     * @return whether a Java compiler is available; if not, nothing changes
+     * @throws IOException if the folder for the compiled templates cannot be created
      */
     public synchronized boolean useTemplates(Path templateFolder) throws IOException {
         if (!TemplateFolder.canCompile()) {
@@ -61,9 +64,9 @@ public final class Press {
     }
 
     /**
-     * What a failure of templates says to those who edit them.
+     * Converts a failure of a template into a problem with a source location.
      *
-     * @return a problem with its place; the failure itself when it comes from no template
+     * @return the problem, as an exception; the failure itself if it was not caused by a template of the folder
      */
     public RuntimeException told(RuntimeException failure) {
         TemplateFolder compiled = folder;
@@ -74,7 +77,7 @@ public final class Press {
         return templates;
     }
 
-    /** Whether templates are compiled as they are used. */
+    /** Returns whether templates are compiled when they are used. */
     public boolean isCompiling() {
         return folder != null;
     }
@@ -84,24 +87,27 @@ public final class Press {
     }
 
     /**
-     * The design of the pages.
+     * Returns the design of the pages.
      *
-     * @param accent absent means that of the design
+     * @param accent the accent colour; null for that of the design
      */
     public synchronized Design design(@Nullable Accent accent) {
         return latest(designs, accent, () -> Design.load(assets, accent));
     }
 
     /**
-     * The design of documents.
+     * Returns the design of PDF documents.
      *
-     * @param accent absent means that of the design
+     * @param accent the accent colour; null for that of the design
      */
     public synchronized DocumentDesign documentDesign(@Nullable Accent accent) {
         return latest(documentDesigns, accent, () -> DocumentDesign.load(assets, accent));
     }
 
-    /** Only the last accent's is kept: somebody who tries colours tries many. */
+    /**
+     * Returns the design for an accent. Keeps only the latest one in memory, since trying out many colours would
+     * otherwise accumulate designs.
+     */
     private static <D> D latest(Map<String, D> designs, @Nullable Accent accent, Supplier<D> load) {
         String key = String.valueOf(accent);
         D known = designs.get(key);
@@ -114,7 +120,9 @@ public final class Press {
         return loaded;
     }
 
-    /** The bytes of a page; one at a time where templates are compiled as they are used. */
+    /**
+     * Renders a page and returns its bytes. Renders one page at a time if templates are compiled when they are used.
+     */
     byte[] print(Supplier<JteModel> page) {
         TemplateFolder compiled = folder;
         if (compiled == null) {

@@ -10,20 +10,20 @@ import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
 
 /**
- * The résumé as XHTML with its styles, ready to be drawn on paper.
+ * The résumé as XHTML with its styles, ready to be converted to PDF.
  *
- * @param xhtml well-formed, and in characters that the fonts have
- * @param unset the characters that the fonts lack and that are shown as {@value #STAND_IN}, each once, in the order of
- *     the text
- * @param substitutes what is shown for each code point that the fonts lack, by the code point: the stand-in, other
- *     characters that mean the same, or nothing
+ * @param xhtml well-formed XHTML, whose text has only characters that are in the fonts
+ * @param unset the characters that the fonts lack and that are shown as {@value #STAND_IN}, without duplicates, in the
+ *     order of the text
+ * @param substitutes the replacement of each code point that the fonts lack: {@value #STAND_IN}, equivalent characters,
+ *     or the empty string
  */
 public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String> substitutes) {
 
-    /** What is shown for a character that the fonts lack. */
+    /** The replacement of characters that have no equivalent in the fonts. */
     public static final String STAND_IN = SettableText.STAND_IN;
 
-    /** What HTML leaves open and XML does not. */
+    /** Elements without an end tag in HTML, which XML requires to be closed. */
     private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr)>");
 
     public ResumeSheet {
@@ -31,7 +31,13 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
         substitutes = Map.copyOf(substitutes);
     }
 
-    /** Renders a document with the templates of a press. */
+    /**
+     * Renders a document with the templates of a press.
+     *
+     * @param document the texts of the résumé
+     * @param design the design of PDF documents
+     * @param press the templates
+     */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
         RawHtml style = new RawHtml("<style>@page{size:" + document.paper()
                 + " portrait;@bottom-left{font:8pt \"Public Sans\",Besley;vertical-align:top;padding-top:5mm;content:"
@@ -44,7 +50,7 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
 
-    /** A text as a string of CSS, in characters that the fonts have. */
+    /** Returns a text as a CSS string, with only characters that are in the fonts. */
     private static String cssString(String text) {
         String shown = SettableText.of(text);
         StringBuilder css = new StringBuilder("\"");

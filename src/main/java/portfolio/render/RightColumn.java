@@ -5,24 +5,27 @@ import portfolio.asset.Typeface;
 import portfolio.model.Paper;
 
 /**
- * How wide the two parts of a line of the résumé are that has dates or a place at its right end. What stands at the
- * left wraps in its own part; dates are never broken.
+ * Calculates the widths of the two columns of a résumé line that has dates or a location at its right end. The text on
+ * the left wraps in its own column; dates are never broken.
  */
 public final class RightColumn {
 
-    /** In points, as in the style sheet. */
+    /** The font size in points, as in the stylesheet. */
     private static final double SIZE = 9;
 
-    /** In points: what keeps the two apart. */
+    /** The padding between the two columns in points. */
     private static final double GAP = 14;
 
-    /** In points: the space between the two, and what is lost to rounding. */
+    /** The white space between the columns and a reserve for rounding, in points. */
     private static final double SPACE = 4;
 
-    /** In points: what is wider gets a line of its own. */
+    /** The maximum width of the text on the right in points. A wider text gets a line of its own. */
     private static final double WIDEST = 200;
 
-    /** In points: the margins of the page, the spine, and what is between it and the text; as in the style sheet. */
+    /**
+     * The width of the page that is not available for text, in points: the margins, the spine, and the gap next to it,
+     * as in the stylesheet.
+     */
     private static final double BESIDES = 2 * 45.4 + 2 + 17.6;
 
     private final Typeface face = Typeface.load("public-sans-400", 0);
@@ -32,17 +35,17 @@ public final class RightColumn {
         this.whole = (paper == Paper.LETTER ? 612 : 595.2) - BESIDES - SPACE;
     }
 
-    /** Whether a text can stand at the right end of a line. */
+    /** Returns whether a text fits at the right end of a line. False for an empty text. */
     public boolean fits(String text) {
         return !text.isEmpty() && width(text) <= WIDEST;
     }
 
-    /** The width of the left part beside a text, as CSS. */
+    /** Returns the width of the left column next to a text, as a CSS declaration. */
     public String left(String text) {
         return css(whole - width(text) - GAP);
     }
 
-    /** The width of the right part, as CSS. */
+    /** Returns the width of the right column for a text, as a CSS declaration. */
     public String right(String text) {
         return css(width(text) + GAP);
     }

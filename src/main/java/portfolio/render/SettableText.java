@@ -10,18 +10,21 @@ import portfolio.asset.Typeface;
 import portfolio.markdown.Html;
 
 /**
- * The text between the tags of a body in characters that the fonts of the design have. One that they lack is written in
- * others that say the same, such as a plain hyphen for one that does not break; where there are none, a sign stands for
- * it. Attributes stay as they are: they are read by programs, which need no font.
+ * Replaces the characters of an XHTML body that the fonts of the design lack. The replacement is an equivalent, such as
+ * a plain hyphen for a non-breaking one, or {@value #STAND_IN} if there is none. Attributes are unchanged, since they
+ * are read by programs and not shown.
  */
 final class SettableText {
 
-    /** Stands for a character that cannot be set. */
+    /** The replacement of characters that have no equivalent in the fonts. */
     static final String STAND_IN = "?";
 
     private static final String BODY = "<body>";
 
-    /** What compatibility decomposition does not know, or says with characters that the fonts lack as well. */
+    /**
+     * Replacements for code points without a compatibility decomposition (Unicode form NFKC), or with one that the
+     * fonts lack.
+     */
     private static final Map<Integer, String> OTHERS = Map.ofEntries(
             Map.entry(0x2010, "-"),
             Map.entry(0x2011, "-"),
@@ -55,7 +58,7 @@ final class SettableText {
         }
     }
 
-    /** A text without markup in characters that the fonts have. */
+    /** Replaces the characters of a plain text. */
     static String of(String text) {
         String shown = new SettableText(BODY + Html.escape(text)).toString().substring(BODY.length());
         return shown.replace("&lt;", "<")
@@ -65,12 +68,12 @@ final class SettableText {
                 .replace("&amp;", "&");
     }
 
-    /** The characters that a sign stands for, each once. */
+    /** Returns the characters replaced by {@link #STAND_IN}, without duplicates. */
     List<String> unset() {
         return List.copyOf(unset);
     }
 
-    /** What is shown for each code point that is not shown itself. */
+    /** Returns the replacement of each code point that was replaced. */
     Map<Integer, String> substitutes() {
         return Map.copyOf(substitutes);
     }
@@ -80,7 +83,7 @@ final class SettableText {
         return text.toString();
     }
 
-    /** Gives where the tag ends: at the first sign for it that does not stand in an attribute. */
+    /** Copies a tag and returns the index after it. A {@code >} in an attribute value does not end the tag. */
     private int addTag(String xhtml, int start) {
         boolean quoted = false;
         int end = start;
@@ -122,7 +125,10 @@ final class SettableText {
         return STAND_IN;
     }
 
-    /** Controls, joiners and the marks that choose a form: nothing to be seen of their own. */
+    /**
+     * Returns whether a character has no visible form of its own: controls, joiners, variation selectors and combining
+     * marks.
+     */
     private static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;

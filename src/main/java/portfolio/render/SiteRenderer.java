@@ -21,7 +21,7 @@ import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.variant.Tailored;
 
-/** Turns a portfolio into the files of its site. */
+/** Renders a portfolio as the files of its site. */
 public final class SiteRenderer {
 
     private final Portfolio portfolio;
@@ -31,7 +31,13 @@ public final class SiteRenderer {
     private final Cards cards;
     private final List<Tailored> variants;
 
-    /** Prepares the site of a portfolio. */
+    /**
+     * Prepares the site of a portfolio.
+     *
+     * @param portfolio the content of the site
+     * @param evidence the technologies and concepts of the content, and where they are used
+     * @param press the templates and the design
+     */
     public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
         Accent accent = portfolio.profile().accent();
         this.portfolio = portfolio;
@@ -43,9 +49,11 @@ public final class SiteRenderer {
     }
 
     /**
-     * The finished site; the same portfolio gives the same bytes.
+     * Returns the finished site. The same portfolio gives the same bytes.
      *
-     * @param cache a folder that keeps what takes long to make; absent means that all is made anew
+     * @param portfolio the content of the site
+     * @param evidence the technologies and concepts of the content, and where they are used
+     * @param cache a folder for generated files; null to cache nothing
      */
     public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
         SiteRenderer renderer =
@@ -54,8 +62,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * Only the pages with what they show and what leads to them; no documents, and no share cards. Each is made when it
-     * is asked for, in no particular order and several at a time.
+     * Returns the pages, the files of the design and the sitemap and similar files, but no documents, redirect pages or
+     * share cards. Files are generated on demand, in parallel and in no particular order.
      */
     public static Stream<SiteFile> html(Portfolio portfolio, Evidence evidence, Press press) {
         Design design = press.design(portfolio.profile().accent());
@@ -64,7 +72,10 @@ public final class SiteRenderer {
                 .stream().parallel().map(LazyFile::made);
     }
 
-    /** All files but the share cards, which no page shows and which take longer than all the rest. */
+    /**
+     * Returns all files except the redirect pages and the share cards. Cards are separate because no page shows them
+     * and they take longer to generate than everything else.
+     */
     public LazySite pages() {
         Pages pages = new Pages(
                 portfolio,
@@ -77,12 +88,12 @@ public final class SiteRenderer {
                 .with(variants.stream().flatMap(tailored -> variant(tailored, pages)));
     }
 
-    /** Pages that lead on to those that were elsewhere before. */
+    /** Returns the pages at former paths, which redirect to the current ones. */
     public Stream<LazyFile> moved() {
         return htmlFiles(Pages.withoutCards(portfolio, evidence, design)).moved();
     }
 
-    /** The share cards by their paths; those the press drew last are not drawn again. */
+    /** Returns the share cards by path. Cards that the press drew for the previous site are reused. */
     public Map<String, byte[]> cards() {
         return press.cards().all(cards::draw);
     }

@@ -18,16 +18,18 @@ import portfolio.source.SourceFile;
 import portfolio.template.DynamicTemplates;
 import portfolio.template.Templates;
 
-/** Templates in a folder, each compiled when it is used and again after it was changed. */
+/** The templates of a folder, each compiled when it is first used and again after a change. */
 final class TemplateFolder {
 
-    /** How the engine names the line of a template; the last of them is the cause of the others. */
+    /**
+     * Matches the template lines in an error message of the template engine. The last one is the cause of the others.
+     */
     private static final Pattern LINE = Pattern.compile("(?:error|referenced) at ([^\\s:]+\\.jte):(\\d+)");
 
     private static final Pattern UNREADABLE =
             Pattern.compile("Failed to compile ([^\\s,]+\\.jte), error at line (\\d+): (.*)");
 
-    /** What the Java compiler says. */
+    /** Matches an error message of the Java compiler. */
     private static final Pattern COMPILER = Pattern.compile("\\.java:\\d+: error: (.*)");
 
     private final Path folder;
@@ -35,15 +37,15 @@ final class TemplateFolder {
 
     TemplateFolder(Path folder) throws IOException {
         this.folder = folder;
-        // Left to the system's cleaning: were it deleted at the end while the compiler works in it, the compiler would
-        // crash and leave a file with its arguments in the directory of the owner.
+        // Left for the system to clean up. If it were deleted on exit while the compiler is still using it, the
+        // compiler would crash and leave a file with its arguments in the current directory.
         Path classes = Files.createTempDirectory("portfolio-templates");
         engine = TemplateEngine.create(
                 new DirectoryCodeResolver(folder), classes, ContentType.Html, TemplateFolder.class.getClassLoader());
         engine.setTrimControlStructures(true);
     }
 
-    /** Whether this Java has a compiler: a JDK has, a JRE has not. */
+    /** Returns whether this Java has a compiler, which is part of a JDK but not of a JRE. */
     static boolean canCompile() {
         return ToolProvider.getSystemJavaCompiler() != null;
     }
@@ -52,7 +54,10 @@ final class TemplateFolder {
         return new DynamicTemplates(engine);
     }
 
-    /** The problem that a failure of the engine tells of, at its line; any other failure as it is. */
+    /**
+     * Converts a failure of the template engine into a problem with a source location. Returns any other failure
+     * unchanged.
+     */
     RuntimeException told(RuntimeException failure) {
         if (!(failure instanceof TemplateException)) {
             return failure;

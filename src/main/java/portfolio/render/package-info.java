@@ -1,4 +1,4 @@
-/** Page records to bytes: HTML, XML and JSON-LD. */
+/** Renders pages, the résumé and share cards as bytes: HTML, XHTML and PNG. */
 @NullMarked
 package portfolio.render;
 
