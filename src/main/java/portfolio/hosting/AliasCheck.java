@@ -32,9 +32,8 @@ public final class AliasCheck {
                     + " do; GitHub Pages and other hosts say that there is no such page";
 
     /**
-     * The files that hosts look for and that are not among the pages. Files without a dot in their names are not
-     * listed, since an alias without a dot is the path of a page; names that start with a dot are not valid in an
-     * alias.
+     * Files for hosts that are created after the pages and that an alias must not replace. Lists only names with an
+     * extension.
      */
     private static final Set<String> OF_HOSTS = Set.of("security.txt");
 
