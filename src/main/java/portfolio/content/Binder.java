@@ -348,7 +348,7 @@ final class Binder {
                 isWhole &= fits(Slot.POINT, Inline.class, scalar);
                 text.append("\n- ").append(oneLine(scalar.text()));
             } else if (point instanceof Mapping && headOfPoints(point).isEmpty()) {
-                isWhole = leaf(Slot.POINT, Inline.class, point).isPresent();
+                isWhole &= leaf(Slot.POINT, Inline.class, point).isPresent();
             } else {
                 problems.error(
                         point.place(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +32,9 @@ public final class AliasCheck {
             "Netlify, Cloudflare Pages, and nginx and Caddy with the files that a build writes"
                     + " do; GitHub Pages and other hosts say that there is no such page";
 
-    /**
-     * Files for hosts that are created after the pages and that an alias must not replace. Lists only names with an
-     * extension.
-     */
-    private static final Set<String> OF_HOSTS = Set.of("security.txt");
+    /** Files for hosts, which are created after the pages. An alias must not replace one or be a folder of its name. */
+    private static final Set<String> OF_HOSTS =
+            Stream.concat(Delivery.UNSERVED.stream(), Stream.of("security.txt")).collect(Collectors.toSet());
 
     private final LazySite site;
     private final Set<String> later;
@@ -99,14 +98,29 @@ public final class AliasCheck {
         SitePath former = new SitePath(path.normal());
         String file = folded(former.file());
         String first = aliases.putIfAbsent(file, path.value());
-        if (taken.contains(file)) {
+        Optional<String> obstacle = takenBy(file);
+        if (obstacle.isPresent()) {
+            boolean isWhole = obstacle.get().equals(file);
             problems.error(
                     place,
-                    "the site has a " + (former.isPage() ? "page" : "file") + " at '" + path + "'",
+                    "the site has a " + (isWhole && former.isPage() ? "page" : "file") + " at '"
+                            + (isWhole
+                                    ? path
+                                    : "/"
+                                            + former.file()
+                                                    .substring(0, obstacle.get().length())) + "'",
                     "an alias is a path where nothing is any more");
         } else if (first != null) {
             problems.error(place, "'" + path + "' is an alias already, as '" + first + "'", "leave one of the two out");
         }
+    }
+
+    /** Returns the path of the file that the site has here, or in place of one of the folders above. */
+    private Optional<String> takenBy(String file) {
+        return Stream.iterate(
+                        file, path -> !path.isEmpty(), path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                .filter(taken::contains)
+                .findFirst();
     }
 
     private void checkTarget(PagePath path, Place place) {

@@ -110,15 +110,16 @@ public final class JsonFile {
     }
 
     /**
-     * Returns whether the file is in UTF-16 or UTF-32. JSON starts with an ASCII character, so a byte order mark or a
-     * single zero byte at the start indicates wider code units.
+     * Returns whether the file is in UTF-16 or UTF-32. JSON starts with an ASCII character, so a byte order mark, a
+     * single zero byte at the start, or two of them before another byte indicate wider code units.
      */
     private static boolean isWide(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
         }
         int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return mark == 0xFEFF || mark == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
+        boolean isBigEndian32 = mark == 0 && bytes.length >= 4 && (bytes[2] | bytes[3]) != 0;
+        return mark == 0xFEFF || mark == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0) || isBigEndian32;
     }
 
     private static ProblemException refused(String name, String message, @Nullable String hint) {

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.asset.Assets;
 import portfolio.asset.Sha256;
 import portfolio.build.BuildOptions;
@@ -187,6 +189,16 @@ final class HostingFilesTest {
         for (String file : List.of("/resume.pdf", "/resume.json", "/Robots.txt", "/security.txt")) {
             assertThat(problems(file, "")).singleElement().asString().contains("a file at '" + file + "'");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/_headers", "/_redirects/", "/CNAME", "/cname"})
+    void anAliasMustNotBeAFolderWithTheNameOfAFile(String path) throws IOException {
+        String file = path.replaceAll("/$", "");
+
+        assertThat(problems(path, "")).singleElement().asString().contains("the site has a file at '" + file + "'");
+        assertThat(problems(file + "/old/", "")).singleElement().asString().contains("a file at '" + file + "'");
+        assertThat(problems(file + "/old.html", "")).singleElement().asString().contains("a file at '" + file + "'");
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.source.ProblemException;
@@ -33,6 +35,13 @@ final class JsonFileTest {
         assertThat(mistake("\uFEFF{}".getBytes(UTF_16LE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
         assertThat(mistake("{}".getBytes(UTF_16LE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
         assertThat(mistake("{}".getBytes(UTF_16BE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
+        for (String name : List.of("UTF-32", "UTF-32LE", "UTF-32BE")) {
+            for (String text : List.of("{}", "\uFEFF{}")) {
+                assertThat(mistake(text.getBytes(Charset.forName(name))))
+                        .as(name)
+                        .contains("this file is not UTF-8 but UTF-16 or UTF-32");
+            }
+        }
     }
 
     @Test
