@@ -40,7 +40,6 @@ final class Stylesheet {
                     only("part/term", TERM),
                     only("part/matrix", TECHNOLOGIES),
                     only("part/resume", RESUME),
-                    only("part/background", RESUME),
                     every("part/footer")),
             new Layer(
                     "print",

@@ -32,7 +32,10 @@ public record ParserView(String name, List<String> head, List<Section> sections)
     private static final float SMALL = 8.8f;
 
     /** Text of this size or smaller is a page footer, in points. */
-    private static final float FOOT = 7.5f;
+    private static final float FOOT = 8.1f;
+
+    /** Sizes that differ by less are the same, in points: browsers round them. */
+    private static final float SAME_SIZE = 0.3f;
 
     private static final float INDENT = 4;
     private static final String BULLET = "•";
@@ -193,7 +196,7 @@ public record ParserView(String name, List<String> head, List<Section> sections)
         private void addHead(Line line, @Nullable Line above) {
             boolean wraps = above != null
                     && head.isEmpty()
-                    && line.first().size() == above.first().size();
+                    && Math.abs(line.first().size() - above.first().size()) < SAME_SIZE;
             if (above == null || wraps) {
                 name = (name + " " + line.text()).strip();
             } else {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -23,6 +25,9 @@ public record PdfLines(List<Line> lines) {
 
     /** A gap wider than this separates two pieces, in points. */
     private static final float GAP = 7;
+
+    /** The lightest weight that counts as bold, on the scale of CSS and PDF from 100 to 900. */
+    private static final float BOLD = 600;
 
     public PdfLines {
         lines = List.copyOf(lines);
@@ -58,7 +63,7 @@ public record PdfLines(List<Line> lines) {
      * @param text the text
      * @param left the distance from the left edge of the page, in points
      * @param size the font size of its first letter, in points
-     * @param bold whether its first letter is bold: from weight 600
+     * @param bold whether its first letter is bold
      */
     public record Piece(String text, float left, float size, boolean bold) {}
 
@@ -137,12 +142,17 @@ public record PdfLines(List<Line> lines) {
         }
 
         private static Piece piece(StringBuilder text, TextPosition start) {
-            return new Piece(
-                    text.toString().strip(),
-                    start.getXDirAdj(),
-                    start.getFontSizeInPt(),
-                    start.getFont().getName().contains("Bold")
-                            || start.getFont().getFontDescriptor().getFontWeight() >= 600);
+            return new Piece(text.toString().strip(), start.getXDirAdj(), start.getYScale(), isBold(start.getFont()));
+        }
+
+        /** Returns whether the name or the weight says that a font is bold. Either may be missing in a Type 3 font. */
+        private static boolean isBold(PDFont font) {
+            String name = font.getName();
+            if (name != null && name.contains("Bold")) {
+                return true;
+            }
+            PDFontDescriptor descriptor = font.getFontDescriptor();
+            return descriptor != null && descriptor.getFontWeight() >= BOLD;
         }
     }
 }

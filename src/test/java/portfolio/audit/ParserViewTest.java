@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
-import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.ResumePdf;
@@ -25,160 +22,14 @@ import portfolio.source.Problem;
 /** What parsers find in the résumés of invented people. */
 class ParserViewTest {
 
-    private static final String GERMAN = "language: de\nsections:\n  experience: {kicker: Berufserfahrung}\n"
-            + "  work: {kicker: Projekte}\n  skills: {kicker: Kenntnisse}\n"
-            + "labels: {education: Ausbildung, present: heute, months: [Januar, Februar, März, April, Mai, Juni, Juli,"
-            + " August, September, Oktober, November, Dezember]}\n";
-
-    private static final String FRENCH = "language: fr\nsections:\n  experience: {kicker: Expérience professionnelle}\n"
-            + "  work: {kicker: Réalisations}\n  skills: {kicker: Compétences}\n"
-            + "labels: {education: Formation, present: aujourd’hui, months: [janvier, février, mars, avril, mai, juin,"
-            + " juillet, août, septembre, octobre, novembre, décembre]}\n";
-
-    /**
-     * A person who was invented for this test.
-     *
-     * @param site what {@code site.yaml} says
-     * @param employer the first employer
-     * @param title the first title
-     * @param role the other keys of the first role
-     */
-    record Person(String site, String employer, String title, String role) {
-
-        TestSite asSite() {
-            return TestSite.with(
-                    "site.yaml",
-                    site,
-                    "experience/a.yaml",
-                    "company: \"" + employer + "\"\nroles:\n  - title: \"" + title + "\"\n" + role
-                            + "    workstreams:\n      - title: Night shift\n        highlights: [Kept it running., And quiet.]\n"
-                            + "        technologies: [Kafka, Java]\n"
-                            + "  - title: Apprentice\n    start: 2010\n    end: 2012-03\n    highlights:\n"
-                            + "      - \"2010 was the first year.\"\n      - \"– a dash at the start\"\n",
-                    "experience/b.yaml",
-                    """
-                    company: Tidevann Software
-                    roles:
-                      - title: Developer
-                        start: 2005-08
-                        end: 2009-05
-                        location: Stavanger
-                        highlights: [Kept the tide tables of forty harbours right.]
-                    """,
-                    "projects/tide-table.md",
-                    "---\ntitle: Tide table\nhighlights: [Used by two newspapers.]\n---\nTells the tide. And the moon.\n",
-                    "education.yaml",
-                    """
-                    - degree: Master of Science, Informatics
-                      institution: University of Bergen
-                      start: 2001-08
-                      end: 2003-06
-                    - degree: Abitur
-                    """,
-                    "skills.yaml",
-                    "- {name: Languages, skills: [Java, SQL, C++]}\n- {name: Practice, skills: [On-call, Teaching]}\n");
-        }
-    }
-
-    static Stream<Person> people() {
-        String dates = "    start: 2022-03\n    end: present\n";
-        String placed = dates + "    location: Bergen\n";
-        String employer = "Fjord Health";
-        String title = "Lead Data Engineer";
-        return Stream.of(
-                named("Ingrid Solberg", employer, title, placed),
-                named("Björk", employer, title, dates),
-                named("María José de la Cruz y Fernández Pérez", employer, title, dates),
-                named("Dr. Anna Schmidt", employer, title, placed),
-                named("Sinéad O'Brien", employer, title, placed),
-                named("JANE DOE", employer, title, dates),
-                named("李明", employer, title, dates),
-                named("Αλέξης Παπαδόπουλος", employer, title, dates),
-                named("Present Manager", employer, title, dates),
-                named("Ada Aal", "Engineer Group", title, placed),
-                named("Ada Aal", "Skills & Education Ltd.", title, placed),
-                named("Ada Aal", "IBM", title, dates),
-                named("Ada Aal", "1. Allgemeine Bank", title, dates),
-                named(
-                        "Ada Aal",
-                        employer,
-                        "Senior Principal Staff Software Engineer for the Reliability of "
-                                + "Distributed Payments Platforms",
-                        placed),
-                named(
-                        "Ada Aal",
-                        "The Royal Commission for the Preservation of Lighthouses, Beacons, Buoys and "
-                                + "Everything Else that Shines upon the Sea",
-                        title,
-                        placed),
-                named("Ada Aal", employer, title, ""),
-                named("Ada Aal", employer, title, "    end: 2020\n"),
-                named("Ada Aal", employer, title, "    start: 2020\n    end: 2020\n"),
-                named(
-                        "Ada Aal",
-                        employer,
-                        title,
-                        dates
-                                + "    location: \"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch, Isle of Anglesey\"\n"),
-                named(
-                        "Ada Aal",
-                        employer,
-                        title,
-                        dates + "    summary: \"What it was about. In **two** sentences.\"\n"),
-                named(
-                        "Ada Aal",
-                        employer,
-                        title,
-                        dates + "    highlights:\n      - \"" + "A long point. ".repeat(60) + "\"\n"),
-                new Person(site("Ada Aal") + "paper: Letter\n", employer, title, placed),
-                new Person(site("Ada Aal") + contacts(15), employer, title, placed),
-                new Person(
-                        site("Ada Aal") + "contact: [{label: Code, url: \"https://code.example.org/"
-                                + "abcdefghij".repeat(6) + "\"}]\n",
-                        employer,
-                        title,
-                        placed),
-                new Person("role: Lamplighter\nheadline: Lamps.\n", employer, title, placed),
-                new Person(
-                        site("Ada Aal") + "sections:\n  experience: {kicker: Skills}\n  work: {kicker: Education}\n",
-                        employer,
-                        title,
-                        placed),
-                new Person(site("Jürgen Groß") + GERMAN, "Straßenbau Süß GmbH", "Leiter Vermessung", placed),
-                new Person(
-                        site("Zoë Weiß") + GERMAN, "Königliche Porzellan-Manufaktur", "Softwareentwicklerin", placed),
-                new Person(site("Éloïse Lefèvre") + FRENCH, "Société d’études", "Ingénieure", placed),
-                new Person(site("François Noël") + FRENCH, "L’Œuvre", "Chef de projet", dates));
-    }
-
-    private static Person named(String name, String employer, String title, String role) {
-        return new Person(site(name), employer, title, role);
-    }
-
-    private static String site(String name) {
-        return "name: \"" + name + "\"\nrole: Engineer\nheadline: Plumbing for hospitals.\nlocation: Bergen\n";
-    }
-
-    private static String contacts(int number) {
-        StringBuilder contacts = new StringBuilder("contact:\n");
-        for (int i = 0; i < number; i++) {
-            contacts.append("  - {label: Code ")
-                    .append(i)
-                    .append(", url: \"https://code")
-                    .append(i)
-                    .append(".example.org/ada\"}\n");
-        }
-        return contacts.toString();
-    }
-
     @Test
     void thereAreManyOfThem() {
-        assertThat(people().count()).isGreaterThanOrEqualTo(25);
+        assertThat(Applicant.all().count()).isGreaterThanOrEqualTo(25);
     }
 
     @ParameterizedTest
-    @MethodSource("people")
-    void aParserFindsWhatTheContentSays(Person person) throws IOException {
+    @MethodSource("portfolio.audit.Applicant#all")
+    void aParserFindsWhatTheContentSays(Applicant person) throws IOException {
         TestSite site = person.asSite();
 
         assertThat(disagreements(site, sheet(site))).isEmpty();
@@ -188,7 +39,7 @@ class ParserViewTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
     void aParserFindsTheEntriesWhereverAPageEnds(int lines) throws IOException {
-        String site = site("Ada Aal") + "introduction: \""
+        String site = Applicant.site("Ada Aal") + "introduction: \""
                 + "Words that fill a line of the sheet and say no more than that, one after the other, and on. "
                         .repeat(lines)
                 + "And then the work.\"\n";
@@ -216,7 +67,7 @@ class ParserViewTest {
     void theContactsAreSeparatePieces() throws IOException {
         TestSite site = TestSite.with(
                 "site.yaml",
-                site("Ingrid Solberg") + "url: https://solberg.example.org/\ncontact:\n"
+                Applicant.site("Ingrid Solberg") + "url: https://solberg.example.org/\ncontact:\n"
                         + "  - {label: Code, url: \"https://code.example.org/ingrid\"}\n"
                         + "  - {label: Telephone, url: \"tel:+4755501234\"}\n"
                         + "  - {label: E-mail, url: \"mailto:ingrid@solberg.example.org\", text: Write to me}\n");
@@ -242,7 +93,7 @@ class ParserViewTest {
                 "an entry as near as a line | margin-top:9pt | margin-top:-4pt"
             })
     void aSheetThatParsersMisreadIsNoticed(String what, String before, String after) throws IOException {
-        TestSite site = people().findFirst().orElseThrow().asSite();
+        TestSite site = Applicant.all().findFirst().orElseThrow().asSite();
         String sheet = sheet(site);
         String worse = sheet.replace(before, after);
 
@@ -252,7 +103,7 @@ class ParserViewTest {
 
     @Test
     void aRoleBeforeTheNameIsNoticed() throws IOException {
-        TestSite site = people().findFirst().orElseThrow().asSite();
+        TestSite site = Applicant.all().findFirst().orElseThrow().asSite();
         String role = "<p class=\"role-name\">Engineer</p>";
         String sheet = sheet(site);
         String worse = sheet.replace(role, "").replace("<div id=\"top\">", "<div id=\"top\">" + role);
@@ -265,7 +116,8 @@ class ParserViewTest {
 
     @Test
     void whatAParserSeesIsShownAsATable() throws IOException {
-        assertThat(view(sheet(people().findFirst().orElseThrow().asSite())).table())
+        assertThat(view(sheet(Applicant.all().findFirst().orElseThrow().asSite()))
+                        .table())
                 .startsWith("Name      Ingrid Solberg\n          Engineer\n")
                 .contains("""
                         Section   WORK EXPERIENCE
@@ -278,11 +130,7 @@ class ParserViewTest {
     }
 
     private static List<Problem> disagreements(TestSite site, String sheet) throws IOException {
-        Portfolio portfolio = site.portfolio();
-        UnaryOperator<String> onPaper = text -> onPaper(site, text);
-        return new ParserAgreement(
-                        "resume.pdf", portfolio, Places.of(site.content().origins()), onPaper)
-                .check(view(sheet));
+        return Applicant.misread(site, view(sheet), text -> onPaper(site, text));
     }
 
     private static String onPaper(TestSite site, String text) {

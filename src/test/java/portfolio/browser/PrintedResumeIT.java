@@ -1,0 +1,101 @@
+package portfolio.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.TestSite;
+import portfolio.audit.Applicant;
+import portfolio.audit.ParserView;
+import portfolio.render.SiteRenderer;
+
+/** A résumé page that a browser prints reads like the PDF of the site. */
+class PrintedResumeIT {
+
+    private static final String RESUME = "resume/index.html";
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final double A4_WIDTH = 210 / 25.4;
+    private static final double A4_HEIGHT = 297 / 25.4;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    /** Everyone whose name needs no faces other than the site's own: a machine may have none. */
+    static Stream<Applicant> people() {
+        return Applicant.all().filter(person -> !HAN.matcher(person.site()).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void aParserFindsWhatTheContentSays(Applicant person) throws IOException {
+        TestSite site = person.asSite();
+
+        assertThat(Applicant.misread(site, printed(site, UnaryOperator.identity()), UnaryOperator.identity()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "src/test/resources/sites/everything/content"})
+    void aParserFindsAWholeCareer(Path folder) throws IOException {
+        TestSite site = TestSite.of(folder);
+
+        assertThat(Applicant.misread(site, printed(site, UnaryOperator.identity()), UnaryOperator.identity()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a bullet that is only drawn | .highlights li::before{content:\"\" !important}",
+                "an entry as near as a line | .item + .item{margin-block-start:-4pt !important}",
+                "a section title as large as an entry | h2{font-size:10.4pt !important}",
+                "a title in the margin | h2{float:left;margin-inline-start:-15mm !important;inline-size:12mm}"
+            })
+    void aPageThatParsersMisreadIsNoticed(String what, String style) throws IOException {
+        TestSite site = Applicant.all().findFirst().orElseThrow().asSite();
+        ParserView worse = printed(
+                site,
+                html -> html.replaceFirst("<meta http-equiv=[^>]+>", "")
+                        .replace("</head>", "<style>" + style + "</style></head>"));
+
+        assertThat(Applicant.misread(site, worse, UnaryOperator.identity()))
+                .as(what)
+                .isNotEmpty();
+    }
+
+    @Test
+    void theTitlesOfSectionsAreThoseOfThePdf() throws IOException {
+        TestSite site = TestSite.of(Path.of("content"));
+        byte[] pdf = site.files().files().get("resume.pdf");
+
+        assertThat(printed(site, UnaryOperator.identity()).sections())
+                .extracting(ParserView.Section::title)
+                .containsExactlyElementsOf(ParserView.of(pdf).sections().stream()
+                        .map(ParserView.Section::title)
+                        .toList());
+    }
+
+    private static ParserView printed(TestSite site, UnaryOperator<String> change) throws IOException {
+        var files = SiteRenderer.render(site.portfolio(), site.evidence(), TestSite.CACHE)
+                .files();
+        var changed = new TreeMap<>(files);
+        changed.compute(
+                RESUME, (path, html) -> change.apply(new String(html, UTF_8)).getBytes(UTF_8));
+        try (Host host = new Host(changed)) {
+            BROWSER.open(host.url("/resume/"));
+            return ParserView.of(BROWSER.print(A4_WIDTH, A4_HEIGHT));
+        }
+    }
+}
