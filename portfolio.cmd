@@ -11,7 +11,7 @@ if not defined JAVA_HOME goto find
 set "PORTFOLIO_JAVA=%JAVA_HOME%\bin\java"
 if exist "%JAVA_HOME%\bin\java.exe" goto find
 echo error: JAVA_HOME is '%JAVA_HOME%', but there is no bin\java.exe in it 1>&2
-echo   hint: set it to the folder of a JDK, 17 or newer, or remove it: set JAVA_HOME= 1>&2
+echo   hint: set it to the folder of JDK 17 or newer, or unset it: set JAVA_HOME= 1>&2
 exit /b 1
 
 :find
@@ -47,6 +47,6 @@ popd
 exit /b %ERRORLEVEL%
 
 :nojava
-echo error: this program needs Java 17 or newer, and '%PORTFOLIO_JAVA%' is missing or older 1>&2
-echo   hint: install a JDK, then start again: winget install EclipseAdoptium.Temurin.21.JDK 1>&2
+echo error: this program requires Java 17 or newer, but '%PORTFOLIO_JAVA%' is missing or older 1>&2
+echo   hint: install a JDK and run the command again: winget install EclipseAdoptium.Temurin.21.JDK 1>&2
 exit /b 1

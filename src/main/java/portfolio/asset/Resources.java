@@ -18,7 +18,7 @@ final class Resources {
     static byte[] bytes(String path) {
         try (InputStream in = Resources.class.getResourceAsStream("/assets/" + path)) {
             if (in == null) {
-                throw new IllegalStateException("the program is not whole: assets/" + path + " is missing from it");
+                throw new IllegalStateException("the program is incomplete: assets/" + path + " is missing");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -46,9 +46,9 @@ final class ContrastReview {
                     if (paper != null && color != null && color.contrast(paper) < least) {
                         problems.add(Problem.error(
                                 origins.place(profile, "accent"),
-                                "the colour '" + token + "' of " + name + " has a contrast of "
-                                        + shown(color.contrast(paper)) + ":1 on the paper, " + shown(least)
-                                        + ":1 is needed",
+                                "the colour '" + token + "' on " + name + " has a contrast of "
+                                        + shown(color.contrast(paper)) + ":1 with the background; " + shown(least)
+                                        + ":1 is required",
                                 "set 'accent' to a darker colour, or leave it out"));
                     }
                 }));

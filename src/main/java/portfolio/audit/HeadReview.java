@@ -69,8 +69,8 @@ final class HeadReview {
 
     private static String hint(String path) {
         return path.equals("/")
-                ? "say in 50 to 160 characters who you are, in 'introduction'"
-                : "say in 50 to 160 characters what it is, in its first paragraph";
+                ? "describe yourself in 50 to 160 characters in 'introduction'"
+                : "describe it in 50 to 160 characters in its first paragraph";
     }
 
     /**
@@ -86,8 +86,8 @@ final class HeadReview {
         if (first != null) {
             problems.add(Problem.warning(
                     place,
-                    "the " + what + " of " + path + " is also that of " + first,
-                    "visitors cannot tell the two apart in search results: give one of them other words"));
+                    path + " and " + first + " have the same " + what,
+                    "reword one of them, so that people can tell them apart in search results"));
         }
     }
 }

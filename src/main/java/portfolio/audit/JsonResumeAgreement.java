@@ -56,8 +56,10 @@ final class JsonResumeAgreement {
         });
         found.forEach((pointer, text) -> {
             if (COMPARED.matcher(pointer).matches() && !expected.containsKey(pointer)) {
-                problems.add(TextAgreement.missing(
-                        new Claim("absence of", text, places.of(portfolio.profile(), "")), file + pointer));
+                problems.add(Problem.error(
+                        places.of(portfolio.profile(), ""),
+                        "'" + text + "' in " + file + pointer + " is not in the content",
+                        ProgramFault.HINT));
             }
         });
         return problems;

@@ -16,7 +16,7 @@ final class LengthReview {
                 .map(passage -> Problem.note(
                         passage.locator().at(0, 1),
                         "this highlight has " + passage.length() + " characters, more than " + LONGEST,
-                        "say one thing in one sentence, and the rest in another highlight"))
+                        "split it into highlights of one sentence each"))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkProbe {
 
-    private static final String USER_AGENT = "portfolio-check (looks once whether a link works)";
+    private static final String USER_AGENT = "portfolio-check (checks once whether a link works)";
     private static final int MOST_REDIRECTS = 5;
 
     /** Status codes of servers that reject {@code HEAD} but may answer {@code GET}. */
@@ -62,13 +62,13 @@ final class LinkProbe {
             }
             URI next = next(at, reply.location);
             if (next == null) {
-                return new Answer("leads on to '" + reply.location + "', which is no web address", null);
+                return new Answer("redirects to '" + reply.location + "', which is not a web address", null);
             }
             forGood = forGood && MOVED_FOR_GOOD.contains(reply.status);
             lasting = forGood ? next : lasting;
             at = next;
         }
-        return new Answer("leads on more than " + MOST_REDIRECTS + " times", null);
+        return new Answer("redirects more than " + MOST_REDIRECTS + " times", null);
     }
 
     /**
@@ -90,7 +90,7 @@ final class LinkProbe {
         if (reply.fault != null) {
             return reply.fault;
         }
-        return reply.status >= 200 && reply.status < 400 ? null : "answers " + reply.status;
+        return reply.status >= 200 && reply.status < 400 ? null : "answered with status " + reply.status;
     }
 
     private static @Nullable URI next(URI from, String location) {
@@ -134,13 +134,13 @@ final class LinkProbe {
                     response.headers().firstValue("Location").orElse(null),
                     null);
         } catch (HttpTimeoutException e) {
-            return new Reply(0, null, "does not answer within " + timeout.toSeconds() + " s");
+            return new Reply(0, null, "did not answer within " + timeout.toSeconds() + " s");
         } catch (ConnectException e) {
-            return new Reply(0, null, "cannot be reached");
+            return new Reply(0, null, "could not be reached");
         } catch (SSLException e) {
             return new Reply(0, null, "has no valid certificate");
         } catch (IOException | IllegalArgumentException e) {
-            return new Reply(0, null, "cannot be asked");
+            return new Reply(0, null, "could not be requested");
         }
     }
 }

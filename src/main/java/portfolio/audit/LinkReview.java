@@ -54,8 +54,8 @@ final class LinkReview {
             if (isUnderTheAddress(destination) && !leadsSomewhere("/", destination)) {
                 problems.add(Problem.warning(
                         place,
-                        "'" + destination + "' lies under the address of this site, which has no such page",
-                        "check that it is published there by other means"));
+                        "'" + destination + "' is an address on this site, but the site has no such page",
+                        "correct the link, or check that something else publishes this page"));
             }
         });
     }
@@ -107,10 +107,12 @@ final class LinkReview {
                 place == null
                         ? Problem.error(
                                 otherwise.get(),
-                                "the link '" + address + "' " + where + " leads nowhere",
+                                "the link '" + address + "' " + where + " is broken",
                                 ProgramFault.HINT)
                         : Problem.error(
-                                place, "'" + target + "' leads nowhere", "the site has no such page or section"));
+                                place,
+                                "broken link: the site has no '" + target + "'",
+                                "correct the link, or remove it"));
     }
 
     private boolean isUnderTheAddress(String address) {

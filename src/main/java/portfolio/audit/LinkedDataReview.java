@@ -41,8 +41,7 @@ final class LinkedDataReview {
             problems.addAll(review.problems);
         }
         if (profile.name() == null) {
-            problems.add(
-                    Problem.note(causes.profile(), "search engines are told of a person without a name", "add 'name'"));
+            problems.add(Problem.note(causes.profile(), "search engines find no name on this site", "add 'name'"));
         }
         return problems;
     }
@@ -57,7 +56,7 @@ final class LinkedDataReview {
                 checkThing(root);
             }
         } catch (ProblemException e) {
-            error("cannot be read: " + e.problems().get(0).message());
+            error("is not valid JSON: " + e.problems().get(0).message());
         }
     }
 
@@ -67,9 +66,9 @@ final class LinkedDataReview {
         }
         String type = thing.value("@type") instanceof JsonNode.Text text ? text.text() : "";
         if (type.isEmpty()) {
-            error("does not say what " + at(node) + " is: '@type' is missing");
+            error("has no '@type' at " + at(node));
         } else if (!NAMELESS.contains(type) && thing.value("name") == null && !(type.equals("Person") && anonymous)) {
-            error("does not say how " + at(node) + ", a " + type + ", is called: 'name' is missing");
+            error("has no 'name' at " + at(node) + ", of type " + type);
         }
         for (Map.Entry<String, JsonNode.Member> member : thing.members().entrySet()) {
             checkValue(member.getKey(), member.getValue().value());
@@ -89,7 +88,7 @@ final class LinkedDataReview {
     }
 
     private static String at(JsonNode node) {
-        return node.pointer().isEmpty() ? "the whole" : node.pointer();
+        return node.pointer().isEmpty() ? "the top level" : node.pointer();
     }
 
     private void error(String what) {

@@ -47,7 +47,7 @@ final class MarkupReview {
     private void checkHeadings() {
         int count = page.document().select("h1").size();
         if (count != 1) {
-            warn(page.document(), "there are " + count + " headings of level 1, not one", ProgramFault.HINT);
+            warn(page.document(), "there are " + count + " level-1 headings instead of one", ProgramFault.HINT);
         }
         int last = 0;
         for (Element heading : page.document().select("h1, h2, h3, h4, h5, h6")) {
@@ -56,7 +56,7 @@ final class MarkupReview {
                 warn(
                         heading,
                         "the heading '" + heading.text() + "' skips a level, from " + last + " to " + level,
-                        "give it the level that follows the heading above it (WCAG 2.2, 1.3.1)");
+                        "use level " + (last + 1) + " (WCAG 2.2, 1.3.1)");
             }
             last = level;
         }
@@ -66,8 +66,8 @@ final class MarkupReview {
         for (Element picture : page.document().select("img:not([alt])")) {
             error(
                     picture,
-                    "the picture '" + picture.attr("src") + "' has no text in its place",
-                    "say what it shows in its alt (WCAG 2.2, 1.1.1)");
+                    "the image '" + picture.attr("src") + "' has no alternative text",
+                    "describe what it shows in its 'alt' (WCAG 2.2, 1.1.1)");
         }
     }
 
@@ -77,14 +77,14 @@ final class MarkupReview {
             int count = document.select(landmark).size();
             if (count != 1) {
                 String name = landmark.substring(landmark.lastIndexOf(' ') + 1);
-                warn(document, "there are " + count + " landmarks '" + name + "', not one", ProgramFault.HINT);
+                warn(document, "there are " + count + " '" + name + "' landmarks instead of one", ProgramFault.HINT);
             }
         }
         Set<String> names = new HashSet<>();
         for (Element navigation : document.select("nav")) {
             String name = name(navigation);
             if (name.isBlank() || !names.add(name)) {
-                warn(navigation, "a navigation has no name of its own", ProgramFault.HINT);
+                warn(navigation, "a 'nav' element has no name of its own", ProgramFault.HINT);
             }
         }
     }

@@ -74,8 +74,8 @@ public final class OutgoingLinks {
             if (untried.matcher(address.getHost()).matches()) {
                 places.forEach(place -> problems.warning(
                         place,
-                        "'" + address + "' is an address of your own machine or network",
-                        "visitors cannot get there: publish it, or leave it out"));
+                        "'" + address + "' is an address on your own machine or network",
+                        "link to a public address, or remove the link"));
             } else {
                 byHost.computeIfAbsent(address.getHost(), host -> new ArrayList<>())
                         .add(address);
@@ -144,9 +144,9 @@ public final class OutgoingLinks {
             problems.warning(
                     place,
                     "'" + address + "' " + answer.fault(),
-                    "open it in a browser: correct it, or leave it out, unless it only refuses programs");
+                    "open it in a browser; if it fails there too, correct or remove the link");
         } else if (answer.movedTo() != null) {
-            problems.note(place, "'" + address + "' has moved for good", "link to '" + answer.movedTo() + "'");
+            problems.note(place, "'" + address + "' has moved permanently", "link to '" + answer.movedTo() + "'");
         }
     }
 }

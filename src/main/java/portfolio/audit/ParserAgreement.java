@@ -175,7 +175,7 @@ final class ParserAgreement {
         if (!same || seen.points().size() < wanted.size()) {
             problems.add(Problem.error(
                     places.of(record, wanted.isEmpty() ? "title" : "highlights"),
-                    "a résumé parser finds other points below '" + seen.head() + "' in " + file,
+                    "a résumé parser finds different points below '" + seen.head() + "' in " + file,
                     ProgramFault.HINT));
         }
     }
@@ -187,10 +187,12 @@ final class ParserAgreement {
     }
 
     private Problem other(Record record, String key, String what, String wanted, String seen) {
-        String read = seen.isEmpty() ? "finds no " + what : "reads '" + shortened(seen) + "' as the " + what;
+        String right = "'" + shortened(wanted) + "' in " + file;
         return Problem.error(
                 places.of(record, key),
-                "a résumé parser " + read + " instead of '" + shortened(wanted) + "' in " + file,
+                seen.isEmpty()
+                        ? "a résumé parser does not find the " + what + " " + right
+                        : "a résumé parser reads '" + shortened(seen) + "' as the " + what + " instead of " + right,
                 ProgramFault.HINT);
     }
 

@@ -62,8 +62,8 @@ final class PeriodReview {
         if (end != null && end.isExpected() && date != null && date.isBefore(today)) {
             problems.warning(
                     origins.place(entry, "end"),
-                    "this was expected for " + date + ", which is over",
-                    "write 'end: " + date + "' if it came so, or what is expected now");
+                    "this was expected by " + date + ", which has passed",
+                    "write 'end: " + date + "' if it ended then, or the date you expect now");
         }
     }
 
@@ -71,8 +71,8 @@ final class PeriodReview {
         if (date != null && today.isBefore(date)) {
             problems.warning(
                     origins.place(entry, key),
-                    date + " is still to come, and the site says it as if it had been",
-                    "mark the entry as a draft or leave it out until then, or correct the date");
+                    date + " is in the future, but the site presents it as past",
+                    "correct the date, or leave the entry out until then");
         }
     }
 
@@ -82,7 +82,7 @@ final class PeriodReview {
         if (end != null && !end.isExpected() && date != null && today.isBefore(date)) {
             problems.warning(
                     origins.place(degree, "end"),
-                    date + " is still to come, and the site says it as if the degree were earned",
+                    date + " is in the future, but the site presents the degree as earned",
                     "write 'end: expected " + date + "'");
         }
     }
@@ -96,7 +96,7 @@ final class PeriodReview {
                     origins.place(role, "end"),
                     "the latest role ended " + date + "; the contact card and the structured data still name '"
                             + company + "' as employer",
-                    "add what came after it, once something has");
+                    "add the role that followed, if there is one");
         }
     }
 }

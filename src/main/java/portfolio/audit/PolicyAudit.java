@@ -88,7 +88,7 @@ final class PolicyAudit {
         List<Element> policies = page.select("head > meta[http-equiv=Content-Security-Policy]");
         Element first = page.selectFirst("meta[http-equiv=Content-Security-Policy], style, script, link");
         if (policies.size() != 1 || !policies.get(0).equals(first)) {
-            report(page, "there is not one content security policy before all that it is for");
+            report(page, "exactly one content security policy is required before the first style, script or link");
             return;
         }
         String text = policies.get(0).attr("content");
@@ -98,7 +98,7 @@ final class PolicyAudit {
         }
         if (!List.of("'none'").equals(policy.get("default-src"))
                 || UNSAFE.matcher(text).find()) {
-            report(policies.get(0), "the content security policy is loose: " + text);
+            report(policies.get(0), "the content security policy is too permissive: " + text);
         }
         checkInline();
         LOADED.forEach(this::checkLoaded);
@@ -125,7 +125,7 @@ final class PolicyAudit {
 
     private void checkHash(String directive, Element element) {
         if (!sources(directive).contains(ContentPolicy.hash(element.data()))) {
-            report(element, "its own content security policy blocks the " + element.normalName() + " in it");
+            report(element, "its own content security policy blocks an inline " + element.normalName());
         }
     }
 

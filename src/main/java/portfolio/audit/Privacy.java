@@ -63,8 +63,9 @@ final class Privacy {
                 .filter(secret -> readings.stream().anyMatch(secret.trace()::isIn))
                 .map(secret -> Problem.error(
                         secret.place(),
-                        "this " + secret.what() + " is " + secret.visibility() + ", but is in " + path,
-                        "remove it from the text it is written in, or change its visibility; nothing was published"))
+                        "this " + secret.what() + " has 'visibility: " + secret.visibility() + "', but it appears in "
+                                + path,
+                        "remove it from the text that contains it, or change its 'visibility'"))
                 .distinct()
                 .toList();
     }

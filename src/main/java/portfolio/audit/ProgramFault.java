@@ -5,7 +5,7 @@ final class ProgramFault {
 
     /** Names the issue template by its path, since the repository has no public address. */
     static final String HINT =
-            "this is a fault of the program: run './portfolio check --format json' and report its output"
+            "this is a bug in the program: run './portfolio check --format json' and report its output"
                     + " with .github/ISSUE_TEMPLATE/fault-of-the-program.md";
 
     private ProgramFault() {}

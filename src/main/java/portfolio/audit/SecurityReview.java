@@ -23,13 +23,13 @@ final class SecurityReview {
         if (security != null) {
             LocalDate last = day(security.expires());
             Place place = origins.place(security, "expires");
-            String hint = "read it again, and set 'expires' to a day within the next twelve months";
+            String hint = "review it, and set 'expires' to a day within the next twelve months";
             if (last.isBefore(today)) {
-                problems.add(Problem.warning(place, "security.txt holds no more since " + last, hint));
+                problems.add(Problem.warning(place, "security.txt expired on " + last, hint));
             } else if (last.isBefore(today.plusDays(SOON_IN_DAYS))) {
-                problems.add(Problem.note(place, "security.txt holds until " + last + " only", hint));
+                problems.add(Problem.note(place, "security.txt expires soon, on " + last, hint));
             } else if (last.isAfter(today.plusYears(1))) {
-                problems.add(Problem.warning(place, "security.txt holds for more than a year", hint));
+                problems.add(Problem.warning(place, "security.txt expires more than a year from now", hint));
             }
         }
         return problems;

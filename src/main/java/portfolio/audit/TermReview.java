@@ -91,7 +91,7 @@ final class TermReview {
                 problems.add(Problem.warning(
                         passage.locator().at(found.start(), found.group().length()),
                         "'" + found.group() + "' is written '" + expected(found.group()) + "' elsewhere",
-                        "write '" + expected(found.group()) + "', or make it an alias in terms.yaml"));
+                        "write '" + expected(found.group()) + "', or add this spelling to its aliases in terms.yaml"));
             }
         }
         return problems;

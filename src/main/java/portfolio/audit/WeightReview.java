@@ -48,8 +48,8 @@ final class WeightReview {
         if (size > FIRST_FLIGHT) {
             problems.add(Problem.warning(
                     causes.page(page.path()),
-                    page.path() + " has " + number(size) + " bytes, more than the " + number(FIRST_FLIGHT)
-                            + " that arrive first",
+                    page.path() + " is " + number(size) + " bytes, more than the " + number(FIRST_FLIGHT)
+                            + " that arrive in the first round trip",
                     "shorten the longest texts on it, or move them to pages of their own"));
         }
     }
@@ -69,7 +69,7 @@ final class WeightReview {
         if (size > FIRST_VISIT) {
             problems.add(Problem.warning(
                     causes.page("/"),
-                    "a first visit takes " + number(size) + " bytes, more than " + number(FIRST_VISIT),
+                    "a first visit loads " + number(size) + " bytes, more than " + number(FIRST_VISIT),
                     "shorten the texts of the home page"));
         }
     }
@@ -78,8 +78,8 @@ final class WeightReview {
         if (bytes.length > FILE) {
             problems.add(Problem.warning(
                     causes.page(path.endsWith("index.html") ? "/" + path.replaceFirst("index\\.html$", "") : "/"),
-                    path + " has " + number(bytes.length) + " bytes, more than " + number(FILE),
-                    "visitors wait for it: leave something out"));
+                    path + " is " + number(bytes.length) + " bytes, more than " + number(FILE),
+                    "shorten it, because visitors have to wait for it"));
         }
     }
 

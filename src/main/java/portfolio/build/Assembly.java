@@ -185,8 +185,8 @@ final class Assembly {
         if (!report.isWithinLimit()) {
             remarks.add(Problem.warning(
                     content.origins().place(variant, "pages"),
-                    "the résumé for this reader has " + pageCount + " pages",
-                    "leave more out, or allow more pages"));
+                    "the résumé of this variant has " + pageCount + " pages, more than " + variant.pages(),
+                    "leave more out with 'without', or raise 'pages'"));
         }
     }
 

@@ -33,8 +33,8 @@ final class Unset {
         String more = characters.size() > SHOWN ? " and " + (characters.size() - SHOWN) + " more" : "";
         return Optional.of(Problem.warning(
                 place(characters.get(0), content),
-                "the fonts of the PDF do not have " + shown + more + ": resume.pdf shows ? instead",
-                "the pages of the site show all characters; write it in Latin letters where the PDF matters"));
+                "the PDF fonts cannot show " + shown + more + ": resume.pdf shows ? instead",
+                "write it in Latin letters if the PDF matters; the web pages show all characters"));
     }
 
     private static Place place(String character, Path content) throws IOException {

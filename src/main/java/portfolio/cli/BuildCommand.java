@@ -16,25 +16,25 @@ final class BuildCommand implements Subcommand {
     private final Input<Path> content = Input.content("The folder to read.");
     private final Input<Path> output = Input.folder("--output", "site-output", "The folder to write.");
     private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
-    private final Input<Boolean> drafts = Input.drafts("show");
+    private final Input<Boolean> drafts = Input.drafts();
     private final Input<Boolean> htmlOnly = Input.flag(
             "--html-only",
-            "Write pages only, without documents, share cards and checks: to look at and to measure, not to publish.");
-    private final Input<Boolean> quiet = Input.flag("--quiet", "Say nothing but what is wrong.");
+            "Write only the pages, without documents, share cards or checks: for previews, not for publishing.");
+    private final Input<Boolean> quiet = Input.flag("--quiet", "Print only problems.");
 
     private final Usage usage = new Usage("build", this)
             .description(
                     "Builds the site.",
-                    "Reads the whole content folder, tells everything that is wrong with it, and writes the site only "
-                            + "when nothing is. The output folder changes in one step: until then, and after an "
-                            + "error, the site in it stays as it was.")
+                    "Reads the whole content folder, reports all errors in one run, and writes the site only if "
+                            + "there are none. The output folder is replaced in one step: until then, and after an error, "
+                            + "it keeps the previous site.")
             .understands(content, output, baseUrl, drafts, htmlOnly, quiet)
-            .exits(ExitCode.DONE, "the site was built; warnings and notes do not change that")
-            .exits(ExitCode.NOT_BUILT, "it was not: the content has errors, or writing failed")
+            .exits(ExitCode.DONE, "the site was built, possibly with warnings or notes")
+            .exits(ExitCode.NOT_BUILT, "nothing was written: the content has errors, or writing failed")
             .exits(
                     ExitCode.WRONG_USAGE,
-                    "wrong usage: an unknown option, a wrong URL, no content folder, or an output folder whose files "
-                            + "are not this program's")
+                    "wrong usage: an unknown option, an invalid URL, no content folder, or an output folder with files "
+                            + "that this program did not write")
             .examples(
                     "portfolio build",
                     "portfolio build --base-url https://user.github.io/portfolio/",
@@ -74,7 +74,7 @@ final class BuildCommand implements Subcommand {
                 output.value(),
                 seconds);
         if (htmlOnly.value()) {
-            out.println("Not to be published: documents, share cards and checks are left out.");
+            out.println("Do not publish this build: documents, share cards and checks are left out.");
         }
         out.println("Open " + output.value().resolve("index.html") + " in a browser.");
     }

@@ -21,9 +21,9 @@ final class CheckCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to read.");
     private final Input<@Nullable SiteUrl> baseUrl = Input.baseUrl();
-    private final Input<Boolean> drafts = Input.drafts("judge");
-    private final Input<Boolean> strict = Input.flag("--strict", "Warnings keep the site from being ready, too.");
-    private final Input<Boolean> external = Input.flag("--external", "Also try the links that lead to other sites.");
+    private final Input<Boolean> drafts = Input.drafts();
+    private final Input<Boolean> strict = Input.flag("--strict", "Treat warnings as errors.");
+    private final Input<Boolean> external = Input.flag("--external", "Also check the links to other sites.");
     private final Input<Boolean> parser =
             Input.flag("--parser", "Also print what a resume parser reads in resume.pdf.");
     private final Input<CheckFormat> format = new Input<>(OptionSpec.builder("--format")
@@ -31,7 +31,7 @@ final class CheckCommand implements Subcommand {
             .type(CheckFormat.class)
             .defaultValue("text")
             .converters(CheckFormat::of)
-            .description("What is printed: text, json, or github for the annotations of a workflow. "
+            .description("The output format: text, json, or github for annotations in a workflow. "
                     + "Default: ${DEFAULT-VALUE}")
             .build());
 
@@ -39,14 +39,14 @@ final class CheckCommand implements Subcommand {
 
     private final Usage usage = new Usage("check", this)
             .description(
-                    "Tells what is wrong with the content and the site made of it.",
-                    "Reads the content like 'build', makes the site in memory, and judges both: links, headings, "
-                            + "contrast, weight, titles, structured data, names of technologies. Nothing is written. "
-                            + "The last line tells whether the site is ready to be published.")
+                    "Checks the content and the finished site.",
+                    "Builds the site in memory and checks it together with the content: links, headings, "
+                            + "contrast, page weight, titles, structured data and names of technologies. Nothing is "
+                            + "written. The last line says whether the site is ready to be published.")
             .understands(content, baseUrl, drafts, strict, external, parser, format)
             .exits(ExitCode.DONE, "ready to publish: no errors, and with --strict no warnings")
             .exits(ExitCode.NOT_BUILT, "not ready to publish")
-            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong URL, or no content folder")
+            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, an invalid URL, or no content folder")
             .examples(
                     "portfolio check",
                     "portfolio check --strict --external",

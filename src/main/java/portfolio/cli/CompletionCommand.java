@@ -15,13 +15,12 @@ final class CompletionCommand implements Subcommand {
 
     private final Usage usage = new Usage("completion", this)
             .description(
-                    "Prints a script that lets a shell complete commands and options.",
-                    "The shell reads it once in each session: put the line for your shell, as in the examples, into "
-                            + "~/.bashrc or ~/.zshrc. It completes the word 'portfolio', so the launcher has to be "
-                            + "found under that name.")
+                    "Prints a script that completes commands and options in a shell.",
+                    "Add the line for your shell from the examples to ~/.bashrc or ~/.zshrc. It completes the "
+                            + "word 'portfolio', so the launcher must be on your PATH under that name.")
             .understands(shell)
             .exits(ExitCode.DONE, "done")
-            .exits(ExitCode.WRONG_USAGE, "wrong usage: another shell")
+            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown shell")
             .examples("source <(portfolio completion bash)", "source <(portfolio completion zsh)");
 
     @Override

@@ -24,7 +24,7 @@ final class Failure {
         if (cause instanceof ProblemException content) {
             ProblemPrinter.print(content.problems(), err);
             err.println(ProblemPrinter.summary(content.problems())
-                    + ": the site was not built, what was built before is unchanged.");
+                    + ". Nothing was written; the previous site is unchanged.");
         } else if (cause instanceof InvalidPathException name
                 && !FileNames.ofPlatform().isUnicode()) {
             ProblemPrinter.error(FileNames.message(name.getInput()), err);
@@ -55,11 +55,11 @@ final class Failure {
     }
 
     private static void tellFault(Throwable cause, PortfolioCommand root, PrintWriter err) {
-        ProblemPrinter.error("this is a fault of the program, not of your content: " + cause, err);
+        ProblemPrinter.error("this is a bug in the program, not in your content: " + cause, err);
         if (root.stacktrace()) {
             cause.printStackTrace(err);
         } else {
-            ProblemPrinter.hint("run it again with --stacktrace and report what it prints", err);
+            ProblemPrinter.hint("run the command again with --stacktrace and report what it prints", err);
         }
     }
 }

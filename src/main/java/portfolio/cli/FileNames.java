@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class FileNames {
 
     /** The hint for an undecodable name. */
-    static final String HINT = "run it again in a locale with UTF-8: export LC_ALL=C.UTF-8";
+    static final String HINT = "set a UTF-8 locale and run the command again: export LC_ALL=C.UTF-8";
 
     /** The replacement character, which Java substitutes for each byte it cannot decode. */
     private static final char LOST = '\uFFFD';
@@ -63,7 +63,7 @@ final class FileNames {
 
     /** Returns the error message for such a name. */
     static String message(String name) {
-        return "the locale of this terminal has no UTF-8, so Java cannot read the name '" + name.replace(LOST, '?')
-                + "'";
+        return "the locale of this terminal is not UTF-8, so the program cannot read the name '"
+                + name.replace(LOST, '?') + "'";
     }
 }

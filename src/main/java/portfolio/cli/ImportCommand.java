@@ -20,32 +20,30 @@ final class ImportCommand implements Subcommand {
 
     private final Input<String> file = Input.argument(0, "FILE", String.class, "The JSON Resume to read.");
     private final Input<Path> into =
-            Input.folder("--into", "content", "The folder to make; it must not exist yet, or be empty.");
+            Input.folder("--into", "content", "The folder to create. It must not exist yet, or be empty.");
 
     private final Input<Boolean> strict =
-            Input.flag("--strict", "Refuse a file that breaks the schema, and name all places.");
+            Input.flag("--strict", "Refuse a file that breaks the schema, and list every error.");
 
     private final Input<@Nullable String> language = Input.name(
             "--language",
-            "The language to take where a text is given in several, such as fr. Default: English, else the first.");
+            "The language to use if a text is given in several, such as fr. Default: English, otherwise the first.");
 
     private final Usage usage = new Usage("import", this)
             .description(
-                    "Makes a content folder from a JSON Resume.",
-                    "Reads a file in the format of jsonresume.org, schema 1.0.0 to 1.3.1, and writes a content folder "
-                            + "that can be built at once. What breaks the schema is repaired where its meaning is clear, "
-                            + "such as 'August 2021' as a date; what is not clear, or has no place in the content, is "
-                            + "left out. A note names each such value with its JSON pointer and line. Nothing that "
-                            + "exists is overwritten: the folder must be new or empty, and it appears whole or not at "
-                            + "all.")
+                    "Creates a content folder from a JSON Resume.",
+                    "Reads a file in the format of jsonresume.org, schema 1.0.0 to 1.3.1, and writes a content "
+                            + "folder that you can build at once. Values that break the schema are repaired if their "
+                            + "meaning is clear, such as 'August 2021' as a date. Values that are unclear, or have no place "
+                            + "in the content, are left out. A note lists each such value with its JSON pointer and line. "
+                            + "Nothing is overwritten: the folder must be new or empty, and it is written as a whole or not "
+                            + "at all.")
             .understands(file, into, strict, language)
-            .exits(ExitCode.DONE, "the content folder was written; notes do not change that")
+            .exits(ExitCode.DONE, "the content folder was written, possibly with notes")
             .exits(
                     ExitCode.NOT_BUILT,
-                    "it was not: the file is not JSON, breaks the schema with --strict, or writing failed")
-            .exits(
-                    ExitCode.WRONG_USAGE,
-                    "wrong usage: an unknown option, no such file, or a folder that has something in it")
+                    "nothing was written: the file is not JSON, breaks the schema with --strict, or writing failed")
+            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, no such file, or a folder that is not empty")
             .examples(
                     "portfolio import resume.json",
                     "portfolio import ~/Downloads/resume.json --into me",
@@ -66,7 +64,7 @@ final class ImportCommand implements Subcommand {
             return ExitCode.DONE;
         } catch (ProblemException e) {
             ProblemPrinter.print(e.problems(), err);
-            err.println(ProblemPrinter.summary(e.problems()) + ": nothing was imported, and nothing was written.");
+            err.println(ProblemPrinter.summary(e.problems()) + ". Nothing was imported or written.");
         } catch (IOException e) {
             ProblemPrinter.error("the content could not be written: " + Failure.reason(e), err);
         }
@@ -82,7 +80,7 @@ final class ImportCommand implements Subcommand {
         }
         Path path = path(file);
         if (Files.isDirectory(path)) {
-            throw usage.wrong("'" + file + "' is a folder; give the file with the résumé in it");
+            throw usage.wrong("'" + file + "' is a folder; give the file that contains the résumé");
         }
         if (!Files.exists(path)) {
             throw usage.wrong("there is no file '" + file + "'");
@@ -94,7 +92,7 @@ final class ImportCommand implements Subcommand {
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {
-            throw usage.wrong("'" + file + "' cannot be the name of a file");
+            throw usage.wrong("'" + file + "' is not a valid file name");
         }
     }
 

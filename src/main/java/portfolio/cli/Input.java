@@ -62,8 +62,8 @@ final class Input<T extends @Nullable Object> {
     }
 
     /** Creates the option that includes drafts. */
-    static Input<Boolean> drafts(String verb) {
-        return flag("--drafts", "Also " + verb + " what is marked 'draft: true'.");
+    static Input<Boolean> drafts() {
+        return flag("--drafts", "Include content marked 'draft: true'.");
     }
 
     /**
@@ -100,7 +100,7 @@ final class Input<T extends @Nullable Object> {
                 .paramLabel("URL")
                 .type(SiteUrl.class)
                 .converters(Input::siteUrl)
-                .description("Where the site will be published, instead of the 'url' in site.yaml.")
+                .description("The address where the site will be published. Overrides 'url' in site.yaml.")
                 .build());
     }
 

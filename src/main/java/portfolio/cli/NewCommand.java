@@ -15,25 +15,24 @@ import portfolio.source.Nearest;
 final class NewCommand implements Subcommand {
 
     private final Input<String> kind = Input.choice(0, "KIND", Kind.words(), "What to add: ${COMPLETION-CANDIDATES}.");
-    private final Input<String> name = Input.argument(1, "NAME", String.class, "What you call it: its title or name.");
+    private final Input<String> name = Input.argument(1, "NAME", String.class, "Its title or name.");
     private final Input<@Nullable String> company = Input.name("--company", "The employer of a role.");
     private final Input<Path> content = Input.content("The content folder.");
 
     private final Usage usage = new Usage("new", this)
             .description(
-                    "Adds a project, role, variant or entry of a list to the content.",
-                    "Writes a file, or adds to the file where it belongs, with every key you may use as a comment that "
-                            + "explains it. A project, and the file of a new employer, are drafts: they are not "
-                            + "shown until you delete 'draft: true'. A role at an employer who has a file is added "
-                            + "to it, and everything else in the file, comments too, stays as it is. Nothing is "
-                            + "overwritten.")
+                    "Adds a project, role, variant or list entry to the content.",
+                    "Creates a file, or adds to an existing one. A comment explains each key you can use. A new "
+                            + "project, and the file of a new employer, are drafts: they are not shown until you delete "
+                            + "'draft: true'. A role at an employer that has a file is added to that file; the rest of the "
+                            + "file, including comments, stays as it is. Nothing is overwritten.")
             .understands(kind, name, company, content)
-            .exits(ExitCode.DONE, "it was written")
-            .exits(ExitCode.NOT_BUILT, "it was not: writing failed")
+            .exits(ExitCode.DONE, "the file was written")
+            .exits(ExitCode.NOT_BUILT, "nothing was written: writing failed")
             .exits(
                     ExitCode.WRONG_USAGE,
-                    "wrong usage: an unknown kind, no content folder, a file that exists already, or one to which "
-                            + "nothing can be added without touching what is there")
+                    "wrong usage: an unknown kind, no content folder, a file that already exists, or one that cannot "
+                            + "be extended without changing the rest of it")
             .examples(
                     "portfolio new project \"Payment Ledger\"",
                     "portfolio new role \"Senior engineer\" --company \"Example Bank\"",
@@ -49,14 +48,14 @@ final class NewCommand implements Subcommand {
         Kind wanted = Kind.of(kind.value()).orElseThrow(this::unknownKind);
         String employer = company.value();
         if (employer != null && wanted != Kind.ROLE) {
-            throw usage.wrong("only a role has a '--company'; write it into the file");
+            throw usage.wrong("'--company' is only for roles; write the company in the file instead");
         }
         if (name.value().isBlank() || (employer != null && employer.isBlank())) {
             throw usage.wrong("the name is empty");
         }
         Path folder = content.value();
         if (!Files.isDirectory(folder)) {
-            throw usage.wrong("there is no content folder '" + folder + "'; make one with 'portfolio init'");
+            throw usage.wrong("there is no content folder '" + folder + "'; create one with 'portfolio init'");
         }
         try {
             tell(wanted, NewContent.add(folder, wanted, name.value(), employer));
@@ -76,18 +75,18 @@ final class NewCommand implements Subcommand {
     private static String next(Kind written, Addition addition) {
         return switch (written) {
             case PROJECT -> "Write its text below the second line of hyphens, and delete 'draft: true' to show it.";
-            case VARIANT -> "Choose what comes first and what stays out, then run ./portfolio variants.";
+            case VARIANT -> "Choose what comes first and what is left out, then run ./portfolio variants.";
             case ROLE ->
                 addition.isNewFile()
-                        ? "Tell what you did there, and delete 'draft: true' to show it."
-                        : "Tell what you did there; the next build shows it.";
+                        ? "Describe what you did there, and delete 'draft: true' to show it."
+                        : "Describe what you did there; the next build shows it.";
             default -> "Fill in what you know; the next build shows it.";
         };
     }
 
     private ParameterException unknownKind() {
         String given = kind.value();
-        String hint = Nearest.hint(given, Kind.words()).orElse("there are: " + String.join(", ", Kind.words()));
+        String hint = Nearest.hint(given, Kind.words()).orElse("choose one of: " + String.join(", ", Kind.words()));
         return usage.wrong("there is no kind '" + given + "'; " + hint);
     }
 }

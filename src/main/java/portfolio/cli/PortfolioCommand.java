@@ -26,14 +26,14 @@ final class PortfolioCommand implements Callable<Integer> {
             .build());
     private final Input<Boolean> stacktrace = new Input<>(OptionSpec.builder("--stacktrace")
             .scopeType(ScopeType.INHERIT)
-            .description("After a fault of the program, show where in it.")
+            .description("Show a stack trace if the program crashes.")
             .build());
 
     private final Usage usage = new Usage("portfolio", this)
             .description("Builds a static portfolio site from YAML and Markdown.")
             .understands(help, version, stacktrace)
             .exits(ExitCode.DONE, "done")
-            .exits(ExitCode.NOT_BUILT, "not done: the content or file has errors, or writing failed")
+            .exits(ExitCode.NOT_BUILT, "failed: the content or file has errors, or writing failed")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: nothing was written")
             .examples(
                     "portfolio build",

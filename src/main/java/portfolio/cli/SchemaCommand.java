@@ -16,16 +16,16 @@ final class SchemaCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to write into.");
     private final Input<@Nullable String> name =
-            Input.name("--stdout", "Print one schema, such as 'site' or 'projects', and write none.");
+            Input.name("--stdout", "Print one schema, such as 'site' or 'projects', and write no files.");
 
     private final Usage usage = new Usage("schema", this)
             .description(
-                    "Writes what editors need to know of the content.",
-                    "For each file there is a JSON Schema (draft-07) with every key, what it is for and examples. "
-                            + "Editors with support for YAML propose keys by it, and mark mistakes while you type; a "
-                            + "file names its schema in its first line. They go into the folder '.schema' of the "
-                            + "content folder, which the build does not look into. Run this again after an update of "
-                            + "the program.")
+                    "Writes the JSON Schemas that let editors check the content.",
+                    "Each kind of file has a JSON Schema (draft-07) with a description and examples of every key. "
+                            + "Editors with YAML support use it to complete keys and to mark errors while you type; the "
+                            + "first line of a file names its schema. The schemas are written to the folder '.schema' in "
+                            + "the content folder, which the build ignores. Run this command again after you update the "
+                            + "program.")
             .understands(content, name)
             .exits(ExitCode.DONE, "done")
             .exits(ExitCode.NOT_BUILT, "the schemas could not be written")
@@ -63,7 +63,7 @@ final class SchemaCommand implements Subcommand {
                     .map(file -> file.replace(ENDING, ""))
                     .toList();
             throw usage.wrong("there is no schema '" + wanted + "'; "
-                    + Nearest.hint(wanted, names).orElse("there are: " + String.join(", ", names)));
+                    + Nearest.hint(wanted, names).orElse("choose one of: " + String.join(", ", names)));
         }
         return Objects.requireNonNull(files.get(wanted + ENDING));
     }

@@ -20,24 +20,24 @@ final class ServeCommand implements Subcommand {
             .paramLabel("PORT")
             .type(int.class)
             .defaultValue("8080")
-            .description("Where to serve it; the next free port when it is in use, any with 0. "
+            .description("The port to serve on. If it is in use, the next free one; with 0, any free one. "
                     + "Default: ${DEFAULT-VALUE}")
             .build());
-    private final Input<Boolean> open = Input.flag("--open", "Also open it in the browser.");
-    private final Input<Boolean> drafts = Input.drafts("show");
+    private final Input<Boolean> open = Input.flag("--open", "Open the site in the browser.");
+    private final Input<Boolean> drafts = Input.drafts();
 
     private final Usage usage = new Usage("serve", this)
             .description(
                     "Previews the site locally and reloads on save.",
-                    "Serves the site on this machine only, from memory: the output folder stays as it is. Errors "
+                    "Serves the site on this machine only, from memory: the output folder is not changed. Errors "
                             + "appear as an overlay on the last good page, worded as on the console, and disappear "
-                            + "once fixed. Run from its repository, it also follows 'assets' and 'templates' there: "
-                            + "a stylesheet changes without a reload, a template if this Java is a JDK. Ctrl-C "
-                            + "ends it.")
+                            + "once fixed. In the repository of the program, it also follows 'assets' and 'templates': "
+                            + "stylesheets are replaced without a reload, and templates are compiled if a JDK runs "
+                            + "the program. Press Ctrl-C to stop.")
             .understands(content, port, open, drafts)
-            .exits(ExitCode.ENDED, "ended by Ctrl-C")
+            .exits(ExitCode.ENDED, "stopped with Ctrl-C")
             .exits(ExitCode.NOT_BUILT, "no port is free, or the folders cannot be watched")
-            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, a wrong port, or no content folder")
+            .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, an invalid port, or no content folder")
             .examples("portfolio serve --open", "portfolio serve --content ~/me --drafts --port 3000");
 
     @Override
@@ -49,7 +49,7 @@ final class ServeCommand implements Subcommand {
     public Integer call() throws InterruptedException {
         Path folder = usage.contentFolder(content);
         if (port.value() < 0 || port.value() > HIGHEST_PORT) {
-            throw usage.wrong("a port is a number from 0 to " + HIGHEST_PORT);
+            throw usage.wrong("the port must be a number from 0 to " + HIGHEST_PORT);
         }
         PrintWriter out = usage.out();
         PrintWriter err = usage.err();
@@ -90,7 +90,7 @@ final class ServeCommand implements Subcommand {
         if (wanted != 0 && server.port() != wanted) {
             out.println("Port " + wanted + " is in use.");
         }
-        out.println("Serving " + server.url() + " from " + folder + "; Ctrl-C ends.");
+        out.println("Serving " + server.url() + " from " + folder + ". Press Ctrl-C to stop.");
         if (open.value()) {
             try {
                 BrowserWindow.open(server.url());

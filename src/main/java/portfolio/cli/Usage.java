@@ -97,11 +97,11 @@ final class Usage {
     private ParameterException noContent(Path folder) {
         Path looked = folder.toAbsolutePath().normalize();
         String message = Files.exists(folder)
-                ? "the content is a folder, but '" + folder + "' is a file"
+                ? "'" + folder + "' is a file, not a content folder"
                 : "there is no content folder '" + folder + "'";
         String where = looked.equals(folder) ? "" : " (" + looked + ")";
         return wrong(message + where
-                + "; give the folder that holds site.yaml with --content, or make one with 'portfolio init'");
+                + "; pass the folder that contains site.yaml with --content, or create one with 'portfolio init'");
     }
 
     /** Creates the exception to throw for a wrong command line. */

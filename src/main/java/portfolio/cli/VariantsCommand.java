@@ -13,17 +13,17 @@ import portfolio.variant.Hidden;
 final class VariantsCommand implements Subcommand {
 
     private final Input<Path> content = Input.content("The folder to read.");
-    private final Input<Boolean> drafts = Input.drafts("show");
+    private final Input<Boolean> drafts = Input.drafts();
 
     private final Usage usage = new Usage("variants", this)
             .description(
-                    "Tells what each variant hides and its pages.",
-                    "A variant is a file in the folder 'variants' of the content: a resume for one reader, which "
-                            + "selects, orders and re-titles what the content says. This makes all of them and "
-                            + "writes none; 'portfolio build' writes them with the site.")
+                    "Lists each variant, what it hides, and its page count.",
+                    "A variant is a file in the folder 'variants' of the content: a resume tailored to one reader "
+                            + "that selects, reorders and retitles what the content says. Nothing is written; "
+                            + "'portfolio build' writes the variants with the site.")
             .understands(content, drafts)
-            .exits(ExitCode.DONE, "every variant keeps to its number of pages")
-            .exits(ExitCode.NOT_BUILT, "one of them does not, or the content has errors")
+            .exits(ExitCode.DONE, "every variant is within its page limit")
+            .exits(ExitCode.NOT_BUILT, "a variant is over its page limit, or the content has errors")
             .exits(ExitCode.WRONG_USAGE, "wrong usage: an unknown option, or no content folder")
             .examples("portfolio variants", "portfolio variants --content ~/me");
 
@@ -39,7 +39,7 @@ final class VariantsCommand implements Subcommand {
                 new BuildOptions(folder, Path.of("site-output"), null, drafts.value(), CacheFolder.find()));
         PrintWriter out = usage.out();
         if (reports.isEmpty()) {
-            out.println("There are no variants: see 'variants/*.yaml' in the README of the content.");
+            out.println("There are no variants. To add one: ./portfolio new variant \"One reader\"");
         }
         reports.forEach(report -> tell(report, out));
         return reports.stream().allMatch(VariantReport::isWithinLimit) ? ExitCode.DONE : ExitCode.NOT_BUILT;
@@ -61,8 +61,6 @@ final class VariantsCommand implements Subcommand {
         if (report.limit() == null) {
             return "";
         }
-        return report.isWithinLimit()
-                ? " of " + report.limit() + " allowed"
-                : ", but only " + report.limit() + " allowed";
+        return report.isWithinLimit() ? " of " + report.limit() + " allowed" : "; the limit is " + report.limit();
     }
 }

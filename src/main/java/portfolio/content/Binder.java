@@ -213,8 +213,8 @@ final class Binder {
         String remedy = slot.remedy();
         problems.error(
                 scalar.place(),
-                slot.name() + " has no value" + (isNothing ? ": YAML reads '" + written + "' as nothing" : ""),
-                isNothing ? remedy + "; if it is a text, put it in quotes: \"" + written + "\"" : remedy);
+                slot.name() + " has no value" + (isNothing ? ": '" + written + "' means no value in YAML" : ""),
+                isNothing ? remedy + "; if it is text, put it in quotes: \"" + written + "\"" : remedy);
         return true;
     }
 
@@ -228,7 +228,7 @@ final class Binder {
         }
         problems.error(
                 node.place(),
-                slot.name() + " must have keys of its own",
+                slot.name() + " must have keys with values",
                 "write them like '" + firstKey(recordType) + ": …'");
         return Optional.empty();
     }
@@ -248,8 +248,8 @@ final class Binder {
         Optional<String> quoted = slot.isEntry() || slot.equals(Slot.POINT) ? quotedLine(node) : Optional.empty();
         problems.error(
                 node.place(),
-                slot.name() + " must be a text, not " + kind,
-                quoted.orElse("put it in quotes if it is a text"));
+                slot.name() + " must be text, not " + kind,
+                quoted.orElse("put it in quotes if it is text"));
         return Optional.empty();
     }
 
@@ -287,12 +287,12 @@ final class Binder {
         } else if (shape.numbers() != null) {
             problems.error(
                     shape.numbers(),
-                    slot.name() + " cannot hold a numbered list",
+                    slot.name() + " cannot contain a numbered list",
                     mayHavePoints ? "start each point with '- '" : "write it as sentences");
         } else if (shape.paragraph() != null) {
             problems.error(
                     shape.paragraph(),
-                    "a second paragraph starts here, but " + slot.name() + " is one paragraph",
+                    "a second paragraph starts here, but " + slot.name() + " must be one paragraph",
                     slot.isEntry()
                             ? "make it an entry of its own, or delete the blank line above it"
                             : "delete the blank line above it");
@@ -352,8 +352,8 @@ final class Binder {
             } else {
                 problems.error(
                         point.place(),
-                        "this text has points within points within points",
-                        "one level of points below a text is shown: indent all of them alike");
+                        "these points are nested too deeply",
+                        "indent all points below a text equally: they can have only one level");
                 isWhole = false;
             }
         }

@@ -154,7 +154,7 @@ public final class ContentFolder {
         shown.projects().stream()
                 .filter(project -> project.body().isEmpty())
                 .forEach(project -> problems.warning(
-                        origins.place(project), "this project has no text", "say below the front matter what it is"));
+                        origins.place(project), "this project has no text", "describe it below the front matter"));
     }
 
     private static Path realPath(Path folder, String name) {
@@ -163,9 +163,9 @@ public final class ContentFolder {
             if (Files.isDirectory(real)) {
                 return real;
             }
-            throw refused(name, "this is a file, not a folder", "give the folder that holds site.yaml");
+            throw refused(name, "this is a file, not a folder", "pass the folder that contains site.yaml");
         } catch (IOException e) {
-            throw refused(name, "there is no such folder", "give the folder that holds site.yaml");
+            throw refused(name, "there is no such folder", "pass the folder that contains site.yaml");
         }
     }
 

@@ -160,15 +160,14 @@ final class ContentReader {
             problems.error(
                     Place.file(name),
                     "this file is missing",
-                    "create it, with the key 'name' or 'role' at least; 'portfolio init' makes a whole folder to start"
-                            + " from");
+                    "create it with at least the key 'name' or 'role', or create a whole folder with 'portfolio init'");
             return Optional.empty();
         }
         Optional<Profile> profile = file("site.yaml")
                 .flatMap(file -> mapping(file, file.text().length()))
                 .flatMap(mapping -> binder.read(Profile.class, mapping, Map.of()));
         if (profile.isEmpty() && !problems.hasErrors()) {
-            problems.error(Place.file(name), "there are no keys in this file", "write 'name' or 'role' at least");
+            problems.error(Place.file(name), "this file has no keys", "write at least 'name' or 'role'");
         }
         return profile;
     }
@@ -286,7 +285,7 @@ final class ContentReader {
         }
         if (node != null && !(node instanceof Gap)) {
             problems.error(
-                    node.place(), "keys are expected here", "write a key, a colon, a space and a value in each line");
+                    node.place(), "keys are expected here", "write a key, a colon, a space and a value on each line");
         }
         return Optional.empty();
     }
@@ -305,9 +304,9 @@ final class ContentReader {
                     Place.file(name),
                     isReserved
                             ? "Windows reserves the name '" + words + "', so no file or folder can have it"
-                            : "the name of this file has no letter or digit that can stand in a URL",
+                            : "the name of this file has no letter or digit that can be used in a URL",
                     isReserved
-                            ? "rename the file, such as " + words + "-1, or give it a 'slug'"
+                            ? "rename it, for example to " + words + "-1, or give it a 'slug'"
                             : "rename it with letters a-z and digits");
         }
         return slug;
@@ -323,7 +322,7 @@ final class ContentReader {
 
     private boolean isNotEmpty(SourceFile file, boolean filled) {
         if (!filled) {
-            problems.error(file.whole(), "this file is empty", "write something into it, or delete it");
+            problems.error(file.whole(), "this file is empty", "add content to it, or delete it");
         }
         return filled;
     }

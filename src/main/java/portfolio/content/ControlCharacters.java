@@ -57,11 +57,10 @@ final class ControlCharacters {
             String name = Character.getName(control).toLowerCase(Locale.ROOT);
             problems.error(
                     place,
-                    "the invisible character U+" + code + " (" + name + ") stands here",
+                    "there is an invisible character here: U+" + code + " (" + name + ")",
                     "delete it: it changes the order in which the letters around it are shown");
         } else {
-            problems.error(
-                    place, "the control character U+" + code + " stands here", "delete it: text has no use for it");
+            problems.error(place, "there is a control character here: U+" + code, "delete it");
         }
     }
 

@@ -105,7 +105,7 @@ final class FolderListing {
         if (present.contains(entry)) {
             warn(path, full, isRead(entry, own));
         } else if (!isFolder && meant.get().isFolder()) {
-            refuse(path, full, "make a folder '" + entry + "', with a file in it for each entry");
+            refuse(path, full, "create a folder '" + entry + "' with one file for each entry");
         } else {
             String aside = Misnaming.isGuess(own, meant.get()) ? ", or to '_" + own + "' if it is not content" : "";
             refuse(path, full, "rename it to '" + entry + "'" + aside);
@@ -146,7 +146,7 @@ final class FolderListing {
         String right = Misnaming.stem(own) + ending;
         if (!Misnaming.hasContentEnding(own) || own.startsWith("README.")) {
             boolean isText = Misnaming.hasForeignEnding(own) && !own.startsWith("README.");
-            warn(path, name, isText ? "rename it to '" + right + "'" : "the names of files here end in " + ending);
+            warn(path, name, isText ? "rename it to '" + right + "'" : "file names here end in " + ending);
         } else if (present.contains(right)) {
             warn(path, name, isRead(right, own));
         } else {
@@ -163,7 +163,7 @@ final class FolderListing {
         List<Path> inside = filesBelow(folder, name, ending);
         String parent = meant.substring(meant.lastIndexOf('/') + 1);
         if (inside.isEmpty()) {
-            warn(folder, name, "the names of files here end in " + ending);
+            warn(folder, name, "file names here end in " + ending);
             return;
         }
         boolean isOnePage =
@@ -176,7 +176,7 @@ final class FolderListing {
         if (isFlat && isOnePage) {
             hint = "move the file up one folder, and rename it to '" + name(folder) + ending + "'";
         }
-        problems.error(Place.file(name), "the folder '" + parent + "' is read without the folders in it", hint);
+        problems.error(Place.file(name), "folders inside '" + parent + "' are not read", hint);
         for (Path path : inside) {
             String own = isOnePage ? name(folder) + ending : name(path);
             misnamed.putIfAbsent(meant + "/" + own, path);
@@ -200,11 +200,11 @@ final class FolderListing {
     }
 
     private static String isRead(String entry, String own) {
-        return "'" + entry + "' is read: delete this one, or rename it to '_" + own + "'";
+        return "'" + entry + "' is read instead: delete this one, or rename it to '_" + own + "'";
     }
 
     private void refuse(Path path, String name, String hint) {
-        problems.error(Place.file(name), "a " + kind(path) + " of this name is not read", hint);
+        problems.error(Place.file(name), "a " + kind(path) + " with this name is not read", hint);
     }
 
     private void warn(Path path, String name, String hint) {

@@ -43,15 +43,15 @@ final class ForeignKeys {
 
     /** Keys without a counterpart, each with the hint for it. */
     private static final Map<String, String> ABSENT = Map.ofEntries(
-            Map.entry("theme", "there is one design; 'accent' in site.yaml gives it its color"),
-            Map.entry("layout", "there is one design; leave the key out"),
-            Map.entry("template", "there is one design; leave the key out"),
-            Map.entry("published", "leave the key out, or write 'draft: true' for what is not to be published"),
-            Map.entry("photo", "no pictures are shown; leave the key out"),
-            Map.entry("picture", "no pictures are shown; leave the key out"),
-            Map.entry("image", "no pictures are shown; leave the key out"),
-            Map.entry("cover", "no pictures are shown; leave the key out"),
-            Map.entry("thumbnail", "no pictures are shown; leave the key out"));
+            Map.entry("theme", "there is only one design; set its colour with 'accent' in site.yaml"),
+            Map.entry("layout", "there is only one design; leave the key out"),
+            Map.entry("template", "there is only one design; leave the key out"),
+            Map.entry("published", "leave the key out, or write 'draft: true' to leave the entry out of the site"),
+            Map.entry("photo", "images are not supported; leave the key out"),
+            Map.entry("picture", "images are not supported; leave the key out"),
+            Map.entry("image", "images are not supported; leave the key out"),
+            Map.entry("cover", "images are not supported; leave the key out"),
+            Map.entry("thumbnail", "images are not supported; leave the key out"));
 
     static {
         meaning("subtitle introduction summary text", "description", "desc", "abstract", "excerpt", "tagline");

@@ -44,7 +44,7 @@ final class LinkCheck {
         Matcher scheme = SCHEME.matcher(destination);
         ControlCharacters.encodedIn(destination).ifPresent(c -> ControlCharacters.report(c, place, problems));
         if (destination.isEmpty()) {
-            problems.error(place, "this link leads nowhere", "write an address in its parentheses");
+            problems.error(place, "this link has no address", "write an address in the parentheses");
         } else if (scheme.matches()) {
             checkAddress(place, scheme.group(1).toLowerCase(Locale.ROOT), destination);
         } else if (destination.startsWith("//")) {
@@ -77,7 +77,9 @@ final class LinkCheck {
         String target = path.startsWith("/") ? path : resolve(passage.file(), path);
         if (targets.isDraft(target)) {
             problems.error(
-                    place, "this link leads to a draft, which is left out", "remove the link, or finish the draft");
+                    place,
+                    "this link points to a draft, which is left out of the site",
+                    "remove the link, or finish the draft");
         } else if (!targets.has(target)) {
             problems.error(
                     place,

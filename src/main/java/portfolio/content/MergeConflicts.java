@@ -70,8 +70,8 @@ final class MergeConflicts {
                 start = start == 0 ? number : start;
                 end(
                         start == number
-                                ? "this line is left from a merge conflict"
-                                : "an unresolved merge conflict starts here and ends in line " + number);
+                                ? "this line is left over from a merge conflict"
+                                : "an unresolved merge conflict starts here and ends on line " + number);
             }
             // In Markdown, = may underline a heading, and | may be a table row with empty cells.
             default -> start = start == 0 && !isMarkdown ? number : start;

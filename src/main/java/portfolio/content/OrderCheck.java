@@ -29,7 +29,10 @@ final class OrderCheck {
             Place place = origins.place(entry, "order");
             Place first = places.putIfAbsent(number, place);
             if (first != null) {
-                problems.error(place, "the order " + number + " is taken", "it is also at " + Words.at(first));
+                problems.error(
+                        place,
+                        "the order " + number + " is already used",
+                        "it is also used at " + Words.at(first) + ": change one of the two");
             }
         }
     }

@@ -23,9 +23,7 @@ final class OutlineCheck {
         }
         passage.pictures()
                 .forEach(picture -> problems.error(
-                        passage.place(picture),
-                        "pictures cannot be shown",
-                        "say in words what it shows, or link to it"));
+                        passage.place(picture), "images are not supported", "describe it in words, or link to it"));
         passage.notices().forEach(notice -> problems.warning(passage.place(notice), notice.message(), notice.hint()));
     }
 
@@ -35,12 +33,12 @@ final class OutlineCheck {
         } else if (heading.level() == 1) {
             problems.error(
                     passage.place(heading),
-                    "a heading of level 1 is the title of the page",
-                    "start headings with '##'");
+                    "level-1 headings are reserved for the page title",
+                    "start this heading with '##'");
         } else if (heading.level() > above + 1) {
             problems.error(
                     passage.place(heading),
-                    "a heading of level " + heading.level() + " follows one of level " + above,
+                    "this level-" + heading.level() + " heading follows a level-" + above + " heading",
                     "start it with '" + "#".repeat(above + 1) + "'");
         }
     }

@@ -22,8 +22,8 @@ final class PeriodCheck {
             if (read.start() != null && read.end() == null) {
                 problems.warning(
                         origins.place(entry, "start"),
-                        "there is a 'start' without an 'end', so nobody can tell whether this is over",
-                        "write 'end: present', or when it ended");
+                        "'start' has no 'end', so readers cannot tell whether this is over",
+                        "write 'end: present', or the date it ended");
             }
         }
     }

@@ -46,9 +46,9 @@ final class ProfileCheck {
         if (domain != null && !profile.url().host().equals(domain.value())) {
             problems.warning(
                     origins.place(profile.hosting(), "domain"),
-                    "'domain' is '" + domain + "', but 'url' leads to '"
+                    "'domain' is '" + domain + "', but 'url' points to '"
                             + profile.url().host() + "'",
-                    "GitHub Pages serves the site at its domain: let 'url' start with https://" + domain + "/");
+                    "GitHub Pages serves the site at its domain: start 'url' with https://" + domain + "/");
         }
     }
 
@@ -67,7 +67,7 @@ final class ProfileCheck {
         problems.warning(
                 origins.place(profile, "availability"),
                 "'availability' does not mention '" + key + "'",
-                "say '" + Words.shorten(part) + "' in it, or leave one of the two out");
+                "mention '" + Words.shorten(part) + "' in it, or leave one of the two out");
     }
 
     private static String lower(String text) {

@@ -51,7 +51,7 @@ final class ReferenceCheck {
     private String hint(String wanted) {
         List<String> names = projects.stream().map(Slug::value).sorted().toList();
         if (names.isEmpty()) {
-            return "there is no project yet: leave the key out, or write a file in projects/";
+            return "there are no projects yet: leave the key out, or add a file to projects/";
         }
         String known = "projects: " + Words.some(names, MOST_NAMED);
         return Nearest.hint(wanted, names).map(near -> near + " " + known).orElse(known);

@@ -30,11 +30,11 @@ final class SkillCheck {
         if (!bare.isEmpty()) {
             problems.note(
                     bare.values().iterator().next(),
-                    "%s of %s %s no evidence in any project or workstream: %s"
+                    "%s of %s %s not used in any project or role: %s"
                             .formatted(
                                     bare.size(),
                                     Words.count(skills.size(), "skill"),
-                                    bare.size() == 1 ? "has" : "have",
+                                    bare.size() == 1 ? "is" : "are",
                                     Words.some(bare.keySet(), MOST_NAMED)),
                     null);
         }

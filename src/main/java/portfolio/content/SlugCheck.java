@@ -46,7 +46,10 @@ final class SlugCheck {
     private <K> void once(Map<K, Place> places, K key, Place place, String what) {
         Place first = places.putIfAbsent(key, place);
         if (first != null) {
-            problems.error(place, what + " is taken", "it is also at " + Words.at(first) + ": change one of the two");
+            problems.error(
+                    place,
+                    what + " is already used",
+                    "it is also used at " + Words.at(first) + ": change one of the two");
         }
     }
 }

@@ -78,7 +78,7 @@ final class SpellingCheck {
                         .forEach(use -> problems.error(
                                 use.place(),
                                 quoted(variant) + " differs from " + quoted(best) + " only in capitals or punctuation",
-                                hint(best, "make it an alias in terms.yaml"))));
+                                hint(best, "add this spelling to its aliases in terms.yaml"))));
     }
 
     /**
@@ -123,7 +123,7 @@ final class SpellingCheck {
         problems.warning(
                 other.first().place(),
                 quoted(other) + " is one letter away from " + quoted(best),
-                hint(best, "name both in terms.yaml when both are right"));
+                hint(best, "add both to terms.yaml if both are right"));
     }
 
     private boolean isOther(Spelling one, Spelling other) {
@@ -139,6 +139,6 @@ final class SpellingCheck {
     }
 
     private static String hint(Spelling best, String otherwise) {
-        return "write " + quoted(best) + " as at " + Words.at(best.first().place()) + ", or " + otherwise;
+        return "write " + quoted(best) + ", as at " + Words.at(best.first().place()) + ", or " + otherwise;
     }
 }

@@ -49,7 +49,7 @@ final class TermCheck {
         Set<String> names = new HashSet<>();
         for (TermUse use : list) {
             if (!names.add(glossary.name(use.spelling()))) {
-                problems.error(use.place(), quoted(use) + " stands twice in this list", "keep one of the two");
+                problems.error(use.place(), quoted(use) + " appears twice in this list", "keep one of the two");
             }
         }
     }
@@ -70,7 +70,7 @@ final class TermCheck {
                     use.place(),
                     quoted(use) + " is a " + word(use) + " here and a " + (fewConcepts ? "technology" : "concept")
                             + " elsewhere",
-                    "list it as one of the two everywhere; the other is at " + Words.at(other));
+                    "list it under the same key everywhere; the other use is at " + Words.at(other));
         }
     }
 

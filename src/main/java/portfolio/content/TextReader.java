@@ -64,7 +64,7 @@ final class TextReader {
         return resolve(path, name).filter(real -> {
             boolean directory = Files.isDirectory(real);
             if (!directory) {
-                refuse(name, "this is a file, but a folder is expected", "make a folder of this name");
+                refuse(name, "this is a file, but a folder is expected", "replace it with a folder of the same name");
             }
             return directory;
         });
@@ -101,7 +101,7 @@ final class TextReader {
             return reason(cause);
         }
         if (e instanceof AccessDeniedException) {
-            return "there is no permission to read this";
+            return "you do not have permission to read this";
         }
         String reason = e instanceof FileSystemException inFileSystem ? inFileSystem.getReason() : e.getMessage();
         return reason == null ? "this cannot be read" : "this cannot be read: " + reason.toLowerCase(Locale.ROOT);
@@ -113,9 +113,9 @@ final class TextReader {
             if (real.startsWith(root)) {
                 return Optional.of(real);
             }
-            return refuse(name, "this link leads out of the content folder", "copy what it leads to into the folder");
+            return refuse(name, "this link points outside the content folder", "copy its target into the folder");
         } catch (NoSuchFileException e) {
-            return refuse(name, "this link leads to nothing", "mend or delete the link");
+            return refuse(name, "this link points to a file that does not exist", "fix or delete the link");
         } catch (IOException e) {
             return refuse(name, reason(e), null);
         }
@@ -131,7 +131,7 @@ final class TextReader {
             return false;
         }
         if (!Files.isRegularFile(real)) {
-            refuse(name, "this is not an ordinary file", "put a text file in its place");
+            refuse(name, "this is not a regular file", "replace it with a text file");
             return false;
         }
         return true;
@@ -146,7 +146,7 @@ final class TextReader {
             return refuse(
                     name,
                     "this file is larger than 1 MB",
-                    "a text of the site has some kilobytes: is it the right file?");
+                    "content files are a few kilobytes: check that it is the right file");
         } catch (IOException e) {
             return refuse(name, reason(e), null);
         }
@@ -154,7 +154,8 @@ final class TextReader {
 
     private Optional<SourceFile> decode(byte[] bytes, String name) {
         if (isUtf16(bytes)) {
-            return refuse(name, "this file is saved as UTF-16", "save it as UTF-8; many editors ask when saving");
+            return refuse(
+                    name, "this file is saved as UTF-16", "save it as UTF-8; many editors offer this when saving");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -167,7 +168,7 @@ final class TextReader {
             return Optional.of(new SourceFile(name, out.flip().toString()));
         }
         SourceFile shown = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
-        String message = "the byte %02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
+        String message = "the byte %02X is not valid UTF-8".formatted(bytes[in.position()] & 0xFF);
         problems.error(shown.at(out.position(), 1), message, "save the file as UTF-8");
         return Optional.empty();
     }

@@ -51,7 +51,7 @@ final class VariantCheck {
             if (selection.first().contains(selection.without().get(i))) {
                 problems.error(
                         origins.place(selection, "without", i),
-                        "'" + Words.shorten(selection.without().get(i)) + "' comes first and stays out",
+                        "'" + Words.shorten(selection.without().get(i)) + "' is listed in both 'first' and 'without'",
                         "keep one of the two");
             }
         }
@@ -64,9 +64,9 @@ final class VariantCheck {
                 List<String> candidates = names.all().stream().filter(exists).toList();
                 problems.error(
                         origins.place(selection, key, i),
-                        "'" + Words.shorten(entry) + "' is no " + kind + ", and no " + kind + " uses it",
+                        "'" + Words.shorten(entry) + "' is not a " + kind + ", and no " + kind + " uses it",
                         Nearest.hint(entry, candidates)
-                                .orElse("name one, or a technology or concept that one of them uses"));
+                                .orElse("write a " + kind + ", or a technology or concept that a " + kind + " uses"));
             }
         }
     }
@@ -75,8 +75,8 @@ final class VariantCheck {
         for (String word : words) {
             problems.error(
                     origins.place(variant, key),
-                    "'" + Words.shorten(word) + "' stands nowhere in the content",
-                    "a variant can only say what the content says: say it there first, or leave it out");
+                    "'" + Words.shorten(word) + "' does not appear anywhere in the content",
+                    "a variant can only say what the content says: add it there, or leave it out here");
         }
     }
 }

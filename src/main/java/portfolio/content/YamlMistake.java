@@ -58,17 +58,19 @@ final class YamlMistake {
         }
         if (description.contains("sequence entries are not allowed")) {
             return here(
-                    "a list cannot start on the line of its key",
-                    "start it on the next line, or put the value in quotes if it is a text");
+                    "a list cannot start on the same line as its key",
+                    "start it on the next line, or put the value in quotes if it is text");
         }
         if (description.contains("<document start>")) {
-            return here("this does not belong to what is above it", "start all keys of a file in the first column");
+            return indented(at, "start all keys of a file in the first column");
         }
         if (description.contains("could not find expected ':'")) {
-            return at(from, "a colon with a space after it is missing in this line", KEY);
+            return at(from, "this line has no colon followed by a space", KEY);
         }
         if (description.contains("escape")) {
-            return here("there is no such escape in double quotes", "write \\\\ for a backslash, or use single quotes");
+            return here(
+                    "this is not an escape sequence that double quotes allow",
+                    "write \\\\ for a backslash, or use single quotes");
         }
         return byCharacter();
     }
@@ -79,7 +81,7 @@ final class YamlMistake {
             case '"', '\'' -> unclosedQuote(from);
             case '*', '&', '!', '>', '|', '%' -> startsBadly(from);
             case ',', ']', '}', '-' -> unexpected();
-            default -> here("this is not YAML", "look for a quote, colon or bracket that is missing or too many");
+            default -> here("this is not valid YAML", "look for a missing or extra quote, colon or bracket");
         };
     }
 
@@ -124,7 +126,7 @@ final class YamlMistake {
         return at(
                 from,
                 "unexpected '" + character(from) + "'",
-                "delete it, or put the value in quotes if it is part of one");
+                "delete it, or put the value in quotes if it is part of the value");
     }
 
     private Problem unclosedQuote(int offset) {
@@ -134,25 +136,24 @@ final class YamlMistake {
     private Problem colon() {
         if (lines.line(lastStart) == lines.line(at)) {
             return here(
-                    "an unquoted colon stands in a value",
+                    "this value contains an unquoted colon",
                     quotedLine(text, lastStart).orElse(QUOTE + ", or leave out the space after the colon"));
         }
         if (lineStart(lastStart) == lastStart) {
-            return at(lastStart, "a colon with a space after it is missing in this line", KEY);
+            return at(lastStart, "this line has no colon followed by a space", KEY);
         }
-        return at(
-                lineStart(at),
-                "this key does not belong to what is above it",
-                "start it in the same column as its neighbours");
+        return indented(lineStart(at), "start it in the same column as the keys next to it");
     }
 
     private Problem bracket() {
         char opened = character(from);
         char close = opened == '[' ? ']' : '}';
         if (lines.line(at) == lines.line(from) && at < text.length()) {
-            return here("expected ',' or '" + close + "' here", "put texts with quotes, colons or brackets in quotes");
+            return here(
+                    "expected ',' or '" + close + "' here",
+                    "put values that contain quotes, colons or brackets in quotes");
         }
-        return at(from, "this '" + opened + "' is not closed", "end it with '" + close + "'");
+        return at(from, "this '" + opened + "' is not closed", "close it with '" + close + "'");
     }
 
     private Problem misplaced() {
@@ -163,18 +164,40 @@ final class YamlMistake {
         return switch (character(before)) {
             case '"', '\'' ->
                 here(
-                        "text follows a closing quote",
-                        "put the whole value in quotes of the other kind, or double each quote within single ones");
-            case ']', '}' -> here("text follows a closing bracket", "put the whole value in quotes if it is a text");
+                        "there is text after the closing quote",
+                        "put the whole value in the other kind of quotes, or double each quote inside single quotes");
+            case ']', '}' ->
+                here("there is text after the closing bracket", "put the whole value in quotes if it is text");
             default -> outOfColumn();
         };
     }
 
     private Problem outOfColumn() {
         if (character(at) == '-') {
-            return here("this list entry does not belong to what is above it", "start all '-' of a list in one column");
+            return indented(at, "start all '-' of a list in the same column");
         }
-        return here("this does not belong to what is above it", "start keys that belong together in one column");
+        return indented(at, "start keys that belong together in the same column");
+    }
+
+    /** A line that starts in another column than the line above it. */
+    private Problem indented(int offset, String hint) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        String above = text.substring(0, start)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
+                .reduce("", (before, last) -> last);
+        boolean isEntry = character(offset) == '-';
+        int own = offset - start;
+        int other = above.length()
+                - above.replaceFirst(isEntry ? "^ +" : "^[ -]+", "").length();
+        if (own == other) {
+            return at(offset, "this line does not continue the line above", hint);
+        }
+        String what = isEntry || !above.strip().startsWith("-") ? "line" : "key";
+        String message = own == 0
+                ? "this line is not indented, the " + what + " above is indented by " + Words.count(other, "space")
+                : "this line is indented by " + Words.count(own, "space") + ", the " + what + " above by " + other;
+        return at(offset, message, hint);
     }
 
     /**

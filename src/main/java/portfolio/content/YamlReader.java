@@ -148,7 +148,7 @@ final class YamlReader {
             problems.error(
                     lines.place(marker, marker + 3),
                     "a second YAML document starts here",
-                    "keep one document in a file: remove this line");
+                    "a file can contain only one document: remove this line");
         }
         return node;
     }
@@ -156,7 +156,7 @@ final class YamlReader {
     private YamlNode node(JsonToken token, int depth) {
         if (depth > MAX_DEPTH) {
             throw new ProblemException(List.of(Problem.error(
-                    place(), "nested deeper than " + MAX_DEPTH + " levels", "the content needs only a few levels")));
+                    place(), "this is nested more than " + MAX_DEPTH + " levels deep", "use fewer levels")));
         }
         refuseMark("value");
         return switch (token) {
@@ -218,7 +218,7 @@ final class YamlReader {
             String inner = value.substring(1, value.length() - 1);
             problems.warning(
                     place,
-                    "these curly quotes are shown, because YAML does not read them as quotes",
+                    "these curly quotes appear on the site, because YAML does not treat them as quotes",
                     "write " + YamlMistake.quoted(inner) + ", or " + YamlMistake.quoted(value) + " to show them");
         }
     }
@@ -241,7 +241,7 @@ final class YamlReader {
             problems.warning(
                     lines.place(comment.start(1), comment.end(1)),
                     "'" + Words.shorten(comment.group(1)) + "' is a comment here and not part of the value",
-                    "put the whole value in quotes if it belongs to it, or a space behind the '#' if not");
+                    "put the whole value in quotes if this belongs to it, or a space after the '#' if not");
         }
     }
 
@@ -267,7 +267,7 @@ final class YamlReader {
             if (first != null && !key.equals(YamlRepair.GAP)) {
                 problems.error(
                         keyPlace,
-                        "the key '" + Words.shorten(key) + "' is already there",
+                        "the key '" + Words.shorten(key) + "' is already used",
                         "the first one is at " + Words.at(first.key()) + ": keep one of the two");
             }
         }
@@ -291,7 +291,7 @@ final class YamlReader {
             problems.error(
                     place(),
                     "a " + what + " cannot start with '" + mark + "'",
-                    "put it in quotes; aliases, anchors and tags of YAML are not supported");
+                    "put it in quotes; YAML aliases, anchors and tags are not supported");
         }
     }
 
@@ -336,7 +336,7 @@ final class YamlReader {
             return new YamlMistake(text, lines, at, from, lastStart, lastEnd)
                     .problem(String.valueOf(cause.getProblem()));
         }
-        return Problem.error(place(), "this key is not plain text", "a key is one line of text before a colon");
+        return Problem.error(place(), "this key is not text", "write the key as text on one line, before a colon");
     }
 
     private int offset(Optional<Mark> mark, int otherwise) {

@@ -29,8 +29,8 @@ import portfolio.source.Problems;
 public final class AliasCheck {
 
     private static final String HINT =
-            "Netlify, Cloudflare Pages, and nginx and Caddy with the files that a build writes"
-                    + " do; GitHub Pages and other hosts say that there is no such page";
+            "Netlify and Cloudflare Pages redirect, and so do nginx and Caddy with the generated files;"
+                    + " GitHub Pages and other hosts answer that the page was not found";
 
     /** Files for hosts, which are created after the pages. An alias must not replace one or be a folder of its name. */
     private static final Set<String> OF_HOSTS =
@@ -89,7 +89,7 @@ public final class AliasCheck {
         if (redirect.hasCopy()) {
             problems.note(place, from + " is a copy of '" + redirect.to() + "' on hosts that do not redirect", null);
         } else if (!redirect.hasPage()) {
-            problems.warning(place, "only hosts that redirect lead on from " + from, HINT);
+            problems.warning(place, from + " works only on hosts that redirect", HINT);
         }
     }
 
@@ -103,15 +103,16 @@ public final class AliasCheck {
             boolean isWhole = obstacle.get().equals(file);
             problems.error(
                     place,
-                    "the site has a " + (isWhole && former.isPage() ? "page" : "file") + " at '"
+                    "the site already has a " + (isWhole && former.isPage() ? "page" : "file") + " at '"
                             + (isWhole
                                     ? path
                                     : "/"
                                             + former.file()
                                                     .substring(0, obstacle.get().length())) + "'",
-                    "an alias is a path where nothing is any more");
+                    "an alias must be a path that the site no longer uses");
         } else if (first != null) {
-            problems.error(place, "'" + path + "' is an alias already, as '" + first + "'", "leave one of the two out");
+            problems.error(
+                    place, "'" + path + "' is already an alias, written '" + first + "'", "leave one of the two out");
         }
     }
 
@@ -126,12 +127,15 @@ public final class AliasCheck {
     private void checkTarget(PagePath path, Place place) {
         String file = new SitePath(path.page()).file();
         if (!site.paths().contains(file) && !later.contains(file)) {
-            problems.error(place, "'" + path + "' leads nowhere", "the site has no page or file '" + path.page() + "'");
+            problems.error(
+                    place,
+                    "the site has no page or file '" + path.page() + "'",
+                    "write the path of a page or file, such as /resume/");
         } else if (!path.fragment().isEmpty() && !has(file, path.fragment())) {
             problems.error(
                     place,
-                    "'" + path + "' leads nowhere",
-                    "its page has nothing with the id '" + path.fragment() + "'");
+                    "the page '" + path.page() + "' has nothing with the id '" + path.fragment() + "'",
+                    "correct the part after '#', or leave it out");
         }
     }
 

@@ -25,7 +25,7 @@ final class CaddySnippet {
     }
 
     private void addHeaders() {
-        line("# How Caddy delivers this site: to be imported in a site block whose root has the published folder");
+        line("# Caddy configuration for this site. Import it in a site block whose root contains the published folder");
         line("# at " + base + ".");
         line("encode zstd gzip");
         line("header {");

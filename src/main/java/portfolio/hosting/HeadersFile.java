@@ -17,7 +17,7 @@ final class HeadersFile {
     private HeadersFile() {}
 
     static String of(Delivery delivery) {
-        StringBuilder text = new StringBuilder("# What Netlify and Cloudflare Pages send with each file.\n/*\n");
+        StringBuilder text = new StringBuilder("# Response headers for Netlify and Cloudflare Pages.\n/*\n");
         delivery.headers().forEach((name, value) -> header(text, name, value));
         header(text, "Strict-Transport-Security", Delivery.STRICT_TRANSPORT);
         rules(delivery).forEach((path, headers) -> {

@@ -27,8 +27,9 @@ final class NginxSnippet {
     }
 
     private void addPages() {
-        line("# How nginx delivers this site: to be included in a server block whose root has the published folder");
-        line("# at " + delivery.basePath() + ". A proxy in front of it that ends the encryption has to send");
+        line(
+                "# nginx configuration for this site. Include it in a server block whose root contains the published folder");
+        line("# at " + delivery.basePath() + ". If a proxy in front of it terminates TLS, the proxy must send");
         line("# Strict-Transport-Security itself.");
         line("index index.html;");
         line("absolute_redirect off;");

@@ -7,8 +7,8 @@ package portfolio.hosting;
 final class RedirectsFile {
 
     private static final String HEAD = """
-            # Where pages were before. With ! for Netlify, which would otherwise show the page that stands in for hosts
-            # without redirects; without it for Cloudflare Pages, which does not know it and passes over that line.
+            # Redirects from old paths. Lines with ! are for Netlify, which would otherwise serve the page that replaces the
+            # redirect on other hosts. Lines without it are for Cloudflare Pages, which skips lines with !.
             """;
 
     private RedirectsFile() {}

@@ -72,17 +72,19 @@ public final class JsonFile {
 
     private static byte[] bytes(Path path, String name) {
         if (!Files.isRegularFile(path)) {
-            throw refused(name, "this is not an ordinary file", "give a file with JSON in it");
+            throw refused(name, "this is not a regular file", "give a JSON file");
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_SIZE + 1);
             if (bytes.length > MAX_SIZE) {
                 throw refused(
-                        name, "this file is larger than 10 MB", "a résumé has some kilobytes: is it the right file?");
+                        name,
+                        "this file is larger than 10 MB",
+                        "a résumé is a few kilobytes: check that it is the right file");
             }
             return bytes;
         } catch (AccessDeniedException e) {
-            throw refused(name, "there is no permission to read this", null);
+            throw refused(name, "you do not have permission to read this", null);
         } catch (IOException e) {
             throw refused(name, "this cannot be read: " + e.getMessage(), null);
         }
@@ -90,7 +92,7 @@ public final class JsonFile {
 
     private static SourceFile decode(byte[] bytes, String name) {
         if (isWide(bytes)) {
-            throw refused(name, "this file is not UTF-8 but UTF-16 or UTF-32", "save it as UTF-8");
+            throw refused(name, "this file is saved as UTF-16 or UTF-32", "save it as UTF-8");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -101,7 +103,7 @@ public final class JsonFile {
                 .decode(in, out, true);
         if (result.isError()) {
             SourceFile shown = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
-            String message = "the byte %02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
+            String message = "the byte %02X is not valid UTF-8".formatted(bytes[in.position()] & 0xFF);
             throw new ProblemException(
                     List.of(Problem.error(shown.at(out.position(), 1), message, "save the file as UTF-8")));
         }

@@ -33,31 +33,34 @@ final class JsonMistake {
             return unfinished();
         }
         if (description.startsWith("Non-standard token")) {
-            return problem(before(), "JSON has no such number", "put it in double quotes if it is a text");
+            return problem(before(), "this is not a valid JSON number", "put it in double quotes if it is text");
         }
         if (description.startsWith("Illegal unquoted character")) {
             return control();
         }
         if (description.contains("escape")) {
-            return here("there is no such escape in JSON", "write \\\\ for a backslash, \\n for a line end");
+            return here(
+                    "this is not an escape sequence that JSON allows",
+                    "write \\\\ for a backslash, \\n for a line break");
         }
         if (description.startsWith("Invalid numeric value") || description.startsWith("Unexpected character ('.'")) {
-            return here("this is not a number of JSON", "put it in double quotes if it is a text");
+            return here("this is not a valid JSON number", "put it in double quotes if it is text");
         }
         return byCharacter();
     }
 
     private Problem unfinished() {
         int last = text.stripTrailing().length() - 1;
-        return problem(last, "the file ends in the middle of the document", "is a quote or a closing bracket missing?");
+        return problem(
+                last, "the file ends in the middle of the document", "look for a missing quote or closing bracket");
     }
 
     private Problem control() {
         char character = character(at);
         return character == '\n' || character == '\r'
-                ? here("this text is not closed on its line", "end it with a double quote; write \\n for a line end")
+                ? here("this text is not closed on its line", "end it with a double quote; write \\n for a line break")
                 : here(
-                        "the control character U+%04X stands here".formatted((int) character),
+                        "there is a control character here: U+%04X".formatted((int) character),
                         "delete it, or write \\t for a tab");
     }
 
@@ -65,11 +68,11 @@ final class JsonMistake {
         char character = character(at);
         return switch (character) {
             case '\'', '\u2018', '\u2019', '\u201C', '\u201D' ->
-                here("this is not the quote that JSON knows", "write \" at both ends");
-            case '/', '#' -> here("JSON has no comments", "delete it");
+                here("JSON requires straight double quotes", "write \" at both ends");
+            case '/', '#' -> here("JSON does not allow comments", "delete it");
             case '}', ']' -> closing(character);
             case '"', '{', '[' ->
-                here("a comma or colon is missing before this", "put one between this and the last value");
+                here("a comma or colon is missing before this", "put one between this and the value before it");
             default -> other(character);
         };
     }
@@ -77,19 +80,19 @@ final class JsonMistake {
     private Problem closing(char character) {
         int before = before();
         return before >= 0 && text.charAt(before) == ','
-                ? problem(before, "nothing follows this comma", "delete it")
-                : here("'" + character + "' is not expected here", "look for a value or bracket missing before it");
+                ? problem(before, "there is no value after this comma", "delete it")
+                : here("'" + character + "' cannot appear here", "look for a missing value or bracket before it");
     }
 
     private Problem other(char character) {
         if (NAME.matcher(String.valueOf(character)).matches()) {
-            return here("this is not JSON", "put texts and names in double quotes; words are true, false and null");
+            return here(
+                    "this is not valid JSON",
+                    "put text and keys in double quotes; only true, false and null need none");
         }
         return Character.isISOControl(character)
                 ? control()
-                : here(
-                        "'" + character + "' is not expected here",
-                        "look for a quote, comma or bracket that is missing");
+                : here("'" + character + "' cannot appear here", "look for a missing quote, comma or bracket");
     }
 
     private int before() {

@@ -70,7 +70,7 @@ public sealed interface JsonNode {
 
         @Override
         public String kind() {
-            return "a text";
+            return "text";
         }
     }
 

@@ -66,7 +66,7 @@ public final class JsonReader {
      */
     static Optional<JsonNode> read(SourceFile file, Problems problems, @Nullable Consumer<JsonNode> replaced) {
         if (file.text().isBlank()) {
-            problems.error(file.whole(), "this file is empty", "is it the right file?");
+            problems.error(file.whole(), "this file is empty", "check that it is the right file");
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
@@ -80,9 +80,10 @@ public final class JsonReader {
             if (parser.nextToken() == null) {
                 return Optional.of(root);
             }
-            problems.error(place(), "text follows the end of the document", "delete it, or mend the brackets above it");
+            problems.error(
+                    place(), "there is text after the end of the document", "delete it, or fix the brackets above it");
         } catch (StreamConstraintsException e) {
-            problems.error(place(), "this name or number is too long", "shorten it");
+            problems.error(place(), "this key or number is too long", "shorten it");
         } catch (JacksonException e) {
             problems.addAll(List.of(mistake(e)));
         } catch (ProblemException e) {
@@ -110,7 +111,9 @@ public final class JsonReader {
     private static int deeper(Place place, int depth) {
         if (depth == MAX_DEPTH) {
             throw new ProblemException(List.of(Problem.error(
-                    place, "nested deeper than " + MAX_DEPTH + " levels", "is a bracket missing or too many?")));
+                    place,
+                    "this is nested more than " + MAX_DEPTH + " levels deep",
+                    "look for a missing or extra bracket")));
         }
         return depth + 1;
     }
@@ -135,7 +138,7 @@ public final class JsonReader {
                 replaced.accept(earlier.value());
             } else if (earlier != null) {
                 problems.error(
-                        namePlace, "'" + shortened(name) + "' stands twice in this object", "keep one of the two");
+                        namePlace, "'" + shortened(name) + "' appears twice in this object", "keep one of the two");
             }
         }
         return new Members(place, pointer, members);

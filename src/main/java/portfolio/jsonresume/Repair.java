@@ -85,8 +85,8 @@ public final class Repair {
                 .map(name -> {
                     remarks.changed(
                             node,
-                            "of its languages (" + LanguageChoice.names(object) + ") '" + name + "' was taken",
-                            "to take another one, import with --language");
+                            "of its languages (" + LanguageChoice.names(object) + "), '" + name + "' was used",
+                            "to use another one, import with --language");
                     return Objects.requireNonNull(object.value(name));
                 })
                 .orElse(node);
@@ -111,11 +111,7 @@ public final class Repair {
             List<JsonNode> said = list.elements().stream()
                     .filter(element -> !Absent.is(element))
                     .toList();
-            remarks.changed(
-                    node,
-                    said.size() == 1
-                            ? "a list of one was taken as that one"
-                            : "only the first of its entries was taken");
+            remarks.changed(node, said.size() == 1 ? "its only entry was used" : "only its first entry was used");
             return object(said.get(0), keys);
         }
         String loneText = keys.habits().loneText();
@@ -125,10 +121,10 @@ public final class Repair {
             if (value == null) {
                 return null;
             }
-            remarks.changed(node, "this text was taken as its '" + loneText + "'");
+            remarks.changed(node, "the text was used as its '" + loneText + "'");
             return new Members(node.place(), node.pointer(), Map.of(loneText, new Member(node.place(), value)));
         }
-        remarks.leftOut(node, "an object belongs here, not " + node.kind());
+        remarks.leftOut(node, "an object is expected here, not " + node.kind());
         return null;
     }
 
@@ -168,7 +164,7 @@ public final class Repair {
                 && !repaired.containsKey(name)
                 && repaired.containsKey(keys.habits().ofName())) {
             String pointer = object.pointer() + "/" + name;
-            remarks.added(object.place(), pointer, "the group needs a name, and is called '" + group + "'", null);
+            remarks.added(object.place(), pointer, "the group needs a name, so it is called '" + group + "'", null);
             put(repaired, name, object.place(), new Text(object.place(), pointer, group));
         }
     }
@@ -189,7 +185,7 @@ public final class Repair {
             addGoesOn(repaired, member, truth);
         } else {
             String hint = Nearest.hint(name, keys.members().keySet()).orElse(null);
-            remarks.leftOut(member.name(), member.value().pointer(), "JSON Resume does not know this name", hint);
+            remarks.leftOut(member.name(), member.value().pointer(), "JSON Resume has no such key", hint);
         }
     }
 
@@ -197,7 +193,7 @@ public final class Repair {
         if (!truth.isTrue() || repaired.containsKey(END)) {
             return;
         }
-        remarks.moved(member.name(), truth.pointer(), "it says that 'endDate' is 'present'");
+        remarks.moved(member.name(), truth.pointer(), "it means that 'endDate' is 'present'");
         put(repaired, END, member.name(), new Text(truth.place(), truth.pointer(), Present.WORD));
     }
 
@@ -211,7 +207,8 @@ public final class Repair {
         JsonNode joined =
                 before == null || before.value() instanceof Nothing ? value : joined(known, before.value(), value);
         if (joined == null) {
-            remarks.leftOut(member.name(), value.pointer(), "it means '" + known + "', which has another value", null);
+            remarks.leftOut(
+                    member.name(), value.pointer(), "it means '" + known + "', which already has another value", null);
             return;
         }
         remarks.moved(member.name(), value.pointer(), "JSON Resume calls it '" + known + "'");
@@ -252,7 +249,7 @@ public final class Repair {
         List<JsonNode> highlights = new ArrayList<>(old.elements());
         for (String point : points.points()) {
             String pointer = object.pointer() + "/highlights/" + highlights.size();
-            remarks.added(text.place(), pointer, "a point of 'summary'", null);
+            remarks.added(text.place(), pointer, "this point was in 'summary'", null);
             highlights.add(new Text(text.place(), pointer, point));
         }
         repaired.put("highlights", new Member(summary.name(), new Elements(old.place(), old.pointer(), highlights)));
@@ -260,8 +257,8 @@ public final class Repair {
                 .filter(part -> !part.isEmpty())
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n\n" + b);
         String what = points.points().size() == 1
-                ? "its point is one of the 'highlights'"
-                : "its " + points.points().size() + " points are 'highlights'";
+                ? "its point is now in 'highlights'"
+                : "its " + points.points().size() + " points are now in 'highlights'";
         if (rest.isEmpty()) {
             repaired.remove("summary");
             remarks.moved(text.place(), text.pointer(), what);
@@ -283,11 +280,11 @@ public final class Repair {
             remarks.changed(
                     node,
                     parts.size() == 1
-                            ? "this text became a list of one"
-                            : "this text became a list of " + parts.size());
+                            ? "the text became a list with one entry"
+                            : "the text became a list with " + parts.size() + " entries");
             return elements(node, parts, shape);
         }
-        remarks.changed(node, "it became a list of one");
+        remarks.changed(node, "it became a list with one entry");
         return elements(node, List.of(node), shape);
     }
 
@@ -327,7 +324,7 @@ public final class Repair {
         String member = Objects.requireNonNull(keys.habits().ofName());
         ListOf shape = (ListOf) Objects.requireNonNull(keys.members().get(member));
         Place place = loose.get(0).place();
-        loose.forEach(node -> remarks.moved(node.place(), node.pointer(), "it is in the group '" + group + "'"));
+        loose.forEach(node -> remarks.moved(node.place(), node.pointer(), "it is now in the group '" + group + "'"));
         Map<String, Member> members = new LinkedHashMap<>();
         String name = Objects.requireNonNull(keys.habits().loneText());
         members.put(name, new Member(place, new Text(place, list.pointer(), group)));
@@ -361,16 +358,16 @@ public final class Repair {
     private @Nullable JsonNode listOfObject(Members object, ListOf shape) {
         if (!(shape.entry() instanceof Keys keys)) {
             List<JsonNode> texts = textsIn(object).toList();
-            remarks.changed(object, "only the values of this object were taken, not their names");
+            remarks.changed(object, "only the values of this object were kept, not its keys");
             return elements(object, texts, shape);
         }
         if (object.members().keySet().stream()
                 .anyMatch(name -> keys.members().containsKey(name) || keys.meantBy(name) != null)) {
-            remarks.changed(object, "it became a list of one");
+            remarks.changed(object, "it became a list with one entry");
             return elements(object, List.of(object), shape);
         }
         if (object.members().values().stream().allMatch(member -> member.value() instanceof Members)) {
-            remarks.changed(object, "its values became a list, without their names");
+            remarks.changed(object, "its values became a list, without the keys");
             return elements(
                     object,
                     object.members().values().stream().map(Member::value).toList(),
@@ -383,10 +380,10 @@ public final class Repair {
         String valueMember = keys.habits().ofName();
         String nameMember = keys.members().keySet().iterator().next();
         if (valueMember == null) {
-            remarks.leftOut(object, "a list belongs here, not an object");
+            remarks.leftOut(object, "a list is expected here, not an object");
             return null;
         }
-        remarks.changed(object, "its names and values became a list");
+        remarks.changed(object, "its keys and values became a list");
         List<JsonNode> entries = new ArrayList<>();
         object.members().forEach((name, member) -> {
             Place place = member.name();
@@ -404,11 +401,11 @@ public final class Repair {
             return leaf(name, text, leaf);
         }
         if (node instanceof Numeral number) {
-            remarks.changed(node, "this number is read as a text");
+            remarks.changed(node, "the number is now text");
             return leaf(name, new Text(node.place(), node.pointer(), number.digits()), leaf);
         }
         if (node instanceof Truth) {
-            remarks.leftOut(node, leaf.what() + " belongs here, not " + node.kind());
+            remarks.leftOut(node, leaf.what() + " is expected here, not " + node.kind());
             return nothing(name, node);
         }
         return textOfMany(name, node, leaf);
@@ -417,18 +414,18 @@ public final class Repair {
     private @Nullable JsonNode textOfMany(String name, JsonNode node, Leaf leaf) {
         List<JsonNode> texts = textsIn(node).toList();
         if (texts.isEmpty()) {
-            remarks.leftOut(node, leaf.what() + " belongs here, not " + node.kind());
+            remarks.leftOut(node, leaf.what() + " is expected here, not " + node.kind());
             return nothing(name, node);
         }
         if (texts.size() == 1) {
-            remarks.changed(node, "the one text in it was taken");
+            remarks.changed(node, "the only text in it was used");
             return text(name, texts.get(0), leaf);
         }
         if (node instanceof Members || leaf != Leaf.TEXT) {
-            remarks.changed(node, "only the first text in it was taken");
+            remarks.changed(node, "only the first text in it was used");
             return text(name, texts.get(0), leaf);
         }
-        remarks.changed(node, "its texts became one");
+        remarks.changed(node, "its texts were joined");
         String lines = PROSE.contains(name) ? "\n- " : ", ";
         List<String> parts =
                 texts.stream().map(text -> ((Text) text).text().strip()).toList();

@@ -52,7 +52,7 @@ public final class SchemaCheck {
 
     private void checkObject(JsonNode node, Keys keys) {
         if (!(node instanceof Members object)) {
-            mustBe("an object", node, "put names and values between { and }");
+            mustBe("an object", node, "put keys and values between { and }");
             return;
         }
         for (Map.Entry<String, Member> entry : object.members().entrySet()) {
@@ -62,10 +62,7 @@ public final class SchemaCheck {
                 Optional<String> hint =
                         Nearest.hint(entry.getKey(), keys.members().keySet());
                 remarks.leftOut(
-                        member.name(),
-                        member.value().pointer(),
-                        "JSON Resume does not know this name",
-                        hint.orElse(null));
+                        member.name(), member.value().pointer(), "JSON Resume has no such key", hint.orElse(null));
             } else {
                 check(member.value(), shape);
             }
@@ -82,7 +79,7 @@ public final class SchemaCheck {
 
     private void checkText(JsonNode node, Leaf leaf) {
         if (!(node instanceof Text text)) {
-            mustBe("a text", node, node instanceof JsonNode.Numeral ? "put it in double quotes" : null);
+            mustBe("text", node, node instanceof JsonNode.Numeral ? "put it in double quotes" : null);
         } else if (!leaf.allows(text.text())) {
             String message = node.pointer() + " must be " + leaf.what() + ", not '" + shortened(text.text()) + "'";
             problems.error(node.place(), message, text.text().isBlank() ? "delete it" : leaf.hint());

@@ -11,9 +11,9 @@ public sealed interface Shape {
 
     /** A text without further rules, or one with a required syntax. */
     enum Leaf implements Shape {
-        TEXT("a text", "write a text"),
+        TEXT("text", "write text"),
         DATE("a date", "write it as 2023-04-30, 2023-04 or 2023"),
-        ADDRESS("an address with its scheme", "write it whole, such as https://www.example.com/"),
+        ADDRESS("an address with a scheme", "write the whole address, such as https://www.example.com/"),
         MAILBOX("an e-mail address", "write it like jane@example.com");
 
         private final String what;

@@ -31,9 +31,9 @@ final class TextRepair {
     private final String text;
 
     TextRepair(String text) {
-        String lines = replaced(WINDOWS_LINE_END, text, "\n", "its line ends were those of Windows");
-        String visible = replaced(INVISIBLE, lines, "", "invisible characters were taken out");
-        String spaces = replaced(UNBROKEN_SPACE, visible, " ", "its spaces were such that lines do not break at");
+        String lines = replaced(WINDOWS_LINE_END, text, "\n", "its Windows line endings were replaced");
+        String visible = replaced(INVISIBLE, lines, "", "invisible characters were removed");
+        String spaces = replaced(UNBROKEN_SPACE, visible, " ", "its non-breaking spaces became ordinary spaces");
         this.text = withoutBlockTags(spaces);
     }
 
@@ -52,7 +52,7 @@ final class TextRepair {
         }
         String plain =
                 tags.replaceAll(tag -> instead(tag.group(2), !tag.group(1).isEmpty()));
-        done.add("its HTML became line ends and points");
+        done.add("its HTML became line breaks and points");
         return plain.replaceAll("\\n{2,}- ", POINT)
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();

@@ -71,7 +71,7 @@ final class BlockReader {
                 String mark = "[^" + note.getText() + "]";
                 findings.addNotice(
                         "the footnote '" + mark + "' is not shown: nothing refers to it",
-                        "write " + mark + " where it belongs in the text, or delete it",
+                        "write " + mark + " in the text where it belongs, or delete the footnote",
                         note.getChars().subSequence(0, note.getChars().endOfLine(0)));
             }
         }

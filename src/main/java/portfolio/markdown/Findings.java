@@ -65,8 +65,8 @@ final class Findings {
     void addMissingNote(BasedSequence mark) {
         addNotice(
                 "the footnote '" + mark + "' has no text",
-                "add a line that starts with '" + mark
-                        + ": ', in a Markdown file; in YAML, put the text in parentheses",
+                "in a Markdown file, add a line that starts with '" + mark
+                        + ": '; in YAML, put the text in parentheses",
                 mark);
     }
 

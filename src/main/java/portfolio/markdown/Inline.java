@@ -72,8 +72,8 @@ public final class Inline {
         while (more) {
             if (points.group(1).length() > indent) {
                 throw InvalidValue.of(
-                        "this text has points within points within points",
-                        "one level of points below a text is shown: indent all of them alike");
+                        "these points are nested too deeply",
+                        "indent all points below a text equally: they can have only one level");
             }
             int start = points.end();
             more = points.find();

@@ -199,7 +199,7 @@ final class Limits {
         boolean closed = at < end && text[at] == ']' && at - start <= LABEL;
         if (!closed && escapes > ESCAPES) {
             throw InvalidValue.of(
-                    "a bracket that is not closed is followed by more than " + ESCAPES + " backslashes",
+                    "an unclosed bracket is followed by more than " + ESCAPES + " backslashes",
                     "close it, or write '\\[' for the bracket itself");
         }
     }
@@ -217,6 +217,6 @@ final class Limits {
 
     static InvalidValue tooDeep() {
         return InvalidValue.of(
-                "lists, quotations or emphasis are nested too deeply", "at most " + DEPTH + " levels can be read");
+                "lists, quotations or emphasis are nested too deeply", "use at most " + DEPTH + " levels");
     }
 }

@@ -134,7 +134,7 @@ final class PhraseReader {
         if (start >= 0 && (start == 0 || chars.charAt(start - 1) != '\\')) {
             findings.addNotice(
                     "this comment is not closed, so it is shown as text",
-                    "end it with -->, and leave no blank line in it where it is part of a list or quotation",
+                    "end it with -->; in a list or quotation, it cannot contain a blank line",
                     chars.subSequence(start, start + 4));
         }
     }
@@ -246,7 +246,7 @@ final class PhraseReader {
     private void addUnlinked(Link node) {
         BasedSequence chars = node.getChars();
         findings.addNotice(
-                "this link is shown as text: its address has spaces",
+                "this link is shown as text: its address contains spaces",
                 "put the address in angle brackets: [text](<" + node.getUrl() + ">)",
                 node.getUrl());
         int start = chars.getStartOffset();

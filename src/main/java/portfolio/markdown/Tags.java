@@ -11,9 +11,10 @@ final class Tags {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)[^>]*>", Pattern.DOTALL);
 
-    private static final String EMBED = "embedded content is not shown: link to it, as [text](https://example.com)";
+    private static final String EMBED =
+            "embedded content is not supported: link to it with [text](https://example.com)";
     private static final String REMOVE = "remove the tag and keep its text";
-    private static final String TABLE = "write a table as lines of cells: | cell | cell |";
+    private static final String TABLE = "write a table as rows of cells: | cell | cell |";
     private static final String LIST = "start each item on its own line with '- '";
 
     private static final Map<String, String> HINTS = new HashMap<>();
@@ -25,12 +26,7 @@ final class Tags {
         put("write `text` instead", "code", "tt", "kbd", "samp");
         put("write [text](https://example.com) instead", "a");
         put("end the line with a backslash '\\' instead", "br");
-        put(
-                "pictures cannot be shown: say in words what it shows, or link to it",
-                "img",
-                "picture",
-                "figure",
-                "source");
+        put("images are not supported: describe it in words, or link to it", "img", "picture", "figure", "source");
         put("write '---' on a line of its own instead", "hr");
         put("put a blank line between paragraphs instead", "p", "div", "section", "article");
         put(LIST + " instead", "ul", "li");

@@ -41,9 +41,9 @@ public record Accent(Rgb light) {
         double contrast = light.contrast(LIGHT_PAPER);
         if (contrast < CONTRAST) {
             throw InvalidValue.of(
-                    "'" + light.hex() + "' is too light for text: contrast " + shown(contrast)
-                            + ":1 on the paper, 7:1 is needed",
-                    "the nearest that passes is \"" + nearest(light).hex() + "\"");
+                    "'" + light.hex() + "' is too light for text: its contrast with the background is "
+                            + shown(contrast) + ":1, but 7:1 is required",
+                    "use \"" + nearest(light).hex() + "\", the nearest colour that is dark enough");
         }
     }
 

@@ -25,7 +25,7 @@ public record Address(
 
     public Address {
         if (Stream.of(street, postalCode, city, region, countryCode).allMatch(Objects::isNull)) {
-            throw InvalidValue.of("the address is empty", "write a 'city' at least, or leave the address out");
+            throw InvalidValue.of("the address is empty", "write at least a 'city', or leave the address out");
         }
     }
 

@@ -19,13 +19,13 @@ public record AliasPath(String value) {
     public AliasPath {
         if (value.length() > LONGEST || !VALID.matcher(value).matches()) {
             throw InvalidValue.of(
-                    "'" + value + "' cannot be led from",
+                    "'" + value + "' cannot be redirected",
                     "write a path from the root of the site, such as /cv/, /old/page.html or /cv.pdf: letters a-z, digits, - and _");
         }
         if (value.startsWith(FILES_OF_THE_SITE)) {
             throw InvalidValue.of(
-                    "'" + value + "' lies in the folder of the site's own files",
-                    "pages were never there: leave it out");
+                    "'" + value + "' is in the folder reserved for the site's own files",
+                    "leave it out: no page was ever published there");
         }
     }
 

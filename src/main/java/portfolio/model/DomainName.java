@@ -20,7 +20,7 @@ public record DomainName(String value) {
         value = ascii(value);
         if (!VALID.matcher(value).matches()) {
             throw InvalidValue.of(
-                    "'" + value + "' is not a domain", "write its name only, in lower case, such as www.example.org");
+                    "'" + value + "' is not a domain", "write only the name, in lower case, such as www.example.org");
         }
     }
 

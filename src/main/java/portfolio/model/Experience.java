@@ -28,10 +28,12 @@ public record Experience(
         roles = List.copyOf(roles);
         Text.requireNotBlankIfAny("company", company);
         if (roles.isEmpty()) {
-            throw InvalidValue.in("roles", "'roles' is empty", "write at least one role, with a title");
+            throw InvalidValue.in("roles", "'roles' is empty", "add at least one role with a 'title'");
         }
         if (company == null && roles.stream().anyMatch(role -> role.title() == null)) {
-            throw InvalidValue.of("neither the company nor the position has a name", "write 'company'");
+            throw InvalidValue.of(
+                    "this employer has no 'company', and a role has no 'title'",
+                    "add 'company', or a 'title' to every role");
         }
     }
 

@@ -70,7 +70,7 @@ public record Labels(
     public Labels {
         months = months.isEmpty() ? ENGLISH_MONTHS : List.copyOf(months);
         if (months.size() != 12) {
-            throw InvalidValue.in("months", "a year has twelve months, here are " + months.size(), null);
+            throw InvalidValue.in("months", "'months' must have 12 entries, not " + months.size(), null);
         }
     }
 

@@ -16,7 +16,7 @@ public record PagePath(String value) {
     public PagePath {
         if (!VALID.matcher(value).matches()) {
             throw InvalidValue.of(
-                    "'" + value + "' is not a page or file of this site",
+                    "'" + value + "' is not the path of a page or file on this site",
                     "write its path from the root of the site, such as /resume/ or /resume.pdf");
         }
     }

@@ -24,11 +24,11 @@ public record PartialDate(
 
     public PartialDate {
         if (month != null && (month < 1 || month > 12)) {
-            throw InvalidValue.of("there is no month " + month, "months go from 01 to 12");
+            throw InvalidValue.of("there is no month " + month, "write a month from 01 to 12");
         }
         if (day != null
                 && (month == null || day < 1 || day > YearMonth.of(year, month).lengthOfMonth())) {
-            throw InvalidValue.of("there is no such day", "leave the day out, or mend it");
+            throw InvalidValue.of("this day does not exist", "correct the day, or leave it out");
         }
     }
 

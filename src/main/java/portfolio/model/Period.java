@@ -27,9 +27,7 @@ public record Period(@Nullable PartialDate start, @Nullable End end) {
         PartialDate last = end == null ? null : end.date();
         if (start != null && last != null && last.isBefore(start)) {
             throw InvalidValue.in(
-                    "end",
-                    "the end, " + last + ", is before the start, " + start,
-                    "swap the two dates, or mend one of them");
+                    "end", "the end, " + last + ", is before the start, " + start, "swap the dates, or correct one");
         }
     }
 

@@ -77,7 +77,7 @@ public record Profile(
                     "familyName",
                     "'" + familyName + "' is neither the beginning nor the end of "
                             + (name == null ? "a name, since there is no 'name'" : "the name '" + name + "'"),
-                    name == null ? "set 'name' too, or delete it" : "write it as it stands in 'name'");
+                    name == null ? "set 'name' too, or delete it" : "write it as in 'name'");
         }
     }
 
@@ -94,7 +94,7 @@ public record Profile(
             throw InvalidValue.in(
                     "language",
                     "'" + language + "' is not a language tag",
-                    "write it as BCP 47 says, such as en, de or pt-BR");
+                    "write a BCP 47 tag, such as en, de or pt-BR");
         }
     }
 

@@ -13,8 +13,8 @@ public record ReportAddress(String value) {
     public ReportAddress {
         if (!Url.hasKnownScheme(value.strip()) || Url.parse(value).value().startsWith("http:")) {
             throw InvalidValue.of(
-                    "'" + value + "' is no address for reports",
-                    "start it with mailto:, tel: or https://, as RFC 9116 says");
+                    "'" + value + "' is not an address for reports",
+                    "start it with mailto:, tel: or https://, as RFC 9116 requires");
         }
         value = Url.parse(value).value();
     }

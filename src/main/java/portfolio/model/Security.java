@@ -23,7 +23,8 @@ public record Security(
     public Security {
         contact = List.copyOf(contact);
         if (contact.isEmpty()) {
-            throw InvalidValue.in("contact", "'contact' is empty", "write at least one address, such as a mailto:");
+            throw InvalidValue.in(
+                    "contact", "'contact' is empty", "add at least one address, such as mailto:security@example.org");
         }
         if (expires.day() == null) {
             throw InvalidValue.in("expires", "'" + expires + "' is not a day", "write it as 2027-06-30");

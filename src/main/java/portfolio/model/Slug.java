@@ -30,12 +30,12 @@ public record Slug(String value) {
     public Slug {
         if (!isValid(value)) {
             throw InvalidValue.of(
-                    "'" + value + "' cannot stand in a URL",
+                    "'" + value + "' cannot be used in a URL",
                     "use lower-case letters, digits and single hyphens, such as '" + fallback(value) + "'");
         }
         if (isReserved(value)) {
             throw InvalidValue.of(
-                    "the slug '" + value + "' is a name that Windows reserves, so it cannot name a folder",
+                    "Windows reserves the name '" + value + "', so it cannot be a slug",
                     "use a longer one, such as '" + value + "-1'");
         }
         int length = bytes(value);
@@ -76,7 +76,8 @@ public record Slug(String value) {
     public static Slug of(String text) {
         String slug = reduce(text);
         if (slug.isEmpty()) {
-            throw InvalidValue.of("'" + text + "' has no letter or digit that can stand in a URL", "give it a 'slug'");
+            throw InvalidValue.of(
+                    "'" + text + "' has no letter or digit that can be used in a URL", "give it a 'slug'");
         }
         return new Slug(slug);
     }

@@ -28,7 +28,7 @@ final class Text {
     static void requireOneOf(String component, String other, @Nullable Object... values) {
         if (Arrays.stream(values).allMatch(Objects::isNull)) {
             throw InvalidValue.of(
-                    "neither '" + component + "' nor '" + other + "' is there", "write at least one of the two");
+                    "'" + component + "' and '" + other + "' are both missing", "add at least one of the two");
         }
     }
 
@@ -43,9 +43,7 @@ final class Text {
     static void requireNotBlank(String component, String text) {
         if (text.isBlank()) {
             throw InvalidValue.in(
-                    component,
-                    "'" + component + "' is empty",
-                    "write something, or leave the key out if it is optional");
+                    component, "'" + component + "' is empty", "write a value, or leave the key out if it is optional");
         }
     }
 }

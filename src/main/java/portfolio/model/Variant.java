@@ -33,7 +33,7 @@ public record Variant(
         Text.requireNotBlank("audience", audience);
         Text.requireNotBlankIfAny("role", role);
         if (pages != null && pages < 1) {
-            throw InvalidValue.in("pages", "a résumé of " + pages + " pages cannot be made", "write 1 or more");
+            throw InvalidValue.in("pages", "'pages' must be at least 1, not " + pages, "write 1 or more");
         }
     }
 }

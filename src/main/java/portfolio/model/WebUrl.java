@@ -14,7 +14,7 @@ public record WebUrl(String value) {
         if (!Url.hasKnownScheme(value.strip()) || !Url.parse(value).isWeb()) {
             throw InvalidValue.of(
                     "'" + value + "' is not a web address",
-                    Url.remedy(value.strip()).orElse("write it whole, such as https://www.example.com/"));
+                    Url.remedy(value.strip()).orElse("write the whole address, such as https://www.example.com/"));
         }
         value = Url.parse(value).value();
     }

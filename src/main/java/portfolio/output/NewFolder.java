@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class NewFolder {
 
-    private static final String CHOOSE = "choose another folder, or move what is there away";
+    private static final String CHOOSE = "choose another folder, or move its contents elsewhere";
 
     private final Path target;
     private final Path given;

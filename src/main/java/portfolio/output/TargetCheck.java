@@ -55,7 +55,7 @@ final class TargetCheck {
         }
         if (!isFree(target)) {
             throw new OutputRefused(
-                    "the output folder '" + given + "' has files that were not written by this program",
+                    "the output folder '" + given + "' contains files that this program did not write",
                     CHOOSE + ", or empty this one");
         }
     }

@@ -10,7 +10,7 @@ public final class FontUnreadable extends IOException {
     FontUnreadable(String name, Throwable cause) {
         super(
                 "the font assets/fonts/ttf/" + name
-                        + ".ttf of the program is damaged; install or build the program anew",
+                        + ".ttf of the program is damaged; reinstall or rebuild the program",
                 cause);
     }
 }

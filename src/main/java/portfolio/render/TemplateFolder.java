@@ -86,7 +86,9 @@ final class TemplateFolder {
 
     private static ProblemException problem(Place place, String message) {
         return new ProblemException(List.of(Problem.error(
-                place, "the template cannot be used: " + message, "the page shows what was there before it")));
+                place,
+                "the template cannot be used: " + message,
+                "until it is fixed, pages use its last working version")));
     }
 
     private Place place(Matcher found) {

@@ -21,10 +21,10 @@ final class ListFiles {
         add("volunteer", "volunteering", "Unpaid work", ListFiles::volunteering);
         add("awards", "awards", "Distinctions", ListFiles::award);
         add("certificates", "certificates", "Certificates", ListFiles::certificate);
-        add("publications", "publications", "What was published", ListFiles::publication);
+        add("publications", "publications", "Publications", ListFiles::publication);
         add("languages", "languages", "Languages", ListFiles::language);
         add("interests", "interests", "Interests", ListFiles::interest);
-        add("references", "references", "What others say", ListFiles::reference);
+        add("references", "references", "What others say about you", ListFiles::reference);
     }
 
     /** Returns the text of each file, by name. */
@@ -42,7 +42,7 @@ final class ListFiles {
             }
         }
         if (!list.isEmpty()) {
-            String comment = what + ", in the order in which they are shown.\nMade from a JSON Resume.";
+            String comment = what + ", in the order shown.\nImported from a JSON Resume.";
             files.put(file + ".yaml", YamlText.file(comment, list));
         }
     }

@@ -108,7 +108,7 @@ public final class NewContent {
 
     private static Addition create(Path file, String text) throws IOException {
         if (Files.exists(file)) {
-            throw new OutputRefused("'" + shown(file) + "' exists already", "choose another name, or edit that file");
+            throw new OutputRefused("'" + shown(file) + "' already exists", "choose another name, or edit that file");
         }
         Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
@@ -118,8 +118,8 @@ public final class NewContent {
     private static Addition change(Path file, Optional<String> changed) throws IOException {
         if (changed.isEmpty()) {
             throw new OutputRefused(
-                    "nothing can be added to '" + shown(file) + "' without touching what is there",
-                    "mend its mistakes, start each entry of the list on a line of its own with '- ', or add it by hand");
+                    "no entry can be added to '" + shown(file) + "' without changing the rest of the file",
+                    "fix its errors, start each list entry on its own line with '- ', or add the entry by hand");
         }
         Path real = file.toRealPath();
         Path fresh = real.resolveSibling("." + real.getFileName() + ".new");

@@ -15,7 +15,7 @@ import portfolio.content.ContentSchema;
 final class NewFile {
 
     private static final String FENCE = "---\n";
-    private static final String USE = "A key behind a # is not in use: delete the # and the space after it to use it.";
+    private static final String USE = "Keys after a # are not in use. To use one, delete the # and the space after it.";
 
     private final ContentReference reference;
 
@@ -33,7 +33,7 @@ final class NewFile {
     String project(String title) {
         String keys = keys(ContentFile.PROJECTS, Map.of("title", scalar(title), "draft", scalar("true")));
         return FENCE
-                + comment("Below the next line of hyphens: the description, in Markdown.")
+                + comment("Write the description in Markdown below the next line of hyphens.")
                 + comment(USE)
                 + keys
                 + FENCE

@@ -54,7 +54,7 @@ final class PlainText {
         }
         String plain = UNFIT.matcher(new HtmlText(fit).plain()).replaceAll("");
         if (Absent.isSaidBy(plain)) {
-            remarks.leftOut(node, "it is empty but for HTML");
+            remarks.leftOut(node, "it contains only HTML tags");
             return null;
         }
         remarks.changed(node, "its HTML became text");
@@ -66,7 +66,7 @@ final class PlainText {
         if (text.length() <= Limits.TEXT) {
             return text;
         }
-        remarks.changed(node, "of its " + text.length() + " characters the first " + Limits.TEXT + " were taken");
+        remarks.changed(node, "only the first " + Limits.TEXT + " of its " + text.length() + " characters were kept");
         int end = Character.isHighSurrogate(text.charAt(Limits.TEXT - 1)) ? Limits.TEXT - 1 : Limits.TEXT;
         return text.substring(0, end);
     }
@@ -82,7 +82,7 @@ final class PlainText {
             return null;
         }
         if (!fit.equals(node.text())) {
-            remarks.changed(node, "control characters and halves of characters cannot be shown");
+            remarks.changed(node, "control characters and incomplete characters were removed");
         }
         return fit;
     }
@@ -168,7 +168,7 @@ final class PlainText {
     private boolean isHeld(Text node, Reading reading, String how) {
         try {
             if (Absent.isSaidBy(reading.plain())) {
-                remarks.leftOut(node, "it is empty but for HTML");
+                remarks.leftOut(node, "it contains only HTML tags");
                 return false;
             }
             remarks.changed(node, how);
@@ -182,7 +182,7 @@ final class PlainText {
     private boolean isShown(Text node, String plain, Reading reading) {
         try {
             if (!reading.plain().equals(plain)) {
-                remarks.changed(node, "Markdown cannot show its white space exactly");
+                remarks.changed(node, "Markdown cannot represent its white space exactly");
             }
             return true;
         } catch (InvalidValue tooLong) {

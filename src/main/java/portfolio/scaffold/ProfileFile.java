@@ -40,9 +40,9 @@ final class ProfileFile {
         String list = "\n- " + String.join("\n- ", points.points());
         String about = basics.prosePart("summary", list + (points.after().isEmpty() ? "" : "\n\n" + points.after()));
         if (points.before().isEmpty()) {
-            remarks.moved(summary.place(), summary.pointer(), "its points are in about.md");
+            remarks.moved(summary.place(), summary.pointer(), "its points are now in about.md");
         } else {
-            remarks.changed(summary, "its points are in about.md");
+            remarks.changed(summary, "its points are now in about.md");
         }
         return about;
     }
@@ -78,7 +78,7 @@ final class ProfileFile {
         remarks.added(
                 basics.node().place(),
                 "/basics/label",
-                "the site needs a name or a role, and is called '" + role + "'",
+                "the site needs a name or a role, so its role is '" + role + "'",
                 "set 'name' or 'role' in site.yaml");
         return role;
     }
@@ -97,7 +97,7 @@ final class ProfileFile {
         List<Object> contact = new ArrayList<>();
         String email = basics.text("email");
         if (email != null && !Url.isValid("mailto:" + encoded(email))) {
-            basics.leaveOut("email", "no mailbox can have this name");
+            basics.leaveOut("email", "this is not a valid mailbox");
         } else if (email != null) {
             contact.add(channel("E-mail", "mailto:" + encoded(email), null, null));
         }
@@ -112,7 +112,7 @@ final class ProfileFile {
     private static void addPhone(List<Object> contact, ResumeEntry basics, String phone) {
         String number = number(phone);
         if (number.isEmpty()) {
-            basics.leaveOut("phone", "there is no number in it");
+            basics.leaveOut("phone", "it contains no number");
         } else {
             contact.add(channel("Telephone", "tel:" + number, phone.equals(number) ? null : phone, null));
         }
@@ -132,7 +132,7 @@ final class ProfileFile {
         String username = profile.text("username");
         WebUrl url = profile.web("url");
         if (url == null && username == null) {
-            profile.leaveOut("it has neither an address on the web nor a user name");
+            profile.leaveOut("it has neither a web address nor a user name");
         } else {
             contact.add(channel(network, url, null, username));
         }

@@ -11,8 +11,8 @@ final class ProjectFiles {
     private static final String FENCE = "---\n";
 
     private static final String COMMENT = """
-            One project: its facts between the two lines of hyphens, its story in Markdown below them.
-            Made from a JSON Resume.""";
+            One project: its keys between the two lines of hyphens, its description in Markdown below them.
+            Imported from a JSON Resume.""";
 
     private final Keywords keywords;
     private final FileNames names = new FileNames("project");

@@ -14,8 +14,8 @@ final class ResumeContent {
     /** Returns the text of each file, by path within the content folder. */
     static Map<String, String> files(Members root, Remarks remarks) {
         ResumeEntry resume = new ResumeEntry(root, remarks);
-        resume.leaveOut("$schema", "it says nothing of the person");
-        resume.leaveOut("meta", "it says nothing of the person");
+        resume.leaveOut("$schema", "it says nothing about the person");
+        resume.leaveOut("meta", "it says nothing about the person");
         Keywords keywords = new Keywords(remarks);
         WorkFiles work = new WorkFiles(resume, keywords);
         ProfileFile person = new ProfileFile(resume, remarks);
@@ -23,9 +23,9 @@ final class ResumeContent {
         String about = person.about();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("site.yaml", YamlText.file("""
-                Who the site is about. Made from a JSON Resume.
-                Set 'url' to where the site will be published, and 'headline' to what you do in one sentence.
-                Every key of every file, with examples: content/README.md of the generator.""", profile));
+                Your profile, imported from a JSON Resume.
+                Set 'url' to the address where the site will be published, and 'headline' to your field in one sentence.
+                The generator's content/README.md explains every key of every file, with examples.""", profile));
         if (about != null) {
             files.put("about.md", about + "\n");
         }
@@ -35,8 +35,8 @@ final class ResumeContent {
         List<Map<String, Object>> terms = keywords.terms();
         if (!terms.isEmpty()) {
             files.put("terms.yaml", YamlText.file("""
-                    Other spellings of a technology. They count as one thing; each text keeps its own spelling.
-                    Made from a JSON Resume.""", terms));
+                    Other spellings of technologies. All spellings count as the same term; texts stay as you wrote them.
+                    Imported from a JSON Resume.""", terms));
         }
         return files;
     }

@@ -136,7 +136,7 @@ final class ResumeEntry {
         }
         int size = list.elements().size();
         if (size > Limits.LIST) {
-            remarks.changed(list, "of its " + size + " entries the first " + Limits.LIST + " were taken");
+            remarks.changed(list, "only the first " + Limits.LIST + " of its " + size + " entries were kept");
         }
         return list.elements().stream().limit(Limits.LIST);
     }

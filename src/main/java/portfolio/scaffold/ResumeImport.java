@@ -66,14 +66,14 @@ public final class ResumeImport {
 
     private static Members leniently(Path resume, String name, Remarks remarks) {
         JsonNode root = JsonFile.read(
-                resume, name, replaced -> remarks.leftOut(replaced, "this name stands in the object again"));
+                resume, name, replaced -> remarks.leftOut(replaced, "this key appears again in the object"));
         if (root instanceof Members object) {
             return object;
         }
         throw new ProblemException(List.of(Problem.error(
                 root.place(),
                 "a résumé is an object, not " + root.kind(),
-                "put names and values between { and }, such as {\"basics\": {\"name\": \"Ada Example\"}}")));
+                "put keys and values between { and }, such as {\"basics\": {\"name\": \"Ada Example\"}}")));
     }
 
     /** Returns the number of values without a remark on themselves or on an enclosing object or list. */
@@ -106,8 +106,8 @@ public final class ResumeImport {
             List<Problem> problems = new ArrayList<>(e.problems());
             problems.add(Problem.error(
                     Place.file(String.valueOf(folder.getFileName())),
-                    "the content made from this résumé cannot be read",
-                    "this is a fault of the program, unless the résumé is very large: please report it with the file"));
+                    "the content generated from this résumé cannot be read",
+                    "this is a bug in the program, unless the résumé is very large: report it with the file"));
             throw new ProblemException(problems);
         }
     }

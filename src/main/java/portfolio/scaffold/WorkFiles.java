@@ -16,8 +16,8 @@ import portfolio.model.WebUrl;
 final class WorkFiles {
 
     private static final String COMMENT = """
-            Everything done at one employer: each role with its dates, and what was done in it.
-            Made from a JSON Resume.""";
+            One employer: each role with its dates, and what you did in it.
+            Imported from a JSON Resume.""";
 
     /** The title of the workstream that holds a job's technologies, because JSON Resume has no workstreams. */
     private static final String WORKSTREAM = "In this role";

@@ -18,7 +18,7 @@ final class Fault {
         }
         return Problem.error(
                 Place.file("portfolio"),
-                "this is a fault of the program, not of your content: " + failure,
+                "this is a bug in the program, not in your content: " + failure,
                 "run portfolio build --stacktrace and report what it prints");
     }
 }

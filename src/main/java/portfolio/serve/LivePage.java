@@ -98,7 +98,7 @@ final class LivePage {
     private static String resource(String name) {
         try (InputStream in = LivePage.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program is not whole: " + name + " is missing from it");
+                throw new IllegalStateException("the program is incomplete: " + name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

@@ -149,8 +149,8 @@ final class Rebuilder {
                 && !press.useTemplates(templates)
                 && !toldOfNoCompiler) {
             toldOfNoCompiler = true;
-            listener.noted("Templates changed, but showing that needs a JDK: this Java has no compiler. "
-                    + "The pages keep the templates the program was built with.");
+            listener.noted("A template changed, but this Java is not a JDK and cannot compile it. "
+                    + "Pages use the templates that the program was built with.");
         }
     }
 

@@ -56,7 +56,7 @@ final class SiteHandler implements HttpHandler {
                 exchange.getRequestHeaders().get("Host"),
                 exchange.getRequestURI().getRawAuthority());
         if (status != 0) {
-            return Answer.text(status, "This server answers for localhost only.");
+            return Answer.text(status, "This server answers only requests to localhost.");
         }
         String method = exchange.getRequestMethod();
         return method.equals("GET") || method.equals("HEAD")
@@ -86,7 +86,7 @@ final class SiteHandler implements HttpHandler {
     private Answer answer(String path, HttpExchange exchange, Edition edition, Preview preview) throws IOException {
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
         if (!preview.has(file) && preview.has(file + "/" + INDEX)) {
-            return Answer.text(301, "The address ends in a slash.").with("Location", withSlash(exchange));
+            return Answer.text(301, "This address needs a slash at its end.").with("Location", withSlash(exchange));
         }
         Optional<byte[]> bytes = preview.bytes(file);
         if (bytes.isEmpty()) {

@@ -106,7 +106,7 @@ final class Host {
     }
 
     private static InvalidValue impossible(String host) {
-        return InvalidValue.of("no host can have the name '" + host + "'", why(host));
+        return InvalidValue.of("'" + host + "' is not a valid host name", why(host));
     }
 
     private static String why(String host) {

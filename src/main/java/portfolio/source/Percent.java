@@ -25,7 +25,7 @@ final class Percent {
         Matcher broken = BROKEN.matcher(text);
         if (broken.find()) {
             throw InvalidValue.of(
-                    "'" + broken.group() + "' in this address is not an encoded character",
+                    "'" + broken.group() + "' in this address does not encode a character",
                     "write %25 for a percent sign, or two hexadecimal digits after it");
         }
     }

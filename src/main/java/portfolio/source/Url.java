@@ -115,7 +115,7 @@ public record Url(String value) {
         }
         if (CONTROL.matcher(address).find()) {
             throw InvalidValue.of(
-                    "this address has a line break or another control character in it", "write it on one line");
+                    "this address contains a line break or another control character", "write it on one line");
         }
         String name = scheme.group(1).toLowerCase(Locale.ROOT);
         String rest = scheme.group(2).strip();
@@ -155,7 +155,7 @@ public record Url(String value) {
         Matcher parts = WEB.matcher(rest);
         if (!parts.matches() || parts.group(1).isBlank()) {
             throw InvalidValue.of(
-                    "this address is not complete", "write it whole, such as https://www.example.com/page");
+                    "this address is incomplete", "write the whole address, such as https://www.example.com/page");
         }
         return "//" + authority(parts.group(1)) + afterHost(parts.group(2));
     }
@@ -165,8 +165,8 @@ public record Url(String value) {
         if (at >= 0) {
             boolean password = authority.lastIndexOf(':', at) >= 0;
             throw InvalidValue.of(
-                    "this address has a " + (password ? "password" : "user name") + " in it",
-                    "remove everything between '//' and '@' with the '@': everybody can read it");
+                    "this address contains a " + (password ? "password" : "user name"),
+                    "remove everything after '//' up to and including the '@', because anyone can read it");
         }
         Matcher parts = AUTHORITY.matcher(authority);
         if (!parts.matches()) {
@@ -237,7 +237,7 @@ public record Url(String value) {
         }
         if (TRUNK_ZERO.matcher(number).matches()) {
             throw InvalidValue.of(
-                    "nobody can dial '(0)' after the code of a country", "write tel:" + number.replace("(0)", ""));
+                    "'(0)' cannot be dialled after a country code", "write tel:" + number.replace("(0)", ""));
         }
         return number.replace("#", "%23") + encoded(parameters);
     }

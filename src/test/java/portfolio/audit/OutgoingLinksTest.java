@@ -111,10 +111,10 @@ class OutgoingLinksTest {
     @Test
     void whatIsGoneIsWarnedOfWhereItIsWritten() throws InterruptedException {
         assertThat(check("/fine", "/gone"))
-                .containsExactly(
-                        "content/about.md:3:8: warning: '" + host + "/gone' answers 404\n  3 | [link](" + host
-                                + "/gone)\n    |        " + "^".repeat((host + "/gone").length())
-                                + "\n  hint: open it in a browser: correct it, or leave it out, unless it only refuses programs");
+                .containsExactly("content/about.md:3:8: warning: '" + host
+                        + "/gone' answered with status 404\n  3 | [link](" + host
+                        + "/gone)\n    |        " + "^".repeat((host + "/gone").length())
+                        + "\n  hint: open it in a browser; if it fails there too, correct or remove the link");
         assertThat(requests).containsExactly("HEAD /fine", "HEAD /gone");
     }
 
@@ -122,19 +122,19 @@ class OutgoingLinksTest {
     void aServerThatRefusesToBeAskedForTheHeadIsAskedForAll() throws InterruptedException {
         assertThat(check("/nohead405", "/nohead403", "/nohead501")).isEmpty();
         assertThat(requests).contains("GET /nohead405", "GET /nohead403", "GET /nohead501");
-        assertThat(check("/forbidden")).singleElement().asString().contains("/forbidden' answers 403");
+        assertThat(check("/forbidden")).singleElement().asString().contains("/forbidden' answered with status 403");
     }
 
     @Test
     void whatMayPassIsTriedASecondTime() throws InterruptedException {
         assertThat(check("/flaky")).isEmpty();
         assertThat(requests).containsExactly("HEAD /flaky", "HEAD /flaky");
-        assertThat(check("/broken")).singleElement().asString().contains("/broken' answers 500");
+        assertThat(check("/broken")).singleElement().asString().contains("/broken' answered with status 500");
     }
 
     @Test
     void aSlowServerIsNotWaitedFor() throws InterruptedException {
-        assertThat(check("/slow")).singleElement().asString().contains("/slow' does not answer within 1 s");
+        assertThat(check("/slow")).singleElement().asString().contains("/slow' did not answer within 1 s");
         assertThat(requests).containsExactly("HEAD /slow", "HEAD /slow");
     }
 
@@ -146,7 +146,7 @@ class OutgoingLinksTest {
         }
         host = "http://127.0.0.1:" + free;
 
-        assertThat(check("/")).singleElement().asString().contains("' cannot be reached");
+        assertThat(check("/")).singleElement().asString().contains("' could not be reached");
     }
 
     @Test
@@ -154,13 +154,13 @@ class OutgoingLinksTest {
         assertThat(check("/moved"))
                 .singleElement()
                 .asString()
-                .contains("note: '" + host + "/moved' has moved for good", "hint: link to '" + host + "/fine'");
+                .contains("note: '" + host + "/moved' has moved permanently", "hint: link to '" + host + "/fine'");
         assertThat(check("/moved-then-elsewhere"))
                 .singleElement()
                 .asString()
                 .contains("hint: link to '" + host + "/elsewhere'");
-        assertThat(check("/moved-away")).singleElement().asString().contains("warning: ", "answers 404");
-        assertThat(check("/round")).singleElement().asString().contains("leads on more than 5 times");
+        assertThat(check("/moved-away")).singleElement().asString().contains("warning: ", "answered with status 404");
+        assertThat(check("/round")).singleElement().asString().contains("redirects more than 5 times");
     }
 
     @Test
@@ -205,7 +205,7 @@ class OutgoingLinksTest {
         assertThat(problems)
                 .hasSize(7)
                 .allSatisfy(problem ->
-                        assertThat(problem.message()).endsWith("is an address of your own machine or network"));
+                        assertThat(problem.message()).endsWith("is an address on your own machine or network"));
         assertThat(requests).isEmpty();
     }
 

@@ -38,8 +38,8 @@ final class PolicyAuditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <script>alert(1)</script>                                   | blocks the script in it
-            <style>p { color: red }</style>                             | blocks the style in it
+            <script>alert(1)</script>                                   | blocks an inline script
+            <style>p { color: red }</style>                             | blocks an inline style
             <p style="color: red">Red</p>                               | blocks the attribute 'style'
             <p onclick="alert(1)">Click</p>                             | blocks the attribute 'onclick'
             <a href=" JavaScript:alert(1)">Click</a>                    | blocks the address in 'href'
@@ -71,13 +71,13 @@ final class PolicyAuditTest {
     })
     void aLoosePolicyIsAnError(String policy, String loose) {
         assertThat(messages(html -> html.replace(policy, loose)))
-                .anySatisfy(message -> assertThat(message).contains("the content security policy is loose"));
+                .anySatisfy(message -> assertThat(message).contains("the content security policy is too permissive"));
     }
 
     @Test
     void aPageWithoutAPolicyOrWithOneThatComesTooLateIsAnError() {
         String meta = "(?s)<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
-        String missing = "on /, there is not one content security policy before all that it is for";
+        String missing = "on /, exactly one content security policy is required before the first style, script or link";
 
         assertThat(messages(html -> html.replaceFirst(meta, ""))).containsExactly(missing);
         assertThat(messages(html -> html.replaceFirst(meta, "<style>p{}</style>$0")))

@@ -295,7 +295,7 @@ class PrivacyTest {
             assertThat(check(Map.of(file.getKey(), file.getValue())))
                     .as(file.getKey())
                     .extracting(Problem::message)
-                    .contains("this " + what + " is private, but is in " + file.getKey());
+                    .contains("this " + what + " has 'visibility: private', but it appears in " + file.getKey());
         }
     }
 
@@ -319,10 +319,10 @@ class PrivacyTest {
         List<Problem> problems = check(Map.of(path, "...ada@example.org..."));
 
         assertThat(problems).extracting(ProblemText::of).containsExactly("""
-                        content/site.yaml:4:64: error: this contact is private, but is in %s
+                        content/site.yaml:4:64: error: this contact has 'visibility: private', but it appears in %s
                           4 | … {label: E-mail, url: "mailto:ada@example.org", visibility: private}
                             |                                                              ^^^^^^^
-                          hint: remove it from the text it is written in, or change its visibility; nothing was published""".formatted(path));
+                          hint: remove it from the text that contains it, or change its 'visibility'""".formatted(path));
     }
 
     @Test
@@ -330,7 +330,7 @@ class PrivacyTest {
         assertThat(new Privacy(content.portfolio().profile(), content.origins())
                         .check(new Site(new TreeMap<>()), Map.of("the card of /", "12 Harbour Street")))
                 .extracting(Problem::message)
-                .containsExactly("this address is private, but is in the card of /");
+                .containsExactly("this address has 'visibility: private', but it appears in the card of /");
     }
 
     @Test

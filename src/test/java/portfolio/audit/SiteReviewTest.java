@@ -25,7 +25,7 @@ class SiteReviewTest {
     private static final Site SITE = SHIPPED.files();
     private static final String PAYOUT = "projects/global-payout-platform/index.html";
     private static final String NAMELESS =
-            "content/site.yaml: note: search engines are told of a person without a name\n  hint: add 'name'";
+            "content/site.yaml: note: search engines find no name on this site\n  hint: add 'name'";
 
     @Test
     void ofTheShippedSiteOnlyTheMissingNameIsNoted() {
@@ -60,17 +60,17 @@ class SiteReviewTest {
                 .allSatisfy(problem -> assertThat(problem)
                         .startsWith(place)
                         .contains("error: the link '")
-                        .contains("leads nowhere"))
+                        .contains("is broken"))
                 .anySatisfy(problem -> assertThat(problem).contains(message));
     }
 
     @Test
     void aLinkToASectionThatIsNotThereIsToldWhereItIsWritten() {
         assertThat(review("about.md", "I work.\n\nSee [the work](/#work).\n")).contains("""
-                        content/about.md:3:16: error: '/#work' leads nowhere
+                        content/about.md:3:16: error: broken link: the site has no '/#work'
                           3 | See [the work](/#work).
                             |                ^^^^^^
-                          hint: the site has no such page or section""");
+                          hint: correct the link, or remove it""");
     }
 
     @Test
@@ -80,9 +80,11 @@ class SiteReviewTest {
                         url: https://ada.example.org/
                         contact: [{url: 'https://ada.example.org/blog/'}]
                         """))
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/site.yaml:3:17: warning: 'https://ada.example.org/blog/' lies under"))
-                .noneSatisfy(problem -> assertThat(problem).contains("leads nowhere"));
+                .anySatisfy(
+                        problem -> assertThat(problem)
+                                .startsWith(
+                                        "content/site.yaml:3:17: warning: 'https://ada.example.org/blog/' is an address on this site, but"))
+                .noneSatisfy(problem -> assertThat(problem).contains("is broken"));
     }
 
     @Test
@@ -101,12 +103,12 @@ class SiteReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'<h1', '<h1>Again</h1><h1', warning, 'there are 2 headings of level 1, not one'",
+        "'<h1', '<h1>Again</h1><h1', warning, 'there are 2 level-1 headings instead of one'",
         "'</main>', '<h6>Deep</h6></main>', warning, 'the heading ''Deep'' skips a level'",
-        "'</main>', '<img src=\"../../favicon.svg\"></main>', error, 'the picture ''../../favicon.svg'' has no text'",
-        "'<main', '<main></main><main', warning, 'there are 2 landmarks ''main'', not one'",
-        "'</footer>', '</footer><header></header>', warning, 'there are 2 landmarks ''header'', not one'",
-        "'</main>', '<nav></nav></main>', warning, 'a navigation has no name of its own'"
+        "'</main>', '<img src=\"../../favicon.svg\"></main>', error, 'the image ''../../favicon.svg'' has no alternative text'",
+        "'<main', '<main></main><main', warning, 'there are 2 ''main'' landmarks instead of one'",
+        "'</footer>', '</footer><header></header>', warning, 'there are 2 ''header'' landmarks instead of one'",
+        "'</main>', '<nav></nav></main>', warning, 'a ''nav'' element has no name of its own'"
     })
     void markupThatDoesNotSayWhatItIsIsTold(String text, String other, String severity, String message) {
         assertThat(spoiled(PAYOUT, text, other))
@@ -119,10 +121,10 @@ class SiteReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--accent:#9a152b, --accent:#ff9a9a, 'accent'' of light pages has', 4.5",
-        "--ink-2:#394655, --ink-2:#8a97a6, 'ink-2'' of light pages has', 7.0",
-        "--ink:#e4eae2, --ink:#5a6a5a, 'ink'' of dark pages has', 7.0",
-        "'oklch(.82 .1 25)', 'oklch(.42 .1 25)', 'accent'' of dark pages in new browsers has', 4.5"
+        "--accent:#9a152b, --accent:#ff9a9a, 'accent'' on light pages has', 4.5",
+        "--ink-2:#394655, --ink-2:#8a97a6, 'ink-2'' on light pages has', 7.0",
+        "--ink:#e4eae2, --ink:#5a6a5a, 'ink'' on dark pages has', 7.0",
+        "'oklch(.82 .1 25)', 'oklch(.42 .1 25)', 'accent'' on dark pages in new browsers has', 4.5"
     })
     void aColourThatIsHardToReadIsAnError(String text, String other, String name, String least) {
         assertThat(spoiled("index.html", text, other))
@@ -130,7 +132,7 @@ class SiteReviewTest {
                 .asString()
                 .startsWith("content/site.yaml:7:1: error: the colour '")
                 .contains(name)
-                .contains(" on the paper, " + least + ":1 is needed");
+                .contains(" with the background; " + least + ":1 is required");
     }
 
     @Test
@@ -141,18 +143,18 @@ class SiteReviewTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "content/projects/global-payout-platform.md: warning: /projects/global-payout-platform/ has ")
-                .contains("more than the 14,600 that arrive first");
+                        "content/projects/global-payout-platform.md: warning: /projects/global-payout-platform/ is ")
+                .contains("more than the 14,600 that arrive in the first round trip");
     }
 
     @Test
     void aHeavyFirstVisitAndAHeavyFileAreWarnings() {
         assertThat(spoiled("index.html", "</main>", noise(400_000) + "</main>"))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/site.yaml: warning: a first visit takes ")
+                        .startsWith("content/site.yaml: warning: a first visit loads ")
                         .contains(" bytes, more than 70,000"))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/site.yaml: warning: index.html has ")
+                        .startsWith("content/site.yaml: warning: index.html is ")
                         .contains(" bytes, more than 200,000"));
     }
 
@@ -195,18 +197,20 @@ class SiteReviewTest {
 
         assertThat(review("projects/a.md", text, "projects/b.md", text))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/projects/b.md:2:8: warning: the title of /projects/b/ is also that of "
-                                + "/projects/a/"))
-                .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("content/projects/b.md:4:1: warning: the description of /projects/b/ is also"));
+                        .startsWith("content/projects/b.md:2:8: warning: /projects/b/ and /projects/a/ have the same "
+                                + "title"))
+                .anySatisfy(
+                        problem -> assertThat(problem)
+                                .startsWith(
+                                        "content/projects/b.md:4:1: warning: /projects/b/ and /projects/a/ have the same description"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'{\"@context\"', '{{\"@context\"', 'cannot be read: '",
-        "'\"@type\":\"CreativeWork\",', '', 'does not say what /@graph/0 is: ''@type'' is missing'",
+        "'{\"@context\"', '{{\"@context\"', 'is not valid JSON: '",
+        "'\"@type\":\"CreativeWork\",', '', 'has no ''@type'' at /@graph/0'",
         "'\"@type\":\"CreativeWork\",\"name\"', '\"@type\":\"CreativeWork\",\"called\"', "
-                + "'does not say how /@graph/0, a CreativeWork, is called: ''name'' is missing'",
+                + "'has no ''name'' at /@graph/0, of type CreativeWork'",
         "'\"item\":\"https://www.example.com/\"', '\"item\":\"/\"', 'has an address without a host: ''/'' at /@graph/1/'"
     })
     void structuredDataThatMachinesCannotUseIsAnError(String text, String other, String message) {
@@ -230,13 +234,13 @@ class SiteReviewTest {
     @Test
     void aSecurityContactThatHoldsNoMoreOrTooLongIsTold() {
         assertThat(security("2026-06-29"))
-                .containsExactly("content/site.yaml:5:14: warning: security.txt holds no more since 2026-06-29");
+                .containsExactly("content/site.yaml:5:14: warning: security.txt expired on 2026-06-29");
         assertThat(security("2026-07-29"))
-                .containsExactly("content/site.yaml:5:14: note: security.txt holds until 2026-07-29 only");
+                .containsExactly("content/site.yaml:5:14: note: security.txt expires soon, on 2026-07-29");
         assertThat(security("2026-07-30")).isEmpty();
         assertThat(security("2027-06-30")).isEmpty();
         assertThat(security("2027-07-01"))
-                .containsExactly("content/site.yaml:5:14: warning: security.txt holds for more than a year");
+                .containsExactly("content/site.yaml:5:14: warning: security.txt expires more than a year from now");
     }
 
     @Test
@@ -263,14 +267,14 @@ class SiteReviewTest {
                 .map(problem ->
                         problem.replaceFirst("(?s)\n.*\n  hint", " hint").strip())
                 .contains(
-                        "content/awards.yaml:2:9: warning: 2027 is still to come, and the site says it as if it had been"
-                                + " hint: mark the entry as a draft or leave it out until then, or correct the date",
-                        "content/education.yaml:2:8: warning: 2028-06 is still to come, and the site says it as if the"
-                                + " degree were earned hint: write 'end: expected 2028-06'",
-                        "content/education.yaml:4:8: warning: this was expected for 2026-05, which is over"
-                                + " hint: write 'end: 2026-05' if it came so, or what is expected now",
-                        "content/experience/a.yaml:4:10: warning: 2026-07 is still to come, and the site says it as if it"
-                                + " had been hint: mark the entry as a draft or leave it out until then, or correct the date")
+                        "content/awards.yaml:2:9: warning: 2027 is in the future, but the site presents it as past"
+                                + " hint: correct the date, or leave the entry out until then",
+                        "content/education.yaml:2:8: warning: 2028-06 is in the future, but the site presents the"
+                                + " degree as earned hint: write 'end: expected 2028-06'",
+                        "content/education.yaml:4:8: warning: this was expected by 2026-05, which has passed"
+                                + " hint: write 'end: 2026-05' if it ended then, or the date you expect now",
+                        "content/experience/a.yaml:4:10: warning: 2026-07 is in the future, but the site presents it"
+                                + " as past hint: correct the date, or leave the entry out until then")
                 .noneMatch(problem -> problem.contains("education.yaml:6") || problem.contains("education.yaml:8"));
     }
 

@@ -19,7 +19,7 @@ class TermReviewTest {
                 .singleElement()
                 .asString()
                 .matches("(?s)content/projects/a\\.md:6:(22|23|24): warning: '(kafka|KAFKA)' is written 'Kafka' "
-                        + "elsewhere.*or make it an alias in terms.yaml");
+                        + "elsewhere.*or add this spelling to its aliases in terms.yaml");
     }
 
     @ParameterizedTest

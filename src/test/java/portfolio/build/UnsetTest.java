@@ -29,7 +29,7 @@ class UnsetTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(warning.severity()).isEqualTo(Severity.WARNING);
-        assertThat(warning.message()).isEqualTo("the fonts of the PDF do not have 東 京: resume.pdf shows ? instead");
+        assertThat(warning.message()).isEqualTo("the PDF fonts cannot show 東 京: resume.pdf shows ? instead");
         assertThat(ProblemText.of(warning)).startsWith("content/site.yaml:2:16: warning");
         assertThat(folder.resolve("out/resume.pdf")).isNotEmptyFile();
     }

@@ -108,7 +108,8 @@ class VariantsTest {
                         ProblemException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(problem -> problem.message())
-                                .contains("this contact is pdf, but is in projects/a/index.html"));
+                                .contains(
+                                        "this contact has 'visibility: pdf', but it appears in projects/a/index.html"));
         assertThat(folder.resolve("out")).doesNotExist();
     }
 

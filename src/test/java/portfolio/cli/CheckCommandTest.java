@@ -121,7 +121,7 @@ final class CheckCommandTest {
                 .containsOnlyOnce("visitors have no way to get in touch")
                 .containsOnlyOnce("the address of the site is not set")
                 .containsOnlyOnce("this project has no text")
-                .containsOnlyOnce("1 of 1 skill has no evidence");
+                .containsOnlyOnce("1 of 1 skill is not used");
     }
 
     @Test
@@ -130,7 +130,7 @@ final class CheckCommandTest {
 
         assertThat(content.check()).isEqualTo(1);
         assertThat(content.lines())
-                .startsWith("me/about.md:1:16: error: '/#work' leads nowhere")
+                .startsWith("me/about.md:1:16: error: broken link: the site has no '/#work'")
                 .endsWith("Not ready to publish: 1 error, 0 warnings, 0 notes.\n");
     }
 
@@ -172,7 +172,7 @@ final class CheckCommandTest {
 
             assertThat(content.check("--external")).isZero();
             assertThat(content.lines())
-                    .startsWith("me/about.md:1:10: warning: 'http://links.example/it' answers 404")
+                    .startsWith("me/about.md:1:10: warning: 'http://links.example/it' answered with status 404")
                     .endsWith("Ready to publish: 0 errors, 1 warning, 0 notes.\n");
             assertThat(content.check("--external", "--strict")).isEqualTo(1);
         } finally {

@@ -37,7 +37,7 @@ final class CheckFormatTest {
                 me/projects/queue.md:6:44: warning: 'kafka' is written 'Kafka' elsewhere
                   6 | A queue for all orders of the day, made of kafka again.
                     |                                            ^^^^^
-                  hint: write 'Kafka', or make it an alias in terms.yaml
+                  hint: write 'Kafka', or add this spelling to its aliases in terms.yaml
 
                 me/site.yaml: note: the description of /projects/ has only 11 characters
 
@@ -67,7 +67,7 @@ final class CheckFormatTest {
                       "column": 44,
                       "severity": "warning",
                       "message": "'kafka' is written 'Kafka' elsewhere",
-                      "hint": "write 'Kafka', or make it an alias in terms.yaml"
+                      "hint": "write 'Kafka', or add this spelling to its aliases in terms.yaml"
                     },
                     {
                       "file": "FOLDER/site.yaml",
@@ -107,13 +107,13 @@ final class CheckFormatTest {
                 ::notice file=FOLDER/projects/queue.md,line=3,col=16,title=portfolio check%3A note\
                 ::the description of /technologies/kafka/ has only 32 characters
                 ::warning file=FOLDER/projects/queue.md,line=6,col=44,title=portfolio check%3A warning\
-                ::'kafka' is written 'Kafka' elsewhere%0Ahint: write 'Kafka', or make it an alias in terms.yaml
+                ::'kafka' is written 'Kafka' elsewhere%0Ahint: write 'Kafka', or add this spelling to its aliases in terms.yaml
                 ::notice file=FOLDER/site.yaml,title=portfolio check%3A note\
                 ::the description of /projects/ has only 11 characters
                 ::notice file=FOLDER/site.yaml,title=portfolio check%3A note\
-                ::search engines are told of a person without a name%0Ahint: add 'name'
+                ::search engines find no name on this site%0Ahint: add 'name'
                 ::notice file=FOLDER/skills.yaml,line=2,col=19,title=portfolio check%3A note\
-                ::1 of 2 skills has no evidence in any project or workstream: A: 5%25, B
+                ::1 of 2 skills is not used in any project or role: A: 5%25, B
                 Ready to publish: 0 errors, 1 warning, 4 notes.
                 """.replace("FOLDER", path()));
     }

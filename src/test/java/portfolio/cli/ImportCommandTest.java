@@ -65,7 +65,7 @@ final class ImportCommandTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        resume + ":2:2: note: /x was left out: JSON Resume does not know this name",
+                        resume + ":2:2: note: /x was left out: JSON Resume has no such key",
                         "  2 |  \"x\": 1}",
                         "    |  ^^^",
                         "");
@@ -91,7 +91,7 @@ final class ImportCommandTest {
         assertThat(run()).isZero();
 
         assertThat(out.toString()).contains(": 2 files. 0 values as written, 3 repaired, 0 left out.");
-        assertThat(err.toString()).contains("/basics/name was changed: this number is read as a text");
+        assertThat(err.toString()).contains("/basics/name was changed: the number is now text");
     }
 
     @Test
@@ -112,8 +112,8 @@ final class ImportCommandTest {
                 .isEqualTo(1);
 
         assertThat(err.toString())
-                .contains("/basics/name must be a text, not a number", "/work must be a list, not a number")
-                .endsWith("2 errors: nothing was imported, and nothing was written." + System.lineSeparator());
+                .contains("/basics/name must be text, not a number", "/work must be a list, not a number")
+                .endsWith("2 errors. Nothing was imported or written." + System.lineSeparator());
         assertThat(out.toString()).isEmpty();
         assertThat(folder.toFile().list()).containsExactly("resume.json");
     }
@@ -128,7 +128,7 @@ final class ImportCommandTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "error: the folder '" + content + "' is not empty",
-                        "  hint: choose another folder, or move what is there away");
+                        "  hint: choose another folder, or move its contents elsewhere");
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ final class JarIT {
         for (Ended ended : List.of(ofArgument, ofFile)) {
             assertThat(ended.exitCode()).isEqualTo(2);
             assertThat(ended.err())
-                    .startsWith("error: the locale of this terminal has no UTF-8")
+                    .startsWith("error: the locale of this terminal is not UTF-8")
                     .contains("export LC_ALL=C.UTF-8")
                     .doesNotContain("cannot convert");
         }

@@ -250,7 +250,7 @@ final class LauncherIT {
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.22\"\n");
         Ended ofFile = launch(Map.of("JAVA_HOME", home.toString()), project.resolve("portfolio"), "build");
 
-        assertThat(ofPrint.err()).contains("needs Java 17 or newer", home + "/bin/java is Java 1.8.0_402\n");
+        assertThat(ofPrint.err()).contains("requires Java 17 or newer", home + "/bin/java is Java 1.8.0_402\n");
         assertThat(ofFile.exitCode()).isEqualTo(1);
         assertThat(ofFile.err())
                 .contains(home + "/bin/java is Java 11.0.22\n")
@@ -268,7 +268,7 @@ final class LauncherIT {
                 launch(Map.of("PATH", programs.toString(), "JAVA_HOME", ""), project.resolve("portfolio"), "--version");
 
         assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.err()).startsWith("error: this program needs Java 17 or newer, and no Java was found\n");
+        assertThat(ended.err()).startsWith("error: this program requires Java 17 or newer, but no Java was found\n");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class MainTest {
         assertThat(plain.lost(Stream.of("content", "c \uFFFD\uFFFD"))).hasValue("c \uFFFD\uFFFD");
         assertThat(plain.lost(Stream.of("content"))).isEmpty();
         assertThat(new FileNames("UTF-8").lost(Stream.of("c \uFFFD"))).isEmpty();
-        assertThat(FileNames.message("c \uFFFD\uFFFD")).contains("no UTF-8", "'c ??'");
+        assertThat(FileNames.message("c \uFFFD\uFFFD")).contains("is not UTF-8", "'c ??'");
     }
 
     @Test
@@ -126,7 +126,7 @@ final class MainTest {
         assertThat(err.toString())
                 .doesNotContain(": warning: ")
                 .contains("and 49902 more problems, not shown")
-                .contains("50000 errors and 2 warnings: the site was not built");
+                .contains("50000 errors and 2 warnings. Nothing was written");
     }
 
     @Test
@@ -138,8 +138,7 @@ final class MainTest {
         assertThat(err.toString())
                 .contains("content/site.yaml:1:1: error: unknown key 'rloe'", "hint: did you mean 'role'?")
                 .contains("content/site.yaml:3:6: error: ")
-                .endsWith("2 errors: the site was not built, what was built before is unchanged."
-                        + System.lineSeparator());
+                .endsWith("2 errors. Nothing was written; the previous site is unchanged." + System.lineSeparator());
         assertThat(out.toString()).isEmpty();
     }
 
@@ -212,12 +211,12 @@ final class MainTest {
 
         assertThat(err.toString())
                 .startsWith("error: there is no content folder 'no/such/../folder' ("
-                        + Path.of("no/folder").toAbsolutePath() + "); give the folder that holds site.yaml")
+                        + Path.of("no/folder").toAbsolutePath() + "); pass the folder that contains site.yaml")
                 .contains("'portfolio init'");
 
         Path file = Files.createFile(folder.resolve("site.yaml"));
         assertThat(run("build", "--content", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("the content is a folder, but '" + file + "' is a file");
+        assertThat(err.toString()).contains("'" + file + "' is a file, not a content folder");
     }
 
     @Test
@@ -261,9 +260,9 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "error: this is a fault of the program, not of your content: "
+                        "error: this is a bug in the program, not in your content: "
                                 + "java.lang.IllegalStateException: no console",
-                        "  hint: run it again with --stacktrace and report what it prints");
+                        "  hint: run the command again with --stacktrace and report what it prints");
     }
 
     @Test

@@ -127,10 +127,10 @@ final class NewCommandTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "error: nothing can be added to '" + content
-                                + "/experience/bank.yaml' without touching what is there",
-                        "  hint: mend its mistakes, start each entry of the list on a line of its own with '- ', "
-                                + "or add it by hand");
+                        "error: no entry can be added to '" + content
+                                + "/experience/bank.yaml' without changing the rest of the file",
+                        "  hint: fix its errors, start each list entry on its own line with '- ', "
+                                + "or add the entry by hand");
         assertThat(content.resolve("experience/bank.yaml")).content().isEqualTo(before);
     }
 
@@ -153,7 +153,7 @@ final class NewCommandTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "error: '" + content + "/projects/a.md' exists already",
+                        "error: '" + content + "/projects/a.md' already exists",
                         "  hint: choose another name, or edit that file");
         assertThat(content.resolve("projects/a.md")).content().isEqualTo("mine");
     }
@@ -165,7 +165,7 @@ final class NewCommandTest {
 
         assertThat(err.toString())
                 .contains("error: there is no kind 'projct'; did you mean 'project'?")
-                .contains("error: there is no kind 'zzz'; there are: project, role, variant, ")
+                .contains("error: there is no kind 'zzz'; choose one of: project, role, variant, ")
                 .endsWith("Try 'portfolio new --help'." + System.lineSeparator());
     }
 
@@ -178,8 +178,8 @@ final class NewCommandTest {
                 .isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("only a role has a '--company'", "the name is empty", "missing required parameter: 'NAME'")
-                .contains("there is no content folder 'nowhere'; make one with 'portfolio init'");
+                .contains("'--company' is only for roles", "the name is empty", "missing required parameter: 'NAME'")
+                .contains("there is no content folder 'nowhere'; create one with 'portfolio init'");
         assertThat(content.toFile().list()).containsExactly("site.yaml");
     }
 

@@ -25,7 +25,7 @@ import portfolio.cli.Processes.Running;
 final class ServeIT {
 
     private static final Pattern SERVING =
-            Pattern.compile("Serving (http://localhost:\\d+/) from content; Ctrl-C ends\\.");
+            Pattern.compile("Serving (http://localhost:\\d+/) from content\\. Press Ctrl-C to stop\\.");
 
     @TempDir
     private Path folder;

@@ -33,7 +33,7 @@ final class UsageTest {
                 .contains(
                         "Usage: portfolio ",
                         "build       Builds the site.",
-                        "import      Makes a content folder",
+                        "import      Creates a content folder",
                         "Exit codes:",
                         "Examples:");
         assertThat(err.toString()).isEmpty();

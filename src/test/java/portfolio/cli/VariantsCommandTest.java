@@ -50,7 +50,7 @@ class VariantsCommandTest {
         Files.writeString(content.resolve("variants/short.yaml"), "audience: Somebody in a hurry\npages: 1\n");
 
         assertThat(run("variants", "--content", content.toString())).isEqualTo(1);
-        assertThat(out.toString()).containsPattern("  [2-9] pages, but only 1 allowed\n");
+        assertThat(out.toString()).containsPattern("  [2-9] pages; the limit is 1\n");
 
         assertThat(run(
                         "build",
@@ -60,8 +60,9 @@ class VariantsCommandTest {
                         folder.resolve("out").toString()))
                 .isZero();
         assertThat(err.toString())
-                .containsPattern("content/variants/short.yaml:2:8: warning: the résumé for this reader has [2-9] pages")
-                .contains("hint: leave more out, or allow more pages");
+                .containsPattern(
+                        "content/variants/short.yaml:2:8: warning: the résumé of this variant has [2-9] pages, more than 1")
+                .contains("hint: leave more out with 'without', or raise 'pages'");
     }
 
     @Test

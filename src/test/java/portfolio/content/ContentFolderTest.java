@@ -47,7 +47,7 @@ class ContentFolderTest {
     @Test
     void nothingIsWrongWithTheSmallSiteButOneSkill() {
         assertThat(Told.of(SMALL)).isEqualTo("""
-                        content/skills.yaml:2:18: note: 1 of 5 skills has no evidence in any project or workstream: SQL
+                        content/skills.yaml:2:18: note: 1 of 5 skills is not used in any project or role: SQL
                           2 |   skills: [Java, SQL]
                             |                  ^^^
                         """);

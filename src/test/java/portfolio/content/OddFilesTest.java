@@ -43,7 +43,7 @@ class OddFilesTest {
     void aMissingFolderIsTold() {
         assertThat(Told.of(temporary.resolve("elsewhere"))).isEqualTo("""
                         elsewhere: error: there is no such folder
-                          hint: give the folder that holds site.yaml
+                          hint: pass the folder that contains site.yaml
                         """);
     }
 
@@ -51,7 +51,7 @@ class OddFilesTest {
     void aFileInsteadOfTheFolderIsTold() {
         assertThat(Told.of(content.resolve("site.yaml"))).isEqualTo("""
                         site.yaml: error: this is a file, not a folder
-                          hint: give the folder that holds site.yaml
+                          hint: pass the folder that contains site.yaml
                         """);
     }
 
@@ -72,7 +72,7 @@ class OddFilesTest {
         Path about = Files.writeString(content.resolve("about.md"), "Hello.");
         assumeTrue(about.toFile().setReadable(false), "the file system knows permissions");
         assumeFalse(Files.isReadable(about), "this user may read everything");
-        assertThat(Told.of(content)).isEqualTo("content/about.md: error: there is no permission to read this\n");
+        assertThat(Told.of(content)).isEqualTo("content/about.md: error: you do not have permission to read this\n");
     }
 
     @Test
@@ -80,8 +80,8 @@ class OddFilesTest {
         Path pipe = content.resolve("about.md");
         assumeTrue(makePipe(pipe), "mkfifo is there");
         assertThat(Told.of(content)).isEqualTo("""
-                        content/about.md: error: this is not an ordinary file
-                          hint: put a text file in its place
+                        content/about.md: error: this is not a regular file
+                          hint: replace it with a text file
                         """);
     }
 
@@ -90,7 +90,7 @@ class OddFilesTest {
         Files.write(content.resolve("about.md"), new byte[10 * 1024 * 1024]);
         assertThat(Told.of(content)).isEqualTo("""
                         content/about.md: error: this file is larger than 1 MB
-                          hint: a text of the site has some kilobytes: is it the right file?
+                          hint: content files are a few kilobytes: check that it is the right file
                         """);
     }
 
@@ -98,10 +98,10 @@ class OddFilesTest {
     void brackets20000DeepAreTold() throws IOException {
         Files.writeString(content.resolve("skills.yaml"), "[".repeat(20_000));
         assertThat(Told.of(content)).isEqualTo("""
-                        content/skills.yaml:1:52: error: nested deeper than 50 levels
+                        content/skills.yaml:1:52: error: this is nested more than 50 levels deep
                           1 | %s…
                             | %s^
-                          hint: the content needs only a few levels
+                          hint: use fewer levels
                         """.formatted("[".repeat(111), " ".repeat(51)));
     }
 
@@ -114,8 +114,8 @@ class OddFilesTest {
         Files.writeString(content.resolve("site.yaml"), yaml);
         Files.writeString(content.resolve("skills.yaml"), "- ".repeat(20_000));
         assertThat(Told.of(content))
-                .contains("content/site.yaml:52:52: error: nested deeper than 50 levels\n")
-                .contains("content/skills.yaml:1:103: error: nested deeper than 50 levels\n");
+                .contains("content/site.yaml:52:52: error: this is nested more than 50 levels deep\n")
+                .contains("content/skills.yaml:1:103: error: this is nested more than 50 levels deep\n");
     }
 
     @Test
@@ -132,10 +132,10 @@ class OddFilesTest {
         Files.createSymbolicLink(content.resolve("about.md"), outside.resolve("about.md"));
         Files.createSymbolicLink(content.resolve("projects"), outside);
         assertThat(Told.of(content)).isEqualTo("""
-                        content/about.md: error: this link leads out of the content folder
-                          hint: copy what it leads to into the folder
-                        content/projects: error: this link leads out of the content folder
-                          hint: copy what it leads to into the folder
+                        content/about.md: error: this link points outside the content folder
+                          hint: copy its target into the folder
+                        content/projects: error: this link points outside the content folder
+                          hint: copy its target into the folder
                         """);
     }
 
@@ -143,8 +143,8 @@ class OddFilesTest {
     void aLinkToNothingIsTold() throws IOException {
         Files.createSymbolicLink(content.resolve("about.md"), content.resolve("gone.md"));
         assertThat(Told.of(content)).isEqualTo("""
-                        content/about.md: error: this link leads to nothing
-                          hint: mend or delete the link
+                        content/about.md: error: this link points to a file that does not exist
+                          hint: fix or delete the link
                         """);
     }
 
@@ -171,7 +171,7 @@ class OddFilesTest {
     void latin1IsToldAtItsFirstByte() throws IOException {
         Files.write(content.resolve("about.md"), "Hello.\nGrüße.\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Told.of(content)).isEqualTo("""
-                        content/about.md:2:3: error: the byte FC is not UTF-8
+                        content/about.md:2:3: error: the byte FC is not valid UTF-8
                           2 | Gr\uFFFD\uFFFDe.
                             |   ^
                           hint: save the file as UTF-8
@@ -181,7 +181,7 @@ class OddFilesTest {
     @Test
     void aCharacterThatIsCutOffIsTold() throws IOException {
         Files.write(content.resolve("about.md"), new byte[] {'a', (byte) 0xC3});
-        assertThat(Told.of(content)).startsWith("content/about.md:1:2: error: the byte C3 is not UTF-8\n");
+        assertThat(Told.of(content)).startsWith("content/about.md:1:2: error: the byte C3 is not valid UTF-8\n");
     }
 
     @Test
@@ -194,10 +194,10 @@ class OddFilesTest {
     void aZeroIsTold() throws IOException {
         Files.writeString(content.resolve("about.md"), "Hello\0\n");
         assertThat(Told.of(content)).isEqualTo("""
-                        content/about.md:1:6: error: the control character U+0000 stands here
+                        content/about.md:1:6: error: there is a control character here: U+0000
                           1 | Hello\\u{0}
                             |      ^^^^^
-                          hint: delete it: text has no use for it
+                          hint: delete it
                         """);
     }
 

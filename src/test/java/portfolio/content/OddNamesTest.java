@@ -74,19 +74,19 @@ class OddNamesTest {
         Files.writeString(projects.resolve("ledger.md"), PROJECT);
         Files.writeString(projects.resolve("Ledger.md"), PROJECT);
         assumeTrue(Files.notExists(projects.resolve("LEDGER.md")), "the file system tells capitals apart");
-        assertThat(Told.of(content)).contains("the slug 'ledger' is taken");
+        assertThat(Told.of(content)).contains("the slug 'ledger' is already used");
     }
 
     @Test
     void aLinkToADeviceIsNotRead() throws IOException {
         Files.createSymbolicLink(content.resolve("about.md"), Path.of("/dev/zero"));
-        assertThat(Told.of(content)).startsWith("content/about.md: error: this link leads out of the content folder");
+        assertThat(Told.of(content)).startsWith("content/about.md: error: this link points outside the content folder");
     }
 
     @Test
     void aDeviceIsNotRead() throws IOException, InterruptedException {
         assumeTrue(run("mknod", content + "/about.md", "c", "1", "5"), "this user may make devices");
-        assertThat(Told.of(content)).startsWith("content/about.md: error: this is not an ordinary file");
+        assertThat(Told.of(content)).startsWith("content/about.md: error: this is not a regular file");
     }
 
     @Test
@@ -116,7 +116,7 @@ class OddNamesTest {
     void aFolderNobodyMayReadIsTold() throws IOException {
         Files.setPosixFilePermissions(projects, PosixFilePermissions.fromString("-wx--x--x"));
         assumeTrue(!Files.isReadable(projects), "this user may not read everything");
-        assertThat(Told.of(content)).isEqualTo("content/projects: error: there is no permission to read this\n");
+        assertThat(Told.of(content)).isEqualTo("content/projects: error: you do not have permission to read this\n");
     }
 
     private static boolean run(String... command) throws InterruptedException {

@@ -41,9 +41,9 @@ class YamlReaderTest {
         assertThat(problems.list())
                 .extracting(Problem::message)
                 .containsExactly(
-                        "the control character U+0000 stands here",
-                        "the control character U+000D stands here",
-                        "the control character U+D83D stands here");
+                        "there is a control character here: U+0000",
+                        "there is a control character here: U+000D",
+                        "there is a control character here: U+D83D");
     }
 
     @Test

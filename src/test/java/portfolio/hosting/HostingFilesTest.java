@@ -138,8 +138,8 @@ final class HostingFilesTest {
                 .containsExactly(
                         "NOTE '/cv.pdf' is a copy of '/resume.pdf' on hosts that do not redirect",
                         "NOTE '/old/cv.json' is a copy of '/resume.json' on hosts that do not redirect",
-                        "WARNING only hosts that redirect lead on from '/index.xml'",
-                        "WARNING only hosts that redirect lead on from '/about.php'");
+                        "WARNING '/index.xml' works only on hosts that redirect",
+                        "WARNING '/about.php' works only on hosts that redirect");
         assertThat(preview.bytes("cv.pdf"))
                 .isEqualTo(preview.bytes("resume.pdf"))
                 .isPresent();
@@ -182,8 +182,12 @@ final class HostingFilesTest {
     @Test
     void anAliasMustNotStandInTheWayOfAPage() throws IOException {
         assertThat(problems("/projects/ledger/", ""))
-                .containsExactly("content/projects/ledger.md:3:11: error: the site has a page at '/projects/ledger/'");
-        assertThat(problems("/Resume", "")).singleElement().asString().contains("the site has a page at '/Resume'");
+                .containsExactly(
+                        "content/projects/ledger.md:3:11: error: the site already has a page at '/projects/ledger/'");
+        assertThat(problems("/Resume", ""))
+                .singleElement()
+                .asString()
+                .contains("the site already has a page at '/Resume'");
         assertThat(problems("/index.html", "")).singleElement().asString().contains("a page at '/index.html'");
         assertThat(problems("/404.html", "")).singleElement().asString().contains("a page at '/404.html'");
         for (String file : List.of("/resume.pdf", "/resume.json", "/Robots.txt", "/security.txt")) {
@@ -196,7 +200,7 @@ final class HostingFilesTest {
     void anAliasMustNotBeAFolderWithTheNameOfAFile(String path) throws IOException {
         String file = path.replaceAll("/$", "");
 
-        assertThat(problems(path, "")).singleElement().asString().contains("the site has a file at '" + file + "'");
+        assertThat(problems(path, "")).singleElement().asString().contains("the site already has a file at '" + file + "'");
         assertThat(problems(file + "/old/", "")).singleElement().asString().contains("a file at '" + file + "'");
         assertThat(problems(file + "/old.html", "")).singleElement().asString().contains("a file at '" + file + "'");
     }
@@ -205,8 +209,8 @@ final class HostingFilesTest {
     void anAliasIsGivenOnce() throws IOException {
         assertThat(problems("/old/, /OLD", "  aliases: [{from: /old, to: /resume/}]\n"))
                 .containsExactly(
-                        "content/projects/ledger.md:3:18: error: '/OLD' is an alias already, as '/old/'",
-                        "content/site.yaml:3:20: error: '/old' is an alias already, as '/old/'");
+                        "content/projects/ledger.md:3:18: error: '/OLD' is already an alias, written '/old/'",
+                        "content/site.yaml:3:20: error: '/old' is already an alias, written '/old/'");
     }
 
     @Test
@@ -221,10 +225,10 @@ final class HostingFilesTest {
                             - {from: /f.pdf, to: /resume.pdf}
                         """))
                 .containsExactly(
-                        "content/site.yaml:4:23: error: '/nowhere/' leads nowhere",
-                        "content/site.yaml:5:23: error: '/old/' leads nowhere",
-                        "content/site.yaml:6:23: error: '/#nothing' leads nowhere",
-                        "content/site.yaml:8:26: error: '/resume.doc' leads nowhere");
+                        "content/site.yaml:4:23: error: the site has no page or file '/nowhere/'",
+                        "content/site.yaml:5:23: error: the site has no page or file '/old/'",
+                        "content/site.yaml:6:23: error: the page '/' has nothing with the id 'nothing'",
+                        "content/site.yaml:8:26: error: the site has no page or file '/resume.doc'");
     }
 
     private List<String> problems(String aliases, String hosting) throws IOException {

@@ -32,14 +32,14 @@ final class JsonFileTest {
 
     @Test
     void otherEncodingsAreNamed() throws IOException {
-        assertThat(mistake("\uFEFF{}".getBytes(UTF_16LE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
-        assertThat(mistake("{}".getBytes(UTF_16LE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
-        assertThat(mistake("{}".getBytes(UTF_16BE))).contains("this file is not UTF-8 but UTF-16 or UTF-32");
+        assertThat(mistake("\uFEFF{}".getBytes(UTF_16LE))).contains("this file is saved as UTF-16 or UTF-32");
+        assertThat(mistake("{}".getBytes(UTF_16LE))).contains("this file is saved as UTF-16 or UTF-32");
+        assertThat(mistake("{}".getBytes(UTF_16BE))).contains("this file is saved as UTF-16 or UTF-32");
         for (String name : List.of("UTF-32", "UTF-32LE", "UTF-32BE")) {
             for (String text : List.of("{}", "\uFEFF{}")) {
                 assertThat(mistake(text.getBytes(Charset.forName(name))))
                         .as(name)
-                        .contains("this file is not UTF-8 but UTF-16 or UTF-32");
+                        .contains("this file is saved as UTF-16 or UTF-32");
             }
         }
     }
@@ -47,7 +47,7 @@ final class JsonFileTest {
     @Test
     void aByteThatIsNotUtf8IsToldWithItsPlace() throws IOException {
         assertThat(mistake(new byte[] {'{', '\n', '"', (byte) 0xE9, '"', '}'}))
-                .startsWith("r.json:2:2: error: the byte E9 is not UTF-8");
+                .startsWith("r.json:2:2: error: the byte E9 is not valid UTF-8");
     }
 
     @Test
@@ -61,7 +61,7 @@ final class JsonFileTest {
     @Test
     void nothingAtAllIsRefused() throws IOException {
         assertThat(mistake(new byte[0])).contains("this file is empty");
-        assertThat(mistake(new byte[10])).contains("the control character U+0000 stands here");
+        assertThat(mistake(new byte[10])).contains("there is a control character here: U+0000");
     }
 
     private String mistake(byte[] bytes) throws IOException {

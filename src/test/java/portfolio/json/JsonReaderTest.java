@@ -44,7 +44,7 @@ final class JsonReaderTest {
 
         assertThat(list.elements())
                 .extracting(JsonNode::kind)
-                .containsExactly("an object", "a list", "a text", "a number", "true", "false", "null");
+                .containsExactly("an object", "a list", "text", "a number", "true", "false", "null");
     }
 
     @Test
@@ -59,23 +59,23 @@ final class JsonReaderTest {
             delimiter = '¦',
             quoteCharacter = '^',
             value = {
-                "{\"a\": 1,} ¦ 1:8 ¦ nothing follows this comma",
-                "[1,] ¦ 1:3 ¦ nothing follows this comma",
-                "[1 2] ¦ 1:4 ¦ '2' is not expected here",
-                "{\"a\": 'x'} ¦ 1:7 ¦ this is not the quote that JSON knows",
-                "{\"a\":“x”} ¦ 1:6 ¦ this is not the quote that JSON knows",
-                "{a: 1} ¦ 1:2 ¦ this is not JSON",
-                "{\"a\": tru} ¦ 1:7 ¦ this is not JSON",
-                "{\"a\": NaN} ¦ 1:9 ¦ JSON has no such number",
-                "{\"a\": 01} ¦ 1:8 ¦ this is not a number of JSON",
+                "{\"a\": 1,} ¦ 1:8 ¦ there is no value after this comma",
+                "[1,] ¦ 1:3 ¦ there is no value after this comma",
+                "[1 2] ¦ 1:4 ¦ '2' cannot appear here",
+                "{\"a\": 'x'} ¦ 1:7 ¦ JSON requires straight double quotes",
+                "{\"a\":“x”} ¦ 1:6 ¦ JSON requires straight double quotes",
+                "{a: 1} ¦ 1:2 ¦ this is not valid JSON",
+                "{\"a\": tru} ¦ 1:7 ¦ this is not valid JSON",
+                "{\"a\": NaN} ¦ 1:9 ¦ this is not a valid JSON number",
+                "{\"a\": 01} ¦ 1:8 ¦ this is not a valid JSON number",
                 "{\"a\": 1 \"b\": 2} ¦ 1:9 ¦ a comma or colon is missing before this",
-                "{\"a\": [1, 2} ¦ 1:12 ¦ '}' is not expected here",
+                "{\"a\": [1, 2} ¦ 1:12 ¦ '}' cannot appear here",
                 "{\"a\" ¦ 1:4 ¦ the file ends in the middle of the document",
                 "\"abc ¦ 1:4 ¦ the file ends in the middle of the document",
-                "{\"a\": \"\\q\"} ¦ 1:9 ¦ there is no such escape in JSON",
-                "// a ¦ 1:1 ¦ JSON has no comments",
-                "{} {} ¦ 1:4 ¦ text follows the end of the document",
-                "{\"a\": 1, \"a\": 2} ¦ 1:10 ¦ 'a' stands twice in this object",
+                "{\"a\": \"\\q\"} ¦ 1:9 ¦ this is not an escape sequence that JSON allows",
+                "// a ¦ 1:1 ¦ JSON does not allow comments",
+                "{} {} ¦ 1:4 ¦ there is text after the end of the document",
+                "{\"a\": 1, \"a\": 2} ¦ 1:10 ¦ 'a' appears twice in this object",
             })
     void aMistakeIsToldWithItsPlace(String json, String place, String message) {
         JsonReader.read(new SourceFile("r.json", json), problems);
@@ -93,8 +93,8 @@ final class JsonReaderTest {
 
     @Test
     void aControlCharacterIsAMistake() {
-        assertThat(mistake("{\"a\": \"x\0y\"}").message()).isEqualTo("the control character U+0000 stands here");
-        assertThat(mistake("{\0}").message()).isEqualTo("the control character U+0000 stands here");
+        assertThat(mistake("{\"a\": \"x\0y\"}").message()).isEqualTo("there is a control character here: U+0000");
+        assertThat(mistake("{\0}").message()).isEqualTo("there is a control character here: U+0000");
     }
 
     @Test
@@ -104,13 +104,13 @@ final class JsonReaderTest {
 
     @Test
     void whatIsNestedVeryDeeplyIsAMistake() {
-        assertThat(mistake("[".repeat(100_000)).message()).isEqualTo("nested deeper than 100 levels");
-        assertThat(mistake("{\"a\":".repeat(100_000)).message()).isEqualTo("nested deeper than 100 levels");
+        assertThat(mistake("[".repeat(100_000)).message()).isEqualTo("this is nested more than 100 levels deep");
+        assertThat(mistake("{\"a\":".repeat(100_000)).message()).isEqualTo("this is nested more than 100 levels deep");
     }
 
     @Test
     void aNumberOfThousandsOfDigitsIsAMistake() {
-        assertThat(mistake("[" + "1".repeat(100_000) + "]").message()).isEqualTo("this name or number is too long");
+        assertThat(mistake("[" + "1".repeat(100_000) + "]").message()).isEqualTo("this key or number is too long");
     }
 
     @Test

@@ -241,7 +241,7 @@ class LimitsTest {
         Limits.check(start + "\\x".repeat(Limits.ESCAPES + 1) + "]");
 
         assertThatThrownBy(() -> Limits.check(start + "\\x".repeat(Limits.ESCAPES + 1)))
-                .hasMessageStartingWith("a bracket that is not closed");
+                .hasMessageStartingWith("an unclosed bracket");
     }
 
     @Test
@@ -258,7 +258,7 @@ class LimitsTest {
                     try {
                         Prose.parse(start + escape.repeat(60) + end + "\n");
                     } catch (InvalidValue refused) {
-                        assertThat(refused).hasMessageContaining("a bracket that is not closed");
+                        assertThat(refused).hasMessageContaining("an unclosed bracket");
                     }
                 });
             }

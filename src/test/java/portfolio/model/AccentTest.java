@@ -20,7 +20,8 @@ class AccentTest {
     private static final Rgb DARK_PAPER = new Rgb(0x101a15);
     private static final Rgb WHITE = new Rgb(0xffffff);
     private static final Rgb BLACK = new Rgb(0x000000);
-    private static final Pattern HINT = Pattern.compile("the nearest that passes is \"(#[0-9a-f]{6})\"");
+    private static final Pattern HINT =
+            Pattern.compile("use \"(#[0-9a-f]{6})\", the nearest colour that is dark enough");
 
     @ParameterizedTest
     @CsvSource({
@@ -69,10 +70,10 @@ class AccentTest {
     void aColourTooLightForTextIsRefusedWithTheNearestThatIsNot(String text, String contrast, String nearest) {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Accent.parse(text))
-                .withMessage(
-                        "'" + text + "' is too light for text: contrast " + contrast + ":1 on the paper, 7:1 is needed")
+                .withMessage("'" + text + "' is too light for text: its contrast with the background is " + contrast
+                        + ":1, but 7:1 is required")
                 .extracting(InvalidValue::hint)
-                .isEqualTo("the nearest that passes is \"" + nearest + "\"");
+                .isEqualTo("use \"" + nearest + "\", the nearest colour that is dark enough");
     }
 
     @Test

@@ -76,7 +76,7 @@ class SlugTest {
         assertThat(Term.named(name).slugOrDerived()).hasToString("term-" + name);
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Slug.parse(name))
-                .withMessage("the slug '" + name + "' is a name that Windows reserves, so it cannot name a folder")
+                .withMessage("Windows reserves the name '" + name + "', so it cannot be a slug")
                 .satisfies(invalid -> assertThat(invalid.hint()).contains("'" + name + "-1'"));
     }
 

@@ -70,7 +70,7 @@ class OutputFolderCompanionTest {
 
         assertThatThrownBy(() -> write(2))
                 .isInstanceOf(OutputRefused.class)
-                .hasMessageContaining("out.publish' has files that were not written by this program");
+                .hasMessageContaining("out.publish' contains files that this program did not write");
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
     }
 

@@ -31,7 +31,7 @@ class OutputFolderRefusalTest {
         Files.createDirectory(target);
         Files.writeString(target.resolve("thesis.txt"), "years of work");
 
-        assertRefused("the output folder '" + target + "' has files that were not written by this program");
+        assertRefused("the output folder '" + target + "' contains files that this program did not write");
 
         assertThat(target.resolve("thesis.txt")).hasContent("years of work");
         assertThat(Sites.names(folder)).containsExactly("out");

@@ -71,7 +71,7 @@ final class FaultyResumeTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(problem -> problem.message() + "; " + problem.hint())
                                 .containsExactly(
-                                        "a résumé is an object, not a list; put names and values between { and }, such"
+                                        "a résumé is an object, not a list; put keys and values between { and }, such"
                                                 + " as {\"basics\": {\"name\": \"Ada Example\"}}"));
     }
 

@@ -91,14 +91,14 @@ final class ResumeImportTest {
     @Test
     void aResumeWithoutNameAndLabelIsCalledAfterThePosition() throws IOException {
         assertThat(report("{\"work\": [{\"name\": \"A\"}, {\"position\": \"Painter\"}]}"))
-                .containsExactly("/basics/label was added: the site needs a name or a role, and is called 'Painter'");
+                .containsExactly("/basics/label was added: the site needs a name or a role, so its role is 'Painter'");
         assertThat(Files.readString(folder.resolve("content/site.yaml"))).contains("\nrole: Painter\n");
     }
 
     @Test
     void anEmptyResumeIsCalledResume() throws IOException {
         assertThat(report("{}"))
-                .containsExactly("/basics/label was added: the site needs a name or a role, and is called 'Résumé'");
+                .containsExactly("/basics/label was added: the site needs a name or a role, so its role is 'Résumé'");
     }
 
     @Test
@@ -111,14 +111,14 @@ final class ResumeImportTest {
                  "awards": [{"awarder": "x"}], "skills": [{"name": "x", "keywords": ["a", "", "A"]}]}
                 """))
                 .containsExactly(
-                        "/basics/phone was left out: there is no number in it",
+                        "/basics/phone was left out: it contains no number",
                         "/basics/image was left out: 'me.jpg' is not a web address",
                         "/basics/url was left out: 'ftp://x.example.org' is not a web address",
-                        "/basics/profiles/0 was left out: it has neither an address on the web nor a user name",
-                        "/basics/age was left out: JSON Resume does not know this name",
+                        "/basics/profiles/0 was left out: it has neither a web address nor a user name",
+                        "/basics/age was left out: JSON Resume has no such key",
                         "/work/0/startDate was changed: '2020-13' is read as '2020'",
                         "/work/0/endDate was left out: the end, 2019, is before the start, 2020",
-                        "/work/0/sumary was left out: JSON Resume does not know this name",
+                        "/work/0/sumary was left out: JSON Resume has no such key",
                         "/work/1/endDate was left out: the end, 2019, is before the start, 2020",
                         "/work/2 was left out: it has neither a name nor a position",
                         "/awards/0 was left out: it has no 'title'",
@@ -147,8 +147,8 @@ final class ResumeImportTest {
                         ProblemText.of(problem).lines().findFirst().orElse("").replaceFirst(".*r.json:", ""))
                 .containsExactly(
                         "1:22: error: /basics/email must be an e-mail address, not 'nobody'",
-                        "1:40: error: /basics/name must be a text, not null",
-                        "2:25: error: /work/0/startDate must be a text, not a number",
+                        "1:40: error: /basics/name must be text, not null",
+                        "2:25: error: /work/0/startDate must be text, not a number",
                         "2:32: error: /work/1 must be an object, not a number",
                         "3:12: error: /skills must be a list, not an object");
         assertThat(folder).isDirectoryNotContaining("glob:**content*");
@@ -170,9 +170,9 @@ final class ResumeImportTest {
         assertThat(report("{\"basics\": {\"name\": \"" + title + "\", \"summary\": \"" + "b".repeat(200_000)
                         + "\"}, \"skills\": [" + "{\"name\": \"y\"},".repeat(100_000) + "{}]}"))
                 .containsExactly(
-                        "/basics/name was changed: of its 10000 characters the first 1000 were taken",
+                        "/basics/name was changed: only the first 1000 of its 10000 characters were kept",
                         "/basics/summary was left out: it has 200000 characters, more than 100000",
-                        "/skills was changed: of its 100000 entries the first 1000 were taken");
+                        "/skills was changed: only the first 1000 of its 100000 entries were kept");
     }
 
     @Test
@@ -188,7 +188,7 @@ final class ResumeImportTest {
 
         assertThat(refused.problems())
                 .extracting(Problem::message)
-                .contains("this file is larger than 1 MB", "the content made from this résumé cannot be read");
+                .contains("this file is larger than 1 MB", "the content generated from this résumé cannot be read");
         assertThat(folder.toFile().list()).containsExactly("r.json");
     }
 

@@ -74,11 +74,11 @@ class UrlTest {
                 "ida@example.org|write mailto:ida@example.org",
                 "www.example.org/a|write https://www.example.org/a",
                 "javascript:alert(1)|start it with https://, http://, mailto: or tel:",
-                "https:///a|write it whole, such as https://www.example.com/page",
+                "https:///a|write the whole address, such as https://www.example.com/page",
                 "https://a b.example/|remove the space in it",
                 "https://a..example/|remove one of the dots",
                 "https://example.org/%zz|write %25 for a percent sign, or two hexadecimal digits after it",
-                "https://ida:pw@example.org/|remove everything between '//' and '@' with the '@': everybody can read it",
+                "https://ida:pw@example.org/|remove everything after '//' up to and including the '@', because anyone can read it",
                 "https://example.org:99999/|remove it, or write a number from 1 to 65535",
                 "https://example.org:web/|remove it, or write a number from 1 to 65535",
                 "mailto:|write one mailbox after mailto:, such as mailto:me@example.com",
@@ -116,7 +116,7 @@ class UrlTest {
     void noMessageRepeatsAPassword() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> Url.parse("https://ida:sesame@example.org/"))
-                .withMessage("this address has a password in it")
+                .withMessage("this address contains a password")
                 .satisfies(invalid -> assertThat(invalid.hint()).doesNotContain("sesame"));
     }
 }
