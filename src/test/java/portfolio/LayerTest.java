@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each package uses only those before it, and a library is known to one package, or two that read the same. */
+@Soak
 final class LayerTest {
 
     private static final Layers LAYERS = new Layers(

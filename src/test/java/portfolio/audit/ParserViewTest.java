@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
@@ -20,6 +21,7 @@ import portfolio.render.ResumeSheet;
 import portfolio.source.Problem;
 
 /** What parsers find in the résumés of invented people. */
+@Soak
 class ParserViewTest {
 
     @Test

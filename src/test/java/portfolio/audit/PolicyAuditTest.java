@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.output.Site;
 import portfolio.render.SiteRenderer;
 import portfolio.source.Problem;
 
+@Soak
 final class PolicyAuditTest {
 
     private static final TestSite SHIPPED = TestSite.of(Path.of("content"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.output.Site;
@@ -280,6 +281,7 @@ class PrivacyTest {
     }
 
     @Test
+    @Soak
     void aLongTextIsSearchedInTimeThatGrowsWithItsLength() throws IOException {
         content = read(ANOTHER);
         String hostile = "030 123456 ada.king@mail.example 12 Müller 1335 <b <!-- [a]( 3 0 1 2 3 4 5 6 ".repeat(20_000);

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The benchmark still compiles, and what it builds is still content of this program. */
+@Isolated("measures time")
 class BenchmarkIT {
 
     @Test

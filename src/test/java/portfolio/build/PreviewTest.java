@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 
 /** A site that is looked at while it is written. */
+@Soak
 class PreviewTest {
 
     private static final Path CONTENT = Path.of("content");

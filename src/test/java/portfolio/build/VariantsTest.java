@@ -14,10 +14,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.pdf.PdfText;
 import portfolio.source.ProblemException;
 
 /** The built site of the fixture with variants. */
+@Soak
 class VariantsTest {
 
     private static final Path FIXTURE = Path.of("src/test/resources/sites/variants/content");

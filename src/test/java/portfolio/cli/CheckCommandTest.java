@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 
 /** {@code portfolio check}, in process and on real folders. */
 final class CheckCommandTest {
@@ -231,6 +232,7 @@ final class CheckCommandTest {
 
     @ParameterizedTest
     @MethodSource("portfolio.TestSite#contentFolders")
+    @Soak
     void noSiteOfOursHasErrors(Path ours) {
         assertThat(content.run("check", "--content", ours.toString())).isZero();
 

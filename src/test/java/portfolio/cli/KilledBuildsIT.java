@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 
 /** Real builds that are killed at any moment, or run in great number at once, over a site that is there. */
+@Isolated("kills and measures processes")
 final class KilledBuildsIT {
 
     private static final int KILLS = 50;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 
 /** Arguments in, text and an exit code out, on real folders. */
 final class MainTest {
@@ -113,6 +114,7 @@ final class MainTest {
     }
 
     @Test
+    @Soak
     void ofVeryManyProblemsTheFirstHundredErrorsAreShown() throws IOException {
         write("site.yaml", "role: Engineer\nheadline: Things that run\n");
         write("skills.yaml", "- name: Tools\n  skills:\n" + "    -\n".repeat(50_000));

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.cli.Processes.Running;
 
 /** The server as a process of its own. */
+@Isolated("kills and measures processes")
 final class ServeIT {
 
     private static final Pattern SERVING =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 
 /** Mistakes that a folder under version control cannot hold. */
 @Timeout(20)
@@ -222,6 +223,7 @@ class OddFilesTest {
     }
 
     @Test
+    @Soak
     void aHundredThousandMistakesAreToldInTime() throws IOException {
         Files.writeString(content.resolve("skills.yaml"), "- a\n".repeat(100_000));
         Assertions.assertTimeoutPreemptively(

@@ -24,11 +24,13 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import portfolio.Soak;
 import portfolio.json.Json;
 import portfolio.source.Problems;
 import tools.jackson.databind.ObjectMapper;
 
 /** An editor that knows the schema says of a file what the build says of it. */
+@Soak
 final class SchemaAgreementTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

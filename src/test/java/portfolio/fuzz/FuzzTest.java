@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 
 /**
  * Content folders after accidents of all kinds become a site or are refused with problems, never anything else. Each
  * input follows from its number: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} tries one of them again and prints it, and
  * {@code -Dfuzz.inputs=100000} tries as many.
  */
+@Soak
 class FuzzTest {
 
     private static final long FIRST = Long.getLong("fuzz.first", 0);

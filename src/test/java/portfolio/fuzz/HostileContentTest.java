@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written into whichever key is text on the site, and nothing but text; or it is refused. */
+@Soak
 class HostileContentTest {
 
     private static final int MOST_ROUNDS = 20;

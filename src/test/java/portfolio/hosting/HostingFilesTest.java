@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.asset.Sha256;
 import portfolio.build.BuildOptions;
@@ -29,6 +30,7 @@ import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
 
+@Soak
 final class HostingFilesTest {
 
     private static final Path FIFTY = Path.of("src/test/resources/sites/fifty-projects/content");

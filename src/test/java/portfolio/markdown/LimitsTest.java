@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 import portfolio.source.InvalidValue;
 
+@Soak
 class LimitsTest {
 
     /** Many times what the slowest of them takes on a quiet machine. */

@@ -17,7 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 
+@Soak
 class OutputFolderConcurrencyTest {
 
     private static final int KILLS = 25;

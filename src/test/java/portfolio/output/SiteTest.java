@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 
 class SiteTest {
 
@@ -39,6 +40,7 @@ class SiteTest {
     }
 
     @Test
+    @Soak
     void aVeryLongPathIsChecked() {
         String path = "a/".repeat(20_000) + "b";
 

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
 
 /** The résumé keeps to the standards for accessible documents and for documents that last. */
+@Soak
 class ConformanceTest {
 
     @ParameterizedTest

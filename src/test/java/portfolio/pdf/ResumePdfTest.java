@@ -21,16 +21,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
 import portfolio.output.ArtefactCache;
 
+@Isolated("sets the locale and the time zone, which all threads share")
 class ResumePdfTest {
 
     /** Points from the top of an A4 page to its foot. */
@@ -205,6 +208,7 @@ class ResumePdfTest {
 
     /** What is longer than a page goes on on the next, and what has no room on a line goes on on the next. */
     @Test
+    @Soak
     void nothingIsCutOffHoweverLongItIs() throws IOException {
         String skills = numbered("Skill", 600);
         String technologies = numbered("Tech", 800);
@@ -241,6 +245,7 @@ class ResumePdfTest {
 
     /** Some of many lengths of a résumé would end in a few lines on a page of their own. */
     @Test
+    @Soak
     void aLastPageOfAFewLinesIsAvoidedWhereItCanBe() throws IOException {
         DocumentDesign design = DocumentDesign.load(null);
         int spared = 0;
@@ -329,6 +334,7 @@ class ResumePdfTest {
     @MethodSource("portfolio.TestSite#contentFolders")
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
+    @Soak
     void anotherPlaceChangesNothing(Path content) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 
 final class CardsTest {
@@ -29,6 +30,7 @@ final class CardsTest {
 
     @ParameterizedTest
     @MethodSource("portfolio.TestSite#contentFolders")
+    @Soak
     void thePictureOfEveryPageExistsAndIsDescribed(Path content) {
         SortedMap<String, byte[]> files = TestSite.of(content).files().files();
 
@@ -95,6 +97,7 @@ final class CardsTest {
     }
 
     @Test
+    @Soak
     void theCacheChangesNoByte(@TempDir Path cache) throws IOException {
         TestSite site = TestSite.with();
         SortedMap<String, String> without = render(site, null);

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 
 /** The same content gives the same bytes. */
+@Isolated("sets the locale and the time zone, which all threads share")
+@Soak
 class DeterminismTest {
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.jsonresume.Remark;
 import portfolio.jsonresume.ResumeSchema;
 import portfolio.jsonresume.Shape;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Valid résumés, broken in the ways of real ones: none is refused, and no value is lost without a remark. */
+@Soak
 final class BrokenResumeTest {
 
     private static final int SAMPLES = 400;

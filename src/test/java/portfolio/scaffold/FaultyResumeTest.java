@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
@@ -22,6 +23,7 @@ import portfolio.source.ProblemText;
  * Invented résumés with the faults of real ones. Beside each stands what is said of it, and the content that is made of
  * it. With the environment variable {@code UPDATE_EXPECTED} set, these are written anew.
  */
+@Soak
 final class FaultyResumeTest {
 
     private static final Path FAULTY = Path.of("src/test/resources/jsonresume/faulty");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.model.Experience;
 import portfolio.model.Portfolio;
 import portfolio.output.OutputRefused;
@@ -165,6 +166,7 @@ final class ResumeImportTest {
     }
 
     @Test
+    @Soak
     void whatIsBeyondTheLimitsOfTheContentIsCutWithANote() throws IOException {
         String title = "a ".repeat(5_000);
         assertThat(report("{\"basics\": {\"name\": \"" + title + "\", \"summary\": \"" + "b".repeat(200_000)
@@ -176,6 +178,7 @@ final class ResumeImportTest {
     }
 
     @Test
+    @Soak
     void aResumeOfMegabytesIsRefusedInWords() throws IOException {
         String keywords = IntStream.range(0, 100)
                 .mapToObj(number -> "\"a keyword with a long name " + number + "\"")

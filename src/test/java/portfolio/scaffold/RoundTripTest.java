@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
 
 /** What goes in as JSON Resume comes out as JSON Resume. */
+@Soak
 final class RoundTripTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/jsonresume");

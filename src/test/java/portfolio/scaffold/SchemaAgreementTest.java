@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import portfolio.Soak;
 import portfolio.json.JsonReader;
 import portfolio.jsonresume.Remarks;
 import portfolio.jsonresume.ResumeSchema;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The import accepts and rejects what the official schema does. */
+@Soak
 final class SchemaAgreementTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/jsonresume");

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import portfolio.Soak;
 import portfolio.pdf.PdfText;
 
 /** What follows a save. */
+@Isolated("measures time")
+@Soak
 final class FollowingTest {
 
     private static final String PROFILE = "role: Engineer\nheadline: Things that run.\nurl: https://a.example.org/\n";

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.Soak;
 import portfolio.TestSite;
 
 /** The rules hold whatever the content is. */
+@Soak
 class EverySiteTest {
 
     @ParameterizedTest
