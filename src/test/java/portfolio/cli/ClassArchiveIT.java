@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,19 +32,33 @@ final class ClassArchiveIT {
 
     private static final List<String> SAYS = List.of("Built ", "Open site-output/index.html in a browser.");
 
+    /** The program, and what first builds made. One for all tests, since an archive fits a jar in one place only. */
+    @TempDir
+    private static Path shared;
+
+    private static Path project;
+    private static final Map<Path, FirstBuild> FIRST_BUILDS = new HashMap<>();
+
     @TempDir
     private Path folder;
 
     @TempDir
     private Path logs;
 
-    private Path project;
     private Path calls;
 
-    @BeforeEach
-    void copyTheProgram() throws IOException {
-        project = Files.createDirectories(folder.resolve("a project"));
-        calls = folder.resolve("calls.txt");
+    /**
+     * What the first build with a Java printed and left.
+     *
+     * @param ended what it printed
+     * @param site the files of the site
+     * @param kept a copy of {@code target/} without the jar
+     */
+    private record FirstBuild(Ended ended, SortedMap<String, String> site, Path kept) {}
+
+    @BeforeAll
+    static void copyTheProgram() throws IOException {
+        project = Files.createDirectories(shared.resolve("a project"));
         for (String name : List.of(
                 "pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css", "content/README.md")) {
             Folders.write(project, name, "");
@@ -49,6 +66,16 @@ final class ClassArchiveIT {
         Files.copy(Path.of("portfolio"), project.resolve("portfolio"));
         Files.createDirectory(project.resolve("target"));
         Files.copy(Path.of("target/portfolio.jar"), project.resolve("target/portfolio.jar"));
+    }
+
+    @BeforeEach
+    void keepOnlyTheJar() throws IOException {
+        calls = folder.resolve("calls.txt");
+        for (Path file : files(project.resolve("target"))) {
+            if (!file.endsWith("portfolio.jar")) {
+                Files.delete(file);
+            }
+        }
         Folders.write(folder, "content/site.yaml", "role: Engineer\nheadline: Here\n");
     }
 
@@ -61,8 +88,8 @@ final class ClassArchiveIT {
     void theFirstBuildMakesItAndTheNextUsesIt(Jdk jdk) throws Exception {
         Path home = recording(jdk, "");
 
-        Ended first = build(home);
-        SortedMap<String, String> site = Folders.digests(folder.resolve("site-output"));
+        FirstBuild made = firstBuild(jdk, home);
+        Ended first = made.ended();
         Ended second = build(home);
 
         assertThat(archives())
@@ -71,7 +98,7 @@ final class ClassArchiveIT {
         checkSaid(first);
         checkSaid(second);
         assertThat(second.err()).isEqualTo(first.err());
-        assertThat(Folders.digests(folder.resolve("site-output"))).isEqualTo(site);
+        assertThat(Folders.digests(folder.resolve("site-output"))).isEqualTo(made.site());
         assertThat(lastCall()).contains(archives().get(0).toString()).endsWith("portfolio.jar build");
     }
 
@@ -92,7 +119,7 @@ final class ClassArchiveIT {
     @MethodSource("jdks")
     void oneThatIsDamagedIsPassedOver(Jdk jdk) throws Exception {
         Path home = recording(jdk, "");
-        Ended first = build(home);
+        Ended first = firstBuild(jdk, home).ended();
         Path archive = archives().get(0);
         byte[] bytes = Files.readAllBytes(archive);
 
@@ -111,7 +138,7 @@ final class ClassArchiveIT {
     @MethodSource("jdks")
     void oneWithAChangedBitCrashesNothingAndIsRemoved(Jdk jdk) throws Exception {
         Path home = recording(jdk, "");
-        Ended first = build(home);
+        Ended first = firstBuild(jdk, home).ended();
         Path archive = archives().get(0);
         byte[] bytes = Files.readAllBytes(archive);
 
@@ -148,7 +175,7 @@ final class ClassArchiveIT {
     @Test
     void oneThatIsOlderThanTheJarIsRenewed() throws Exception {
         Path home = recording(jdks().get(0), "");
-        build(home);
+        firstBuild(jdks().get(0), home);
         Path archive = archives().get(0);
         Files.setLastModifiedTime(archive, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
 
@@ -161,7 +188,9 @@ final class ClassArchiveIT {
 
     @Test
     void eachJavaHasItsOwn() throws Exception {
-        for (Jdk jdk : jdks()) {
+        Jdk oldest = jdks().get(0);
+        firstBuild(oldest, recording(oldest, ""));
+        for (Jdk jdk : jdks().subList(1, jdks().size())) {
             build(recording(jdk, ""));
         }
 
@@ -194,11 +223,39 @@ final class ClassArchiveIT {
 
     @Test
     void nothingIsLeftBesideIt() throws Exception {
-        build(recording(jdks().get(0), ""));
+        FirstBuild made = firstBuild(jdks().get(0), recording(jdks().get(0), ""));
 
         String archive = archives().get(0).getFileName().toString();
-        assertThat(Folders.digests(project.resolve("target")))
-                .containsOnlyKeys("portfolio.jar", "portfolio.stamp", archive, archive + ".size");
+        assertThat(Folders.digests(made.kept())).containsOnlyKeys("portfolio.stamp", archive, archive + ".size");
+    }
+
+    /** Builds for the first time with a Java, or puts back what that left when another test did. */
+    private FirstBuild firstBuild(Jdk jdk, Path home) throws IOException, InterruptedException {
+        FirstBuild known = FIRST_BUILDS.get(jdk.home());
+        if (known != null) {
+            copy(known.kept(), project.resolve("target"));
+            return known;
+        }
+        Ended ended = build(home);
+        Path kept = Files.createDirectory(shared.resolve("first-" + FIRST_BUILDS.size()));
+        copy(project.resolve("target"), kept);
+        FirstBuild made = new FirstBuild(ended, Folders.digests(folder.resolve("site-output")), kept);
+        FIRST_BUILDS.put(jdk.home(), made);
+        return made;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            if (!file.endsWith("portfolio.jar")) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     private Ended build(Path home) throws IOException, InterruptedException {
@@ -238,8 +295,8 @@ final class ClassArchiveIT {
     }
 
     private List<Path> archives() throws IOException {
-        try (Stream<Path> files = Files.list(project.resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".archive")).toList();
-        }
+        return files(project.resolve("target")).stream()
+                .filter(file -> file.toString().endsWith(".archive"))
+                .toList();
     }
 }
