@@ -66,6 +66,20 @@ final class JarIT {
         }
     }
 
+    /** The program reads JSON and YAML token by token; only tests bind data to objects. */
+    @Test
+    void theJarHoldsNoDataBinding() throws IOException {
+        try (JarFile jar = new JarFile(Processes.JAR.toFile())) {
+            List<String> names = jar.stream().map(JarEntry::getName).toList();
+
+            assertThat(names).contains("tools/jackson/core/JsonParser.class");
+            assertThat(names)
+                    .noneMatch(
+                            name -> name.contains("tools/jackson/databind") || name.contains("com/fasterxml/jackson"))
+                    .noneMatch(name -> name.contains("tools.jackson.databind") || name.contains("YAMLMapper"));
+        }
+    }
+
     /** Java makes a class for each kind of annotation that is read, and no archive holds those. */
     @Test
     void theCommandLineIsReadWithoutAnnotations() throws Exception {
