@@ -1,4 +1,7 @@
-"""Draws an SVG of plain rectangles as a PNG with a palette: make.py SOURCE TARGET."""
+"""Draws an SVG of plain rectangles as a PNG with a palette: make.py SOURCE TARGET.
+
+The colours of the palette are placeholders. The build replaces them with those of the theme.
+"""
 
 import struct
 import sys
@@ -7,6 +10,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 BITS_PER_PIXEL = 2
+
+# In the order in which the build replaces them.
+STAND_INS = {"light-paper": "ffffff", "light-ink": "000000", "light-accent": "808080"}
 
 
 def rectangles(drawing):
@@ -21,7 +27,11 @@ def painted(drawing):
     rows = [[0] * size for _ in range(size)]
     palette = []
     for left, top, width, height, colour in rectangles(drawing):
-        palette.append(bytes.fromhex(colour.removeprefix("#")))
+        name = colour.removeprefix("theme(").removesuffix(", hex)")
+        expected = list(STAND_INS)[len(palette)]
+        if name != expected:
+            raise SystemExit(f"found {name}, expected {expected}: draw the rectangles in the order of the palette")
+        palette.append(bytes.fromhex(STAND_INS[name]))
         for row in rows[top:top + height]:
             row[left:left + width] = [len(palette) - 1] * width
     return palette, rows

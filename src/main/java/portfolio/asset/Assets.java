@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import portfolio.model.Theme;
+import portfolio.source.Resources;
 
 /** The source of the design files: the program itself, or a folder in which the design is being edited. */
 public final class Assets {
@@ -27,13 +29,18 @@ public final class Assets {
     /** Returns the bytes of a file, by its path below {@code assets}. */
     byte[] bytes(String path) {
         if (folder == null || !Files.isRegularFile(folder.resolve(path))) {
-            return Resources.bytes(path);
+            return Resources.bytes("assets/" + path);
         }
         try {
             return Files.readAllBytes(folder.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the values that the files refer to. */
+    public Theme theme() {
+        return Theme.of(text(Theme.FILE));
     }
 
     /** Returns the text of a file, by its path below {@code assets}. */

@@ -9,26 +9,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
+import portfolio.model.Theme;
 
 /** The design of the site, which ships with the program: stylesheet, script, fonts and icons. Immutable. */
 public final class Design {
 
-    private static final List<String> PRELOADED = List.of("fonts/besley-latin.woff2", "fonts/public-sans-latin.woff2");
+    /** The names of the theme values that hold the files of the fonts that every page needs. */
+    private static final List<String> PRELOADED = List.of("display-latin", "text-latin");
 
-    private static final List<String> FILES = List.of(
-            "fonts/besley-latin.woff2",
-            "fonts/besley-latin-ext.woff2",
-            "fonts/besley-symbols.woff2",
-            "fonts/public-sans-latin.woff2",
-            "fonts/public-sans-latin-ext.woff2",
-            "fonts/public-sans-symbols.woff2",
-            "icons/favicon.svg",
-            "icons/favicon-32.png",
-            "icons/touch-180.png",
-            "icons/maskable-512.png");
+    private static final List<String> ICONS =
+            List.of("icons/favicon.svg", "icons/favicon-32.png", "icons/touch-180.png", "icons/maskable-512.png");
 
+    /** Matches the reference to a font file in a stylesheet. */
+    private static final Pattern FONT = Pattern.compile("url\\((fonts/[^)]+)\\)");
+
+    private final Theme theme;
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
     private final Map<PageKind, String> stylesheets = new EnumMap<>(PageKind.class);
@@ -49,20 +47,27 @@ public final class Design {
      */
     private record Variety(PageKind kind, String root) {}
 
-    private Design(Assets assets, Repaint repaint) {
+    private Design(Assets assets, Theme theme) {
+        this.theme = theme;
         for (PageKind kind : PageKind.values()) {
-            stylesheets.put(kind, Stylesheet.load(assets, repaint, kind));
+            stylesheets.put(kind, Stylesheet.load(assets, theme, kind));
         }
-        for (String file : FILES) {
-            byte[] bytes = repaint.file(file, assets.bytes(file));
-            String path = Fingerprint.name(file, bytes);
-            paths.put(file, path);
-            files.put(path, bytes);
-            stylesheets.replaceAll((kind, css) -> css.replace("url(" + file + ")", "url(" + path + ")"));
-        }
+        stylesheets.values().stream()
+                .flatMap(css -> FONT.matcher(css).results())
+                .map(font -> font.group(1))
+                .distinct()
+                .forEach(font -> add(font, assets.bytes(font)));
+        ICONS.forEach(icon -> add(icon, Icon.painted(icon, assets.bytes(icon), theme)));
         // Also at the path where browsers and people look for it.
         files.put("favicon.svg", files.get(path("icons/favicon.svg")));
+        stylesheets.replaceAll((kind, css) -> FONT.matcher(css).replaceAll(font -> "url(" + path(font.group(1)) + ")"));
         this.script = assets.text("script/appearance.js").strip();
+    }
+
+    private void add(String file, byte[] bytes) {
+        String path = Fingerprint.name(file, bytes);
+        paths.put(file, path);
+        files.put(path, bytes);
     }
 
     /**
@@ -81,7 +86,7 @@ public final class Design {
      * @param accent the accent colour; null for that of the design
      */
     public static Design load(Assets assets, @Nullable Accent accent) {
-        return new Design(assets, Repaint.in(accent));
+        return new Design(assets, assets.theme().with(accent));
     }
 
     /**
@@ -121,6 +126,11 @@ public final class Design {
         return "<script>" + script + "</script>";
     }
 
+    /** Returns the values that the files refer to, with the accent colour of this design. */
+    public Theme theme() {
+        return theme;
+    }
+
     /**
      * Returns the path in the site of a file of the design, such as {@code icons/favicon.svg}.
      *
@@ -132,7 +142,7 @@ public final class Design {
 
     /** Returns the paths in the site of the fonts that every page needs. */
     public List<String> preloaded() {
-        return PRELOADED.stream().map(this::path).toList();
+        return PRELOADED.stream().map(theme::value).map(this::path).toList();
     }
 
     /** Returns the bytes of every file by its path in the site. They must not be modified. */

@@ -6,22 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Accent;
+import portfolio.model.Theme;
 
 /** The design of PDF documents, which ships with the program: stylesheet, fonts and colour profile. */
 public final class DocumentDesign {
-
-    /**
-     * The colours of the stylesheet that a custom accent replaces: the vertical line along the margin, and the accent
-     * itself.
-     */
-    private static final String SPINE = "#dc9a99";
-
-    private static final String ACCENT = "#871f2e";
-
-    private static final List<Face> FACES = List.of(
-            new Face("besley-450", "Besley", 400),
-            new Face("public-sans-400", "Public Sans", 400),
-            new Face("public-sans-600", "Public Sans", 600));
 
     private final String stylesheet;
     private final Map<Face, byte[]> fonts;
@@ -63,15 +51,25 @@ public final class DocumentDesign {
      * @param accent the accent colour; null for that of the design
      */
     public static DocumentDesign load(Assets assets, @Nullable Accent accent) {
-        String spine = accent == null ? SPINE : accent.printSpine().hex();
-        String print = accent == null ? ACCENT : accent.print().hex();
+        Theme theme = assets.theme().with(accent);
         Map<Face, byte[]> fonts = new LinkedHashMap<>();
-        FACES.forEach(face -> fonts.put(face, assets.bytes("fonts/ttf/" + face.file + ".ttf")));
+        faces(theme).forEach(face -> fonts.put(face, assets.bytes("fonts/ttf/" + face.file + ".ttf")));
         return new DocumentDesign(
-                Minifier.minify(
-                        assets.text("pdf/resume.css").replace(SPINE, spine).replace(ACCENT, print)),
-                fonts,
-                assets.bytes("pdf/srgb.icc"));
+                Minifier.minify(theme.fill(assets.text("pdf/resume.css"))), fonts, assets.bytes("pdf/srgb.icc"));
+    }
+
+    private static List<Face> faces(Theme theme) {
+        String display = family(theme, "display-family");
+        String text = family(theme, "text-family");
+        return List.of(
+                new Face(theme.value("display-ttf"), display, 400),
+                new Face(theme.value("text-ttf"), text, 400),
+                new Face(theme.value("strong-ttf"), text, 600));
+    }
+
+    /** Returns a font family of the theme, without the quotes that it has in CSS. */
+    private static String family(Theme theme, String name) {
+        return theme.value(name).replace("\"", "");
     }
 
     /** Returns the stylesheet, minified. */

@@ -11,6 +11,7 @@ import static portfolio.asset.PageKind.TERM;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import portfolio.model.Theme;
 
 /** The stylesheet of a page, assembled from its layers and minified. */
 final class Stylesheet {
@@ -82,9 +83,9 @@ final class Stylesheet {
     /**
      * Reads and assembles the stylesheet for one kind of page. The font faces come first, outside any layer.
      *
-     * @param repaint replaces the accent
+     * @param theme the values that the files refer to
      */
-    static String load(Assets assets, Repaint repaint, PageKind kind) {
+    static String load(Assets assets, Theme theme, PageKind kind) {
         StringBuilder css = new StringBuilder(assets.text("css/fonts.css"));
         for (Layer layer : LAYERS) {
             css.append("@layer ").append(layer.name()).append('{');
@@ -95,6 +96,6 @@ final class Stylesheet {
             }
             css.append('}');
         }
-        return Minifier.minify(repaint.text(css.toString()));
+        return Minifier.minify(theme.fill(css.toString()));
     }
 }

@@ -8,15 +8,13 @@ import java.nio.ByteBuffer;
  */
 public final class Typeface {
 
-    /** Font units per em, the same for every font of the design. All lengths are in font units. */
-    public static final int UNITS = 2000;
-
     private final CharacterMap characters;
     private final Outlines outlines;
     private final Kerning kerning;
     private final ByteBuffer advances;
     private final int advanceCount;
     private final int tracking;
+    private final int units;
 
     private Typeface(FontFile font, int tracking) {
         this.characters = new CharacterMap(font.table("cmap"));
@@ -25,16 +23,33 @@ public final class Typeface {
         this.advances = font.table("hmtx");
         this.advanceCount = font.table("hhea").getChar(34);
         this.tracking = tracking;
+        this.units = font.table("head").getChar(18);
     }
 
     /**
-     * Reads a font of the design.
+     * Reads a font that ships with the program.
      *
      * @param name the file name without its extension, such as {@code besley-450}
      * @param tracking the space added after each character, in font units
      */
     public static Typeface load(String name, int tracking) {
-        return new Typeface(new FontFile(Resources.bytes("fonts/ttf/" + name + ".ttf")), tracking);
+        return load(Assets.SHIPPED, name, tracking);
+    }
+
+    /**
+     * Reads a font.
+     *
+     * @param assets the source of the file
+     * @param name the file name without its extension, such as {@code besley-450}
+     * @param tracking the space added after each character, in font units
+     */
+    public static Typeface load(Assets assets, String name, int tracking) {
+        return new Typeface(new FontFile(assets.bytes("fonts/ttf/" + name + ".ttf")), tracking);
+    }
+
+    /** Returns the font units per em. All lengths are in font units. */
+    public int units() {
+        return units;
     }
 
     /** Returns whether the font has every character of a text. */

@@ -15,10 +15,6 @@ public record Accent(Rgb light) {
 
     private static final double CONTRAST = 7;
 
-    private static final Rgb LIGHT_PAPER = new Rgb(0xf3f8ee);
-    private static final Rgb DARK_PAPER = new Rgb(0x101a15);
-    private static final Rgb WHITE = new Rgb(0xffffff);
-
     /** Light enough for 7:1 on the dark background in every hue. */
     private static final double DARK_LIGHTNESS = 0.82;
 
@@ -34,11 +30,8 @@ public record Accent(Rgb light) {
     /** The share of the accent's chroma that the colour in print keeps. */
     private static final double PRINT_SHARE = 0.91;
 
-    /** The share of the accent in the colour of the spine; the rest is the background. */
-    private static final double SPINE_SHARE = 0.45;
-
     public Accent {
-        double contrast = light.contrast(LIGHT_PAPER);
+        double contrast = light.contrast(paper());
         if (contrast < CONTRAST) {
             throw InvalidValue.of(
                     "'" + light.hex() + "' is too light for text: its contrast with the background is "
@@ -69,22 +62,29 @@ public record Accent(Rgb light) {
     }
 
     /** Returns the colour of the lines along the margin of light pages. */
-    public Rgb lightSpine() {
-        return spine(light, LIGHT_PAPER);
+    public Rgb lightSpine(Theme theme) {
+        return spine(light, theme, "light-paper");
     }
 
     /** Returns the colour of the lines along the margin of dark pages. */
-    public Rgb darkSpine() {
-        return spine(dark(), DARK_PAPER);
+    public Rgb darkSpine(Theme theme) {
+        return spine(dark(), theme, "dark-paper");
     }
 
     /** Returns the colour of the lines along the margin of printed pages. */
-    public Rgb printSpine() {
-        return spine(print(), WHITE);
+    public Rgb printSpine(Theme theme) {
+        return spine(print(), theme, "print-paper");
     }
 
-    private static Rgb spine(Rgb accent, Rgb paper) {
-        return Oklab.of(accent).mix(SPINE_SHARE, Oklab.of(paper)).rgb();
+    private static Rgb spine(Rgb accent, Theme theme, String paper) {
+        return Oklab.of(accent)
+                .mix(theme.share("spine-share"), Oklab.of(theme.color(paper)))
+                .rgb();
+    }
+
+    /** Returns the lightest background on which the colour is used for text. */
+    private static Rgb paper() {
+        return Theme.SHIPPED.color("light-paper");
     }
 
     /**
@@ -95,7 +95,7 @@ public record Accent(Rgb light) {
         Oklch color = Oklch.of(refused);
         int thousandths = (int) (1000 * color.lightness());
         Rgb darker = refused;
-        while (darker.contrast(LIGHT_PAPER) < CONTRAST) {
+        while (darker.contrast(paper()) < CONTRAST) {
             darker = new Oklch(thousandths / 1000.0, color.chroma(), color.hue()).rgb();
             thousandths--;
         }

@@ -32,8 +32,10 @@ public final class CssColor {
         }
         Matcher oklch = OKLCH.matcher(text);
         if (!oklch.matches() || lightness(oklch) > 1) {
+            String example = Theme.SHIPPED.value("light-accent");
             throw InvalidValue.of(
-                    "'" + text + "' is not a colour", "write \"#9a152b\" with the quotes, or oklch(0.445 0.165 20)");
+                    "'" + text + "' is not a colour",
+                    "write \"" + parse(example).hex() + "\" with the quotes, or " + example);
         }
         double hue = Double.parseDouble(oklch.group(4) + oklch.group(5));
         return new Oklch(lightness(oklch), Double.parseDouble(oklch.group(3)), hue).rgb();

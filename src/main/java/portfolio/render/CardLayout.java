@@ -3,7 +3,9 @@ package portfolio.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portfolio.asset.Assets;
 import portfolio.asset.Typeface;
+import portfolio.model.Theme;
 import portfolio.render.CardDrawing.Box;
 import portfolio.render.CardDrawing.Line;
 import portfolio.render.CardStyle.SetText;
@@ -19,48 +21,56 @@ final class CardLayout {
 
     static final int WIDTH = CardImage.WIDTH;
 
-    private static final int MARGIN = 64;
-    private static final int TEXT = 280;
-    private static final int TEXT_ROOM = WIDTH - MARGIN - TEXT;
-    private static final int FOLIO_ROOM = 140;
+    private final int margin;
+    private final int textStart;
+    private final int textRoom;
 
-    private static final int NUMBER_BASELINE = 122;
-    private static final int FOLIO_BASELINE = 110;
-    private static final int EVIDENCE_BASELINE = 508;
-    private static final int FIGURE_BASELINE = 469;
-    private static final int FOOT_BASELINE = 598;
+    private final CardStyle title;
+    private final CardStyle deck;
+    private final CardStyle folio;
+    private final CardStyle number;
+    private final CardStyle evidence;
+    private final CardStyle figure;
+    private final CardStyle foot;
 
-    private static final int TITLE_CAP_LINE = 78;
-    private static final double CAP_HEIGHT = 0.75;
+    private final Theme theme;
 
-    /** The distance from the last baseline of the title to the lower edge of its line, relative to the font size. */
-    private static final double TITLE_DESCENT = 0.1225;
+    /**
+     * @param theme the positions and sizes
+     * @param assets the source of the font files that the theme names
+     */
+    CardLayout(Theme theme, Assets assets) {
+        this.theme = theme;
+        this.margin = theme.number("card-margin");
+        this.textStart = theme.number("card-text");
+        this.textRoom = WIDTH - margin - textStart;
+        this.title = style(assets, "title", CardColor.INK, theme.number("card-title-tracking"));
+        this.deck = style(assets, "deck", CardColor.INK_2, 0);
+        this.folio = style(assets, "folio", CardColor.INK, 0);
+        this.number = style(assets, "number", CardColor.ACCENT, 0);
+        this.evidence = style(assets, "evidence", CardColor.INK, 0);
+        this.figure = style(assets, "figure", CardColor.ACCENT, 0);
+        this.foot = style(assets, "foot", CardColor.INK, 0);
+    }
 
-    /** The distance from that edge to the first baseline of the deck, in pixels. */
-    private static final double DECK_DROP = 63.2;
-
-    private static final int FIGURE_STEP = 62;
-    private static final int FIGURE_SIZE = 22;
-    private static final int NOT_USED = 3;
-
-    private static final int FOOT = 116;
-    private static final int FOOT_START_ROOM = 560;
-    private static final int FOOT_GAP = 48;
-
-    private final Typeface besley = Typeface.load("besley-450", 0);
-    private final Typeface medium = Typeface.load("public-sans-500", 0);
-
-    private final CardStyle title = CardStyle.of(Typeface.load("besley-450", -36), CardColor.INK, 3, 1.07, 70, 56, 46);
-    private final CardStyle deck = CardStyle.of(Typeface.load("public-sans-400", 0), CardColor.INK_2, 2, 1.35, 32);
-    private final CardStyle folio = CardStyle.of(Typeface.load("public-sans-600", 0), CardColor.INK, 6, 1.25, 24);
-    private final CardStyle number = CardStyle.of(besley, CardColor.ACCENT, 1, 1, 40, 32);
-    private final CardStyle evidence = CardStyle.of(medium, CardColor.INK, 1, 1, 28);
-    private final CardStyle figure = CardStyle.of(besley, CardColor.ACCENT, 1, 1, 36);
-    private final CardStyle foot = CardStyle.of(medium, CardColor.INK, 1, 1, 24);
+    /** Reads a style from the theme: font, maximum number of lines, line height and font sizes. */
+    private CardStyle style(Assets assets, String name, CardColor color, int tracking) {
+        List<String> words = theme.words("card-" + name);
+        return new CardStyle(
+                Typeface.load(assets, theme.value(words.get(0) + "-ttf"), tracking),
+                color,
+                Integer.parseInt(words.get(1)),
+                Double.parseDouble(words.get(2)),
+                words.stream().skip(3).map(Integer::valueOf).toList());
+    }
 
     /** Returns the drawing of a card; empty if the fonts lack a character of its title. */
     Optional<CardDrawing> drawing(Card card) {
         return title.shown(card.title()).map(text -> new Sheet(card).drawing(text));
+    }
+
+    private int place(String name) {
+        return theme.number("card-" + name);
     }
 
     /** The point of a line of text that its x coordinate refers to. */
@@ -95,50 +105,60 @@ final class CardLayout {
         private void addFolio() {
             CardStyle style = card.numbered() ? number : folio;
             style.shown(card.folio())
-                    .map(text -> style.set(text, FOLIO_ROOM))
-                    .ifPresent(text -> add(style, text, MARGIN, card.numbered() ? NUMBER_BASELINE : FOLIO_BASELINE));
+                    .map(text -> style.set(text, place("folio-room")))
+                    .ifPresent(text -> add(
+                            style, text, margin, card.numbered() ? place("number-baseline") : place("folio-baseline")));
         }
 
         /** Adds the title and returns its lower edge. */
         private double addTitle(String text) {
-            SetText set = title.set(text, TEXT_ROOM);
-            double first = TITLE_CAP_LINE + CAP_HEIGHT * set.size();
-            add(title, set, TEXT, first);
-            return first + ((set.lines().size() - 1) * title.leading() + TITLE_DESCENT) * set.size();
+            SetText set = title.set(text, textRoom);
+            double first = place("title-cap-line") + theme.decimal("card-cap-height") * set.size();
+            add(title, set, textStart, first);
+            return first
+                    + ((set.lines().size() - 1) * title.leading() + theme.decimal("card-title-descent")) * set.size();
         }
 
         private void addDeck(double top) {
             Optional.ofNullable(card.deck())
                     .flatMap(deck::shown)
-                    .map(text -> deck.set(text, TEXT_ROOM))
-                    .ifPresent(text -> add(deck, text, TEXT, top + DECK_DROP));
+                    .map(text -> deck.set(text, textRoom))
+                    .ifPresent(text -> add(deck, text, textStart, top + theme.decimal("card-deck-drop")));
         }
 
         private void addEvidence() {
-            run(evidence, card.evidence(), TEXT_ROOM).ifPresent(text -> add(evidence, text, TEXT, EVIDENCE_BASELINE));
+            run(evidence, card.evidence(), textRoom)
+                    .ifPresent(text -> add(evidence, text, textStart, place("evidence-baseline")));
         }
 
         private void addFigures() {
-            int x = TEXT;
+            int x = textStart;
+            int size = place("figure-size");
+            int base = place("evidence-baseline");
             for (Card.Figure project : card.figures()) {
-                int height = project.used() ? FIGURE_SIZE : NOT_USED;
+                int height = project.used() ? size : place("figure-unused");
                 CardColor color = project.used() ? CardColor.INK : CardColor.RULE;
-                boxes.add(new Box(x, EVIDENCE_BASELINE - height, FIGURE_SIZE, height, color));
+                boxes.add(new Box(x, base - height, size, height, color));
                 String text = String.valueOf(project.number());
-                add(figure, figure.sizes().get(0), text, x + FIGURE_SIZE / 2, FIGURE_BASELINE, Anchor.MIDDLE);
-                x += FIGURE_STEP;
+                add(figure, figure.sizes().get(0), text, x + size / 2, place("figure-baseline"), Anchor.MIDDLE);
+                x += place("figure-step");
             }
         }
 
         private void addFoot() {
-            Optional<SetText> start = foot.shown(card.footStart()).map(text -> foot.set(text, FOOT_START_ROOM));
-            start.ifPresent(text -> add(foot, text, FOOT, FOOT_BASELINE));
+            Optional<SetText> start = foot.shown(card.footStart()).map(text -> foot.set(text, place("foot-room")));
+            start.ifPresent(text -> add(foot, text, place("foot-start"), place("foot-baseline")));
             double taken = start.map(text -> foot.width(text.lines().get(0), text.size()))
                     .orElse(0.0);
-            int room = WIDTH - MARGIN - FOOT - FOOT_GAP - (int) taken;
+            int room = WIDTH - margin - place("foot-start") - place("foot-gap") - (int) taken;
             run(foot, card.footEnd(), room)
-                    .ifPresent(text ->
-                            add(foot, text.size(), text.lines().get(0), WIDTH - MARGIN, FOOT_BASELINE, Anchor.END));
+                    .ifPresent(text -> add(
+                            foot,
+                            text.size(),
+                            text.lines().get(0),
+                            WIDTH - margin,
+                            place("foot-baseline"),
+                            Anchor.END));
         }
 
         private Optional<SetText> run(CardStyle style, List<String> terms, int room) {
@@ -165,7 +185,7 @@ final class CardLayout {
             lines.add(new Line(
                     mirrored ? WIDTH - x : x,
                     baseline,
-                    CardStyle.scale(size),
+                    CardStyle.scale(size, style.face().units()),
                     style.face().outline(text, start),
                     style.color()));
         }

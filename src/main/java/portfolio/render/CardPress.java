@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.Program;
 import portfolio.asset.Sha256;
 import portfolio.json.Json;
+import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 import portfolio.site.Card;
@@ -32,11 +35,11 @@ final class CardPress {
 
     private final Press press;
     private final ArtefactCache cache;
-    private final CardLayout layout = new CardLayout();
     private final Templates shipped = new StaticTemplates();
     private final Optional<String> program = Program.identity();
     private final Recall<String, String> hashes = new Recall<>();
     private Map<String, byte[]> drawn = Map.of();
+    private @Nullable LaidOut latest;
 
     CardPress(Press press, ArtefactCache cache) {
         this.press = press;
@@ -44,16 +47,28 @@ final class CardPress {
     }
 
     /**
+     * The layout of cards in one theme.
+     *
+     * @param values all values of the theme, as the part of the cache key that stands for it
+     */
+    private record LaidOut(Theme theme, String values, CardLayout layout) {}
+
+    /**
      * A card that can be drawn.
      *
+     * @param hash the digest for the file name: that of the SVG and the version of the code that draws it
      * @param key the cache key of its image
      * @param svg supplies the SVG, the same on every call
      */
-    record Sketch(CacheKey key, Supplier<byte[]> svg) {
+    record Sketch(String hash, CacheKey key, Supplier<byte[]> svg) {
 
-        /** Returns the digest for the file name: that of the SVG and the version of the code that draws it. */
-        String hash() {
-            return key.hash();
+        /**
+         * Returns the sketch of an SVG. The cache key contains the shades of the palette, because the image also has
+         * colours that the SVG does not name.
+         */
+        static Sketch of(String hashOfSvg, CardPalette palette, Supplier<byte[]> svg) {
+            return new Sketch(
+                    new CacheKey(PAINTER, hashOfSvg).hash(), new CacheKey(PAINTER, hashOfSvg + palette.shades()), svg);
         }
     }
 
@@ -61,13 +76,13 @@ final class CardPress {
     Optional<Sketch> sketch(Card card, CardPalette palette) {
         if (press.isCompiling()) {
             // Keeps the SVG, since the template may change before the card is drawn.
-            return svg(card, palette, press.templates()).map(svg -> new Sketch(key(Sha256.hex(svg)), () -> svg));
+            return svg(card, palette, press.templates()).map(svg -> Sketch.of(Sha256.hex(svg), palette, () -> svg));
         }
         String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
         return hash.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Sketch(key(hash), () -> svg(card, palette, shipped).orElseThrow()));
+                : Optional.of(Sketch.of(
+                        hash, palette, () -> svg(card, palette, shipped).orElseThrow()));
     }
 
     /** Returns a card as a PNG. */
@@ -110,26 +125,35 @@ final class CardPress {
         return new String(kept, StandardCharsets.US_ASCII);
     }
 
-    private static CacheKey key(String hashOfSvg) {
-        return new CacheKey(PAINTER, hashOfSvg);
-    }
-
     private String makeHash(Card card, CardPalette palette) {
         return svg(card, palette, shipped).map(Sha256::hex).orElse("");
     }
 
     private Optional<byte[]> svg(Card card, CardPalette palette, Templates templates) {
-        return layout.drawing(card).map(drawing -> press.print(() -> templates.imageCard(drawing, palette)));
+        return laidOut(palette)
+                .layout
+                .drawing(card)
+                .map(drawing -> press.print(() -> templates.imageCard(drawing, palette)));
+    }
+
+    /** Returns the layout for the theme of a palette. Only the latest one is kept, because a site has one theme. */
+    private synchronized LaidOut laidOut(CardPalette palette) {
+        LaidOut known = latest;
+        if (known == null || known.theme != palette.theme()) {
+            Theme theme = palette.theme();
+            known = new LaidOut(theme, new TreeMap<>(theme.values()).toString(), new CardLayout(theme, press.assets()));
+            latest = known;
+        }
+        return known;
     }
 
     /**
      * Returns the source for the cache key: everything that decides the drawing except the version of the program. JSON
      * keeps different cards apart, whatever their texts contain.
      */
-    private static String source(Card card, CardPalette palette) {
+    private String source(Card card, CardPalette palette) {
         return Json.inScript(List.of(
-                palette.accent().hex(),
-                palette.spine().hex(),
+                laidOut(palette).values,
                 card.direction(),
                 card.folio(),
                 card.numbered(),

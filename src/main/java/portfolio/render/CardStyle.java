@@ -1,8 +1,8 @@
 package portfolio.render;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import portfolio.asset.Typeface;
@@ -18,15 +18,8 @@ import portfolio.asset.Typeface;
  */
 record CardStyle(Typeface face, CardColor color, int most, double leading, List<Integer> sizes) {
 
-    /** Units per em of outlines, which are in half font units. */
-    private static final BigDecimal OUTLINE_UNITS = BigDecimal.valueOf(2 * Typeface.UNITS);
-
     CardStyle {
         sizes = List.copyOf(sizes);
-    }
-
-    static CardStyle of(Typeface face, CardColor color, int most, double leading, Integer... sizes) {
-        return new CardStyle(face, color, most, leading, Arrays.asList(sizes));
     }
 
     /** Returns the text in Unicode form NFC and with single spaces; empty if the font lacks one of its characters. */
@@ -74,15 +67,22 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
 
     /** Returns the width of a line, in pixels. */
     double width(String line, int size) {
-        return (double) face.width(line) * size / Typeface.UNITS;
+        return (double) face.width(line) * size / face.units();
     }
 
-    static String scale(int size) {
-        return BigDecimal.valueOf(size).divide(OUTLINE_UNITS).toPlainString();
+    /**
+     * Returns the scale of outlines, in pixels per half font unit.
+     *
+     * @param units the font units per em
+     */
+    static String scale(int size, int units) {
+        return BigDecimal.valueOf(size)
+                .divide(BigDecimal.valueOf(2L * units), MathContext.DECIMAL64)
+                .toPlainString();
     }
 
-    private static int units(int pixels, int size) {
-        return pixels * Typeface.UNITS / size;
+    private int units(int pixels, int size) {
+        return pixels * face.units() / size;
     }
 
     /**

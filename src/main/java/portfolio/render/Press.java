@@ -82,6 +82,10 @@ public final class Press {
         return folder != null;
     }
 
+    Assets assets() {
+        return assets;
+    }
+
     CardPress cards() {
         return cards;
     }

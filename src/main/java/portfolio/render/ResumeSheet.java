@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import portfolio.asset.DocumentDesign;
+import portfolio.asset.Typeface;
 import portfolio.markdown.Html;
+import portfolio.model.Theme;
 import portfolio.site.RawHtml;
 import portfolio.site.ResumeDocument;
 
@@ -39,20 +41,24 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
      * @param press the templates
      */
     public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
+        Theme theme = press.assets().theme();
+        Typeface face = Typeface.load(press.assets(), theme.value("text-ttf"), 0);
         RawHtml style = new RawHtml("<style>@page{size:" + document.paper()
-                + " portrait;@bottom-left{font:8pt \"Public Sans\",Besley;vertical-align:top;padding-top:5mm;content:"
-                + cssString(document.author()) + "}}" + design.stylesheet() + "</style>");
-        byte[] printed =
-                press.print(() -> press.templates().documentResume(document, style, new RightColumn(document.paper())));
+                + " portrait;@bottom-left{"
+                + theme.fill("font:theme(sheet-foot) theme(text-family),theme(display-family);"
+                        + "vertical-align:top;padding-top:theme(sheet-foot-gap);content:")
+                + cssString(document.author(), face) + "}}" + design.stylesheet() + "</style>");
+        byte[] printed = press.print(() -> press.templates()
+                .documentResume(document, style, new RightColumn(document.paper(), theme, press.assets())));
         String html = new String(printed, StandardCharsets.UTF_8);
         String xhtml = ListItems.wrapped(EMPTY_ELEMENT.matcher(html).replaceAll("<$1 />"));
-        SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml));
+        SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml), face);
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
 
-    /** Returns a text as a CSS string, with only characters that are in the fonts. */
-    private static String cssString(String text) {
-        String shown = SettableText.of(text);
+    /** Returns a text as a CSS string, with only characters that are in the font. */
+    private static String cssString(String text, Typeface face) {
+        String shown = SettableText.of(text, face);
         StringBuilder css = new StringBuilder("\"");
         shown.codePoints().forEach(character -> {
             if (Character.isLetterOrDigit(character)) {

@@ -1,8 +1,10 @@
 package portfolio.render;
 
 import java.util.Locale;
+import portfolio.asset.Assets;
 import portfolio.asset.Typeface;
 import portfolio.model.Paper;
+import portfolio.model.Theme;
 
 /**
  * Calculates the widths of the two columns of a résumé line that has dates or a location at its right end. The text on
@@ -10,48 +12,49 @@ import portfolio.model.Paper;
  */
 public final class RightColumn {
 
-    /** The font size in points, as in the stylesheet. */
-    private static final double SIZE = 9;
-
-    /** The padding between the two columns in points. */
-    private static final double GAP = 14;
-
-    /** The white space between the columns and a reserve for rounding, in points. */
-    private static final double SPACE = 4;
-
-    /** The maximum width of the text on the right in points. A wider text gets a line of its own. */
-    private static final double WIDEST = 200;
-
-    /**
-     * The width of the page that is not available for text, in points: the margins, the spine, and the gap next to it,
-     * as in the stylesheet.
-     */
-    private static final double BESIDES = 2 * 45.4 + 2 + 17.6;
-
-    private final Typeface face = Typeface.load("public-sans-400", 0);
+    private final Typeface face;
+    private final double size;
+    private final double gap;
+    private final double widest;
     private final double whole;
 
-    RightColumn(Paper paper) {
-        this.whole = (paper == Paper.LETTER ? 612 : 595.2) - BESIDES - SPACE;
+    /**
+     * @param paper the paper size
+     * @param theme the measures of the printed résumé
+     * @param assets the source of the font files that the theme names
+     */
+    RightColumn(Paper paper, Theme theme, Assets assets) {
+        this.face = Typeface.load(assets, theme.value("text-ttf"), 0);
+        this.size = theme.points("sheet-text");
+        this.gap = theme.points("sheet-column-gap");
+        this.widest = theme.points("sheet-column-widest");
+        double spine = 2 * theme.points("sheet-spine") + theme.points("sheet-spine-apart");
+        double besides = 2 * up(theme.points("sheet-margin-side")) + spine + up(theme.points("sheet-spine-space"));
+        this.whole = (paper == Paper.LETTER ? 612 : 595.2) - besides - theme.points("sheet-column-slack");
+    }
+
+    /** Rounds up to a tenth of a point, so that the width left for text is never overestimated. */
+    private static double up(double points) {
+        return Math.ceil(points * 10) / 10;
     }
 
     /** Returns whether a text fits at the right end of a line. False for an empty text. */
     public boolean fits(String text) {
-        return !text.isEmpty() && width(text) <= WIDEST;
+        return !text.isEmpty() && width(text) <= widest;
     }
 
     /** Returns the width of the left column next to a text, as a CSS declaration. */
     public String left(String text) {
-        return css(whole - width(text) - GAP);
+        return css(whole - width(text) - gap);
     }
 
     /** Returns the width of the right column for a text, as a CSS declaration. */
     public String right(String text) {
-        return css(width(text) + GAP);
+        return css(width(text) + gap);
     }
 
     private double width(String text) {
-        return face.width(text) * SIZE / Typeface.UNITS;
+        return face.width(text) * size / face.units();
     }
 
     private static String css(double points) {

@@ -41,12 +41,14 @@ final class SettableText {
             Map.entry(0x2265, ">="),
             Map.entry(0x3bc, "µ"));
 
-    private final Typeface face = Typeface.load("public-sans-400", 0);
+    private final Typeface face;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> unset = new LinkedHashSet<>();
     private final Map<Integer, String> substitutes = new LinkedHashMap<>();
 
-    SettableText(String xhtml) {
+    /** @param face the font whose characters the text may have */
+    SettableText(String xhtml, Typeface face) {
+        this.face = face;
         int body = xhtml.indexOf(BODY);
         text.append(xhtml, 0, body);
         int start = body;
@@ -58,9 +60,10 @@ final class SettableText {
         }
     }
 
-    /** Replaces the characters of a plain text. */
-    static String of(String text) {
-        String shown = new SettableText(BODY + Html.escape(text)).toString().substring(BODY.length());
+    /** Replaces the characters of a plain text that a font lacks. */
+    static String of(String text, Typeface face) {
+        String shown =
+                new SettableText(BODY + Html.escape(text), face).toString().substring(BODY.length());
         return shown.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

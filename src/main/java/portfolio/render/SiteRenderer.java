@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
-import portfolio.model.Accent;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.LazyFile;
@@ -39,12 +38,11 @@ public final class SiteRenderer {
      * @param press the templates and the design
      */
     public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
-        Accent accent = portfolio.profile().accent();
         this.portfolio = portfolio;
         this.evidence = evidence;
         this.press = press;
-        this.design = press.design(accent);
-        this.cards = new Cards(CardComposer.cards(portfolio, evidence), CardPalette.of(accent), press.cards());
+        this.design = press.design(portfolio.profile().accent());
+        this.cards = new Cards(CardComposer.cards(portfolio, evidence), new CardPalette(design.theme()), press.cards());
         this.variants = Tailored.all(portfolio, evidence);
     }
 

@@ -1,8 +1,5 @@
 package portfolio.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +7,8 @@ import portfolio.asset.ContentPolicy;
 import portfolio.asset.Design;
 import portfolio.asset.PageKind;
 import portfolio.json.Json;
+import portfolio.model.Theme;
+import portfolio.source.Resources;
 
 /**
  * Prepares pages for live preview: adds the live reload script, and allows that script in the content security policy.
@@ -20,8 +19,9 @@ final class LivePage {
     private static final String HEAD_END = "</head>";
 
     private final ProblemHtml problems;
-    private final String script = resource("live.js");
-    private final String style = resource("problems.css");
+    private final String script = Resources.text("portfolio/serve/live.js").strip();
+    private final String style =
+            Theme.SHIPPED.fill(Resources.text("portfolio/serve/problems.css")).strip();
 
     /** Identifies this run of the server, because every run numbers its editions from 1. */
     private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -93,16 +93,5 @@ final class LivePage {
     private String element(Edition edition, boolean onlyProblems) {
         return "<script data-run=\"" + run + "\" data-number=\"" + edition.number() + "\" data-events=\"/"
                 + SiteHandler.EVENTS + "\"" + (onlyProblems ? " data-only-problems" : "") + ">" + script + "</script>";
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = LivePage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + name + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -14,6 +14,8 @@ import portfolio.model.Labels;
  * @param policy the content security policy; it allows only the page's own inline code and the site's own files
  * @param style the stylesheet, as an HTML element
  * @param script the script that restores the chosen colour scheme, as an HTML element
+ * @param paper the background of light pages, in CSS syntax
+ * @param darkPaper the background of dark pages, in CSS syntax
  * @param links the links that every page has
  * @param identity the name or role of the person
  * @param home whether this is the home page
@@ -31,6 +33,8 @@ public record Frame(
         String policy,
         RawHtml style,
         RawHtml script,
+        String paper,
+        String darkPaper,
         FrameLinks links,
         String identity,
         boolean home,

@@ -50,6 +50,8 @@ final class Frames {
                 site.design().policy(kind, hrefs.root()),
                 new RawHtml(site.design().styleElement(kind, hrefs.root())),
                 new RawHtml(site.design().scriptElement()),
+                site.design().theme().color("light-paper").hex(),
+                site.design().theme().color("dark-paper").hex(),
                 links(home),
                 profile.identity(),
                 home,

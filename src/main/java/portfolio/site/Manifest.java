@@ -10,11 +10,10 @@ import portfolio.model.Profile;
 /** Writes the web application manifest (W3C). It gives the site its icon when a visitor adds it to a home screen. */
 final class Manifest {
 
-    private static final String PAPER = "#f3f8ee";
-
     private Manifest() {}
 
     static String of(Profile profile, Design design) {
+        String paper = design.theme().color("light-paper").hex();
         Map<String, Object> manifest = new TreeMap<>(Map.of(
                 "name",
                 profile.identity(),
@@ -23,9 +22,9 @@ final class Manifest {
                 "display",
                 "browser",
                 "background_color",
-                PAPER,
+                paper,
                 "theme_color",
-                PAPER,
+                paper,
                 "icons",
                 List.of(icon(design))));
         return Json.file(manifest);

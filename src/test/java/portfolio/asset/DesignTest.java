@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.model.Accent;
+import portfolio.source.Resources;
 
 class DesignTest {
 
@@ -87,9 +87,28 @@ class DesignTest {
     }
 
     @Test
-    void withoutAnAccentIconsAreAsTheyShip() {
-        for (String icon : List.of("icons/favicon.svg", "icons/favicon-32.png", "icons/maskable-512.png")) {
-            assertThat(PLAIN.files().get(PLAIN.path(icon))).as(icon).isEqualTo(Resources.bytes(icon));
+    void withoutAnAccentTheIconThatFollowsTheSchemeShowsTheColoursOfTheTheme() {
+        String shipped = Resources.text("assets/icons/favicon.svg");
+
+        assertThat(text(PLAIN, "favicon.svg"))
+                .isEqualTo(shipped.replace("theme(light-ink, hex)", "#111b29")
+                        .replace("theme(light-accent, hex)", "#9a152b")
+                        .replace("theme(dark-ink, hex)", "#e4eae2")
+                        .replace("theme(dark-accent, hex)", "#ffaba3"))
+                .doesNotContain("theme(");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icons/favicon-32.png", "icons/touch-180.png", "icons/maskable-512.png"})
+    void withoutAnAccentIconsOfPixelsShowTheColoursOfTheTheme(String icon) throws IOException {
+        BufferedImage shipped = ImageIO.read(new ByteArrayInputStream(Resources.bytes("assets/" + icon)));
+        BufferedImage plain = picture(PLAIN, icon);
+        Map<Integer, Integer> colours = Map.of(0xffffffff, 0xfff3f8ee, 0xff000000, 0xff111b29, 0xff808080, 0xff9a152b);
+
+        for (int y = 0; y < plain.getHeight(); y++) {
+            for (int x = 0; x < plain.getWidth(); x++) {
+                assertThat(plain.getRGB(x, y)).isEqualTo(colours.get(shipped.getRGB(x, y)));
+            }
         }
     }
 

@@ -108,9 +108,9 @@ class AccentTest {
 
         assertThat(accent.dark().hex()).isEqualTo("#a3c8f1");
         assertThat(accent.print().hex()).isEqualTo("#164f84");
-        assertThat(accent.lightSpine().hex()).isEqualTo("#8caac3");
-        assertThat(accent.darkSpine().hex()).isEqualTo("#4c626f");
-        assertThat(accent.printSpine().hex()).isEqualTo("#95adc8");
+        assertThat(accent.lightSpine(Theme.SHIPPED).hex()).isEqualTo("#8caac3");
+        assertThat(accent.darkSpine(Theme.SHIPPED).hex()).isEqualTo("#4c626f");
+        assertThat(accent.printSpine(Theme.SHIPPED).hex()).isEqualTo("#95adc8");
     }
 
     @Test

@@ -10,13 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.OutlineBounds;
+import portfolio.asset.Assets;
+import portfolio.model.Theme;
 import portfolio.render.CardDrawing.Box;
 import portfolio.render.CardDrawing.Line;
 import portfolio.site.Card;
 
 final class CardLayoutTest {
 
-    private static final CardLayout LAYOUT = new CardLayout();
+    private static final CardLayout LAYOUT = new CardLayout(Theme.SHIPPED, Assets.SHIPPED);
+    private static final int UNITS = 2000;
     private static final String WORD = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
 
     @ParameterizedTest
@@ -30,7 +33,7 @@ final class CardLayoutTest {
     void titlesOfOneToFourLinesFit(int lines, int size, String title) {
         List<Line> set = titleLines(draw(title));
 
-        assertThat(set).hasSize(lines).allMatch(line -> line.scale().equals(CardStyle.scale(size)));
+        assertThat(set).hasSize(lines).allMatch(line -> line.scale().equals(CardStyle.scale(size, UNITS)));
         assertThat(set).allMatch(line -> right(line) <= 1136 && left(line) >= 278);
     }
 
@@ -158,7 +161,7 @@ final class CardLayoutTest {
     /** Nothing but the title is larger than 32 pixels here. */
     private static List<Line> titleLines(CardDrawing drawing) {
         return drawing.lines().stream()
-                .filter(line -> Double.parseDouble(line.scale()) > Double.parseDouble(CardStyle.scale(40)))
+                .filter(line -> Double.parseDouble(line.scale()) > Double.parseDouble(CardStyle.scale(40, UNITS)))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import portfolio.asset.Assets;
+import portfolio.model.Theme;
 import portfolio.site.Card;
 import portfolio.template.StaticTemplates;
 
@@ -22,8 +24,9 @@ final class CardPainterTest {
     private static final int ACCENT = 0x9a152b;
     private static final int SPINE = 0xd79596;
 
+    private static final CardPalette PALETTE = new CardPalette(Theme.SHIPPED);
     private static final String SVG = svg("ltr");
-    private static final byte[] PNG = CardPainter.png(SVG, CardPalette.DESIGN);
+    private static final byte[] PNG = CardPainter.png(SVG, PALETTE);
 
     @Test
     void aCardHasTheSizeThatPagesTell() throws IOException {
@@ -62,7 +65,7 @@ final class CardPainterTest {
 
     @Test
     void aMirroredCardHasItsSpineOnTheOtherSide() throws IOException {
-        BufferedImage image = image(CardPainter.png(svg("rtl"), CardPalette.DESIGN));
+        BufferedImage image = image(CardPainter.png(svg("rtl"), PALETTE));
 
         assertThat(pixel(image, 1200 - 227, 20)).isEqualTo(SPINE);
         assertThat(pixel(image, 226, 20)).isEqualTo(PAPER);
@@ -70,7 +73,7 @@ final class CardPainterTest {
 
     @Test
     void theSameSvgGivesTheSameBytes() {
-        assertThat(CardPainter.png(SVG, CardPalette.DESIGN)).isEqualTo(PNG);
+        assertThat(CardPainter.png(SVG, PALETTE)).isEqualTo(PNG);
     }
 
     /**
@@ -99,7 +102,11 @@ final class CardPainterTest {
                 "alt");
         StringOutput svg = new StringOutput();
         new StaticTemplates()
-                .imageCard(new CardLayout().drawing(card).orElseThrow(), CardPalette.DESIGN)
+                .imageCard(
+                        new CardLayout(Theme.SHIPPED, Assets.SHIPPED)
+                                .drawing(card)
+                                .orElseThrow(),
+                        PALETTE)
                 .render(svg);
         return svg.toString();
     }
