@@ -9,6 +9,7 @@ import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
+import portfolio.source.Count;
 
 /** {@code portfolio build}: builds the site from a content folder and writes it to the output folder. */
 final class BuildCommand implements Subcommand {
@@ -70,7 +71,7 @@ final class BuildCommand implements Subcommand {
                 Locale.ROOT,
                 "Built %s (%s) in %s in %.2f s.%n",
                 Count.of(report.pages(), "page"),
-                Count.bytes(report.bytes()),
+                Size.ofBytes(report.bytes()),
                 output.value(),
                 seconds);
         if (htmlOnly.value()) {

@@ -11,6 +11,7 @@ import portfolio.jsonresume.Remark;
 import portfolio.scaffold.ImportOptions;
 import portfolio.scaffold.ImportReport;
 import portfolio.scaffold.ResumeImport;
+import portfolio.source.Count;
 import portfolio.source.ProblemException;
 
 /** {@code portfolio import}: creates a content folder from a JSON Resume. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import portfolio.scaffold.StarterFolder;
+import portfolio.source.Count;
 
 /** {@code portfolio init}: creates a content folder to start from. */
 final class InitCommand implements Subcommand {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import portfolio.source.Count;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import portfolio.scaffold.SchemaFolder;
+import portfolio.source.Count;
 import portfolio.source.Nearest;
 
 /** {@code portfolio schema}: writes the JSON Schemas that editors use for the content files. */

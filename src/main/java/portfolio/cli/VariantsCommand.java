@@ -7,6 +7,7 @@ import java.util.List;
 import portfolio.build.BuildOptions;
 import portfolio.build.SiteBuild;
 import portfolio.build.VariantReport;
+import portfolio.source.Count;
 import portfolio.variant.Hidden;
 
 /** {@code portfolio variants}: lists each variant of the résumé, what it hides, and its page count. */

@@ -3,6 +3,7 @@ package portfolio.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portfolio.source.Count;
 import portfolio.source.Problem;
 import portfolio.source.Severity;
 

@@ -1,9 +1,5 @@
 package portfolio.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 import portfolio.model.Default;
 import portfolio.source.Problems;
+import portfolio.source.Resources;
 import portfolio.source.SourceFile;
 
 /**
@@ -63,13 +60,8 @@ public final class ContentReference {
 
     /** Returns the reference that is packaged with the program. */
     public static ContentReference load() {
-        try (InputStream in = ContentReference.class.getResourceAsStream("README.md")) {
-            byte[] bytes = Objects.requireNonNull(in, "the program was built without content/README.md")
-                    .readAllBytes();
-            return new ContentReference(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ContentReference(
+                Resources.text("portfolio/content/README.md").replace("\r\n", "\n"));
     }
 
     /** Returns the whole reference as Markdown. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import portfolio.evidence.Evidence;
 import portfolio.model.SkillGroup;
+import portfolio.source.Count;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
@@ -33,7 +34,7 @@ final class SkillCheck {
                     "%s of %s %s not used in any project or role: %s"
                             .formatted(
                                     bare.size(),
-                                    Words.count(skills.size(), "skill"),
+                                    Count.of(skills.size(), "skill"),
                                     bare.size() == 1 ? "is" : "are",
                                     Words.some(bare.keySet(), MOST_NAMED)),
                     null);

@@ -2,6 +2,7 @@ package portfolio.content;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import portfolio.source.Cut;
 import portfolio.source.Place;
 import portfolio.source.Span;
 
@@ -14,11 +15,7 @@ final class Words {
 
     /** Returns a text from the content for quoting in a message, cut off after 60 characters. */
     static String shorten(String text) {
-        if (text.length() <= MAX_LENGTH) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
-        return text.substring(0, end) + "…";
+        return Cut.withEllipsis(MAX_LENGTH, text);
     }
 
     /** Returns a location for a hint, such as {@code content/skills.yaml:3:5}. */
@@ -43,10 +40,5 @@ final class Words {
         int more = names.size() - most;
         String first = names.stream().limit(most).collect(Collectors.joining(", "));
         return more > 0 ? first + " and " + more + " more" : first;
-    }
-
-    /** Returns a number with its noun: {@code 1 role}, {@code 2 roles}. */
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package portfolio.content;
 
 import java.util.Optional;
+import portfolio.source.Count;
 import portfolio.source.Lines;
 import portfolio.source.Problem;
 
@@ -195,8 +196,8 @@ final class YamlMistake {
         }
         String what = isEntry || !above.strip().startsWith("-") ? "line" : "key";
         String message = own == 0
-                ? "this line is not indented, the " + what + " above is indented by " + Words.count(other, "space")
-                : "this line is indented by " + Words.count(own, "space") + ", the " + what + " above by " + other;
+                ? "this line is not indented, the " + what + " above is indented by " + Count.of(other, "space")
+                : "this line is indented by " + Count.of(own, "space") + ", the " + what + " above by " + other;
         return at(offset, message, hint);
     }
 

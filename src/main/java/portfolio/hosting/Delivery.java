@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import portfolio.model.SiteUrl;
+import portfolio.output.MediaTypes;
 import portfolio.output.Site;
 import portfolio.site.Redirect;
 
@@ -49,20 +52,14 @@ record Delivery(String basePath, List<String> files, Map<String, String> headers
     static final String NOT_FOUND = "404.html";
 
     /** The media types that hosts get wrong or do not know, by file name extension. */
-    static final SortedMap<String, String> TYPES = new TreeMap<>(Map.of(
-            "md", "text/markdown; charset=utf-8",
-            "vcf", "text/vcard; charset=utf-8",
-            "webmanifest", "application/manifest+json"));
+    static final SortedMap<String, String> TYPES = new TreeMap<>(
+            Stream.of("md", "vcf", "webmanifest").collect(Collectors.toMap(extension -> extension, MediaTypes::of)));
 
     /** The media types of text files, which are worth compressing. HTML is compressed by default. */
-    static final List<String> COMPRESSED = List.of(
-            "application/json",
-            "application/manifest+json",
-            "image/svg+xml",
-            "text/markdown",
-            "text/plain",
-            "text/vcard",
-            "text/xml");
+    static final List<String> COMPRESSED = Stream.concat(
+                    Stream.of("json", "webmanifest", "svg", "md", "txt", "vcf").map(MediaTypes::plain),
+                    Stream.of("text/xml"))
+            .toList();
 
     Delivery {
         files = List.copyOf(files);

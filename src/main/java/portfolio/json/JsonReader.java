@@ -14,6 +14,7 @@ import portfolio.json.JsonNode.Nothing;
 import portfolio.json.JsonNode.Numeral;
 import portfolio.json.JsonNode.Text;
 import portfolio.json.JsonNode.Truth;
+import portfolio.source.Cut;
 import portfolio.source.Lines;
 import portfolio.source.Place;
 import portfolio.source.Problem;
@@ -145,7 +146,7 @@ public final class JsonReader {
     }
 
     private static String shortened(String name) {
-        return name.length() <= MAX_NAME ? name : name.substring(0, name.offsetByCodePoints(0, MAX_NAME / 2)) + "…";
+        return name.length() <= MAX_NAME ? name : Cut.first(MAX_NAME / 2, name) + "…";
     }
 
     private Problem mistake(JacksonException e) {

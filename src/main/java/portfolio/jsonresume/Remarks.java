@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
 import portfolio.jsonresume.Remark.Fate;
+import portfolio.source.Cut;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
@@ -84,11 +85,7 @@ public final class Remarks {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= MAX_LENGTH) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
-        return text.substring(0, end) + "…";
+        return Cut.withEllipsis(MAX_LENGTH, text);
     }
 
     /** Returns the remarks in the order in which they were recorded. */

@@ -12,6 +12,7 @@ import portfolio.json.JsonNode.Text;
 import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.Leaf;
 import portfolio.jsonresume.Shape.ListOf;
+import portfolio.source.Cut;
 import portfolio.source.Nearest;
 import portfolio.source.Problems;
 
@@ -95,6 +96,6 @@ public final class SchemaCheck {
     }
 
     private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
+        return text.length() <= 60 ? text : Cut.first(30, text) + "…";
     }
 }

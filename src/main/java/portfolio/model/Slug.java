@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.source.Cut;
 import portfolio.source.InvalidValue;
 import portfolio.source.UrlWords;
 
@@ -98,7 +99,7 @@ public record Slug(String value) {
         String cut = UrlWords.of(text);
         while (bytes(cut) > LONGEST) {
             int over = (bytes(cut) - LONGEST + MOST_BYTES - 1) / MOST_BYTES;
-            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -over));
+            cut = Cut.withoutLast(over, cut);
         }
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }

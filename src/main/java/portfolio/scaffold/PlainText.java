@@ -13,6 +13,7 @@ import portfolio.markdown.HtmlText;
 import portfolio.markdown.Inline;
 import portfolio.markdown.MarkdownText;
 import portfolio.markdown.Prose;
+import portfolio.source.Cut;
 import portfolio.source.InvalidValue;
 
 /**
@@ -67,8 +68,7 @@ final class PlainText {
             return text;
         }
         remarks.changed(node, "only the first " + Limits.TEXT + " of its " + text.length() + " characters were kept");
-        int end = Character.isHighSurrogate(text.charAt(Limits.TEXT - 1)) ? Limits.TEXT - 1 : Limits.TEXT;
-        return text.substring(0, end);
+        return Cut.upTo(Limits.TEXT, text);
     }
 
     private @Nullable String fit(Text node) {

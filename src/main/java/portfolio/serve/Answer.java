@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Sha256;
+import portfolio.output.MediaTypes;
 
 /** The response to a request. */
 final class Answer {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Html;
+import portfolio.source.Count;
+import portfolio.source.Cut;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
@@ -72,7 +74,7 @@ final class ProblemHtml {
     }
 
     private static String count(List<Problem> problems, String word) {
-        return problems.size() + " " + word + (problems.size() == 1 ? "" : "s");
+        return Count.of(problems.size(), word);
     }
 
     private void list(List<Problem> problems, StringBuilder html) {
@@ -144,9 +146,7 @@ final class ProblemHtml {
 
     private static String context(SourceFile file, int line, int width) {
         String text = Visible.text(file.line(line));
-        String cut = text.codePointCount(0, text.length()) > WIDTH
-                ? text.substring(0, text.offsetByCodePoints(0, WIDTH)) + "…"
-                : text;
+        String cut = text.codePointCount(0, text.length()) > WIDTH ? Cut.first(WIDTH, text) + "…" : text;
         String number = Integer.toString(line);
         return Html.escape((" ".repeat(width - number.length()) + number + " | " + cut).stripTrailing());
     }

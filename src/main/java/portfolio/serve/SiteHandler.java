@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.build.Preview;
+import portfolio.output.MediaTypes;
 import portfolio.source.ProblemException;
 
 /** Answers every request: checks the host and method, then serves the page, file or event stream. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
+import portfolio.output.MediaTypes;
 
 /** Lists the résumé formats that a page offers besides the page itself, in display order. */
 final class Formats {
@@ -17,7 +18,8 @@ final class Formats {
         List<Format> formats = new ArrayList<>();
         formats.add(pdf(ResumePaths.SITE, hrefs));
         if (profile.hasContactFor(Visibility.PUBLIC)) {
-            formats.add(new Format("Contact card", "contact card", hrefs.to(SitePath.CONTACT_CARD), "text/vcard"));
+            formats.add(new Format(
+                    "Contact card", "contact card", hrefs.to(SitePath.CONTACT_CARD), type(SitePath.CONTACT_CARD)));
         }
         return formats;
     }
@@ -37,13 +39,17 @@ final class Formats {
     }
 
     private static Format pdf(ResumePaths files, Hrefs hrefs) {
-        return new Format("Résumé as PDF", "PDF", hrefs.to(files.pdf()), "application/pdf");
+        return new Format("Résumé as PDF", "PDF", hrefs.to(files.pdf()), type(files.pdf()));
     }
 
     private static List<Format> texts(ResumePaths files, Hrefs hrefs) {
         return List.of(
-                new Format("Résumé as text", "text", hrefs.to(files.text()), "text/plain"),
-                new Format("Résumé as Markdown", "Markdown", hrefs.to(files.markdown()), "text/markdown"),
-                new Format("Résumé as JSON", "JSON", hrefs.to(files.json()), "application/json"));
+                new Format("Résumé as text", "text", hrefs.to(files.text()), type(files.text())),
+                new Format("Résumé as Markdown", "Markdown", hrefs.to(files.markdown()), type(files.markdown())),
+                new Format("Résumé as JSON", "JSON", hrefs.to(files.json()), type(files.json())));
+    }
+
+    private static String type(SitePath path) {
+        return MediaTypes.plain(path.file());
     }
 }

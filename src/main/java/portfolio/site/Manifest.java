@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import portfolio.asset.Design;
 import portfolio.json.Json;
 import portfolio.model.Profile;
+import portfolio.output.MediaTypes;
 
 /** Writes the web application manifest (W3C). It gives the site its icon when a visitor adds it to a home screen. */
 final class Manifest {
+
+    private static final String ICON = "icons/maskable-512.png";
 
     private Manifest() {}
 
@@ -32,9 +35,13 @@ final class Manifest {
 
     private static Map<String, Object> icon(Design design) {
         return new TreeMap<>(Map.of(
-                "src", design.path("icons/maskable-512.png"),
-                "sizes", "512x512",
-                "type", "image/png",
-                "purpose", "any maskable"));
+                "src",
+                design.path(ICON),
+                "sizes",
+                "512x512",
+                "type",
+                MediaTypes.plain(ICON),
+                "purpose",
+                "any maskable"));
     }
 }

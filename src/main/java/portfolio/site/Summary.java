@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import portfolio.source.Cut;
 
 /** Shortens texts to the lengths that search results and link previews show. */
 final class Summary {
@@ -30,7 +31,7 @@ final class Summary {
             return text.substring(0, sentence + 1);
         }
         int word = text.lastIndexOf(' ', LENGTH - 1);
-        return text.substring(0, word > 0 ? word : whole(text, LENGTH - 1)) + "…";
+        return (word > 0 ? text.substring(0, word) : Cut.upTo(LENGTH - 1, text)) + "…";
     }
 
     /** Returns the first sentence of a text, shortened like a summary. */
@@ -46,10 +47,5 @@ final class Summary {
     static String title(String page, String identity) {
         String both = page + " – " + identity;
         return both.length() <= TITLE_LENGTH ? both : page;
-    }
-
-    /** Returns the last index up to {@code end} that does not split a surrogate pair. */
-    private static int whole(String text, int end) {
-        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 }

@@ -9,6 +9,7 @@ import portfolio.evidence.TermEvidence;
 import portfolio.evidence.WorkstreamUse;
 import portfolio.markdown.Inline;
 import portfolio.model.Project;
+import portfolio.source.Count;
 
 /** Composes the pages of technologies and concepts. */
 final class TermComposer {
@@ -48,18 +49,14 @@ final class TermComposer {
         int workstreams = evidence.workstreams().size();
         List<String> uses = new ArrayList<>();
         if (projects > 0) {
-            uses.add(counted(projects, "project"));
+            uses.add(Count.of(projects, "project"));
         }
         if (workstreams > 0) {
-            uses.add(counted(workstreams, "workstream"));
+            uses.add(Count.of(workstreams, "workstream"));
         }
         int roles = evidence.roles();
-        String across = roles == 0 ? "" : (roles == 1 ? ", in " : ", across ") + counted(roles, "role");
+        String across = roles == 0 ? "" : (roles == 1 ? ", in " : ", across ") + Count.of(roles, "role");
         return "Used in " + String.join(" and ", uses) + across + ".";
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private Frame frame(TermEvidence evidence, String summary, Frames frames) {

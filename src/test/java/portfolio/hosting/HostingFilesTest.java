@@ -202,7 +202,10 @@ final class HostingFilesTest {
     void anAliasMustNotBeAFolderWithTheNameOfAFile(String path) throws IOException {
         String file = path.replaceAll("/$", "");
 
-        assertThat(problems(path, "")).singleElement().asString().contains("the site already has a file at '" + file + "'");
+        assertThat(problems(path, ""))
+                .singleElement()
+                .asString()
+                .contains("the site already has a file at '" + file + "'");
         assertThat(problems(file + "/old/", "")).singleElement().asString().contains("a file at '" + file + "'");
         assertThat(problems(file + "/old.html", "")).singleElement().asString().contains("a file at '" + file + "'");
     }

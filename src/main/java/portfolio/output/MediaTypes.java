@@ -1,12 +1,12 @@
-package portfolio.serve;
+package portfolio.output;
 
 import java.util.Map;
 
 /** Media types by file extension. */
-final class MediaTypes {
+public final class MediaTypes {
 
-    static final String HTML = "text/html; charset=utf-8";
-    static final String TEXT = "text/plain; charset=utf-8";
+    public static final String HTML = "text/html; charset=utf-8";
+    public static final String TEXT = "text/plain; charset=utf-8";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
@@ -23,7 +23,23 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String path) {
+    /**
+     * Returns the media type of a file, with the charset of most text files.
+     *
+     * @param path the path or name of the file, or only its extension
+     */
+    public static String of(String path) {
         return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    /**
+     * Returns the media type of a file without a charset, such as {@code text/plain}.
+     *
+     * @param path the path or name of the file, or only its extension
+     */
+    public static String plain(String path) {
+        String type = of(path);
+        int end = type.indexOf(';');
+        return end < 0 ? type : type.substring(0, end);
     }
 }
