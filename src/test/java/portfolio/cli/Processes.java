@@ -22,11 +22,15 @@ record Processes(Path logs) {
     /** Starts faster, and does not take the processors from the other processes. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** Most end within five seconds on an idle machine. A busy one is not a reason to fail. */
+    private static final int PATIENCE_SECONDS = 300;
+
     /** A process that runs, and the files it prints to. */
     record Running(Process process, Path out, Path err) {
 
         Ended end() throws IOException, InterruptedException {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 throw new IllegalStateException("the process does not end");
             }
