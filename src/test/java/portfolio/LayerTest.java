@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each package uses only those before it, and a library is known to one package, or two that read the same. */
+/** Checks that each package uses only packages below it, and that only the listed packages use a library. */
 @Soak
 final class LayerTest {
 
@@ -130,7 +130,7 @@ final class LayerTest {
         assertThat(SMALL.violations(classes)).containsExactly("high uses libraryOfOthers, which no package may use");
     }
 
-    /** Compiles classes given in pairs: the path of the class, then the type it uses or an empty text. */
+    /** Compiles classes, given in pairs: the path of the class, then the type that it uses, or an empty string. */
     private void compile(String... pairs) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-d", classes.toString()));
         for (int i = 0; i < pairs.length; i += 2) {
@@ -156,7 +156,7 @@ final class LayerTest {
                                 field));
     }
 
-    /** What is left of a library at run time: only its users. */
+    /** Deletes the compiled classes of a library. Only the classes that use it remain, as in a real build. */
     private void takeAwayFromTheClasses(String packageName) throws IOException {
         try (Stream<Path> files = Files.walk(classes.resolve(packageName))) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

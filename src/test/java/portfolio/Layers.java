@@ -12,27 +12,28 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * A total order of packages, and the packages that may know each library: one, unless two read formats that the library
- * has in common. Every package of the program and every library outside the JDK has to be listed.
+ * A total order of packages, and the packages that may use each library. Usually that is a single package; there are
+ * two if both read a format that the library supports. Every package of the program and every library outside the JDK
+ * must be listed.
  *
  * @param order packages from the lowest to the highest; each may use only those before it
- * @param parts packages that count as part of another one, such as generated code, with all below them
- * @param libraries the packages a library is known to, by the package that holds all of the library
+ * @param parts packages that count as part of another package, such as generated code, including their subpackages
+ * @param libraries the packages that may use a library, by the root package of the library
  */
 record Layers(List<String> order, Map<String, String> parts, Map<String, List<String>> libraries) {
 
     private static final Pattern DEPENDENCY = Pattern.compile("\\s+(\\S+)\\s+-> (\\S+)\\s+(.+)");
     private static final Pattern FROM_THE_JDK = Pattern.compile("(java|jdk)\\.\\S+");
 
-    /** Annotations that every package carries and that do nothing when the program runs. */
+    /** Annotations that any package may use, because they have no effect at run time. */
     private static final String FREE_FOR_ALL = "org.jspecify.annotations";
 
-    /** One use of a package by another, as jdeps prints it. */
+    /** A use of one package by another, as printed by jdeps. */
     private record Dependency(String user, String used, String origin) {}
 
     /**
-     * What the compiled classes do against these layers, one sentence each; empty when they keep to them. What a
-     * library among them does is its own business.
+     * Returns the violations of these layers in the compiled classes, one sentence each. Libraries that were compiled
+     * along with them are not checked.
      */
     List<String> violations(Path classes) {
         return dependencies(classes)
@@ -76,7 +77,7 @@ record Layers(List<String> order, Map<String, String> parts, Map<String, List<St
         return find(packageName, parts).orElse(packageName);
     }
 
-    /** What the map says of a package, or of one that holds it. */
+    /** Returns the map's value for a package, or for a package that contains it. */
     private static <T> Optional<T> find(String packageName, Map<String, T> map) {
         return map.keySet().stream()
                 .filter(holder -> (packageName + ".").startsWith(holder + "."))

@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rectangle around all points of an outline, control points among them.
+ * The rectangle around all points of an outline, including its control points.
  *
- * @param left its smallest x
- * @param bottom its smallest y
- * @param right its largest x
- * @param top its largest y
+ * @param left the smallest x
+ * @param bottom the smallest y
+ * @param right the largest x
+ * @param top the largest y
  */
 public record OutlineBounds(int left, int bottom, int right, int top) {
 
@@ -17,7 +17,7 @@ public record OutlineBounds(int left, int bottom, int right, int top) {
     private static final OutlineBounds NONE =
             new OutlineBounds(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE);
 
-    /** Reads path data that is absolute in {@code M} and relative in all other commands. */
+    /** Reads path data in which {@code M} is absolute and all other commands are relative. */
     public static OutlineBounds of(String path) {
         OutlineBounds bounds = NONE;
         int x = 0;

@@ -31,12 +31,12 @@ import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
 import portfolio.variant.Tailored;
 
-/** A site made for a test: given this content, then that page. */
+/** A site built for a test, either from a content folder or from a few files. */
 public final class TestSite {
 
     private static final Path SHIPPED = Path.of("content");
     private static final Path FIXTURES = Path.of("src/test/resources/sites");
-    /** Keeps drawings from one test run to the next. */
+    /** Caches images and PDFs between test runs. */
     public static final Path CACHE = Path.of("target/portfolio-cache");
 
     private static final String PROFILE = "role: Engineer\nheadline: Things that run every day.\n";
@@ -48,10 +48,10 @@ public final class TestSite {
     }
 
     /**
-     * The site of a few files.
+     * Creates a site from a few files.
      *
-     * @param namesAndTexts the name of a file within the content folder, its text, the next name, and so on; a
-     *     {@code site.yaml} that is not among them says the least it can
+     * @param namesAndTexts the name of a file in the content folder, its text, the next name, and so on; a minimal
+     *     {@code site.yaml} is added if there is none
      */
     public static TestSite with(String... namesAndTexts) {
         try {
@@ -70,7 +70,7 @@ public final class TestSite {
         }
     }
 
-    /** A site of so many projects; every second one uses Java, all use Kafka. */
+    /** Creates a site with this many projects. All of them use Kafka, and every second one uses Java. */
     public static TestSite ofProjects(int count) {
         return with(IntStream.rangeClosed(1, count)
                 .boxed()
@@ -78,12 +78,12 @@ public final class TestSite {
                 .toArray(String[]::new));
     }
 
-    /** The site of a content folder. */
+    /** Creates the site of a content folder. */
     public static TestSite of(Path folder) {
         return new TestSite(folder);
     }
 
-    /** The content folders that every rule must hold for: the shipped one and all fixtures. */
+    /** Returns the content folders that every rule must hold for: the shipped one and all fixtures. */
     public static List<Path> contentFolders() {
         try (Stream<Path> fixtures = Files.list(FIXTURES)) {
             Stream<Path> folders =
@@ -106,17 +106,17 @@ public final class TestSite {
         return content.evidence();
     }
 
-    /** What backs a term that something does back. */
+    /** Returns the evidence for a term that is used somewhere. */
     public TermEvidence evidence(String term) {
         return evidence().find(term).orElseThrow();
     }
 
-    /** The page records, without share cards. */
+    /** Returns the page records, without share cards. */
     public Pages pages() {
         return Pages.withoutCards(portfolio(), evidence());
     }
 
-    /** The finished files, rendered anew but for what is drawn. */
+    /** Renders the site. Only images and PDFs come from the cache. */
     public Site files() {
         Map<String, byte[]> pdfs = new TreeMap<>(Map.of(ResumePaths.SITE.pdf().file(), pdf(pages())));
         Tailored.all(portfolio(), evidence())
@@ -136,7 +136,7 @@ public final class TestSite {
         }
     }
 
-    /** One finished page, by its path from the root, such as {@code /projects/}. */
+    /** Returns a finished page by its path from the root, such as {@code /projects/}. */
     public Document page(String path) {
         byte[] html = files().files().get(new SitePath(path).file());
         if (html == null) {

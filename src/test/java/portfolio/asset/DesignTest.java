@@ -21,7 +21,7 @@ class DesignTest {
     private static final Design PLAIN = Design.load(null);
     private static final Design BLUE = Design.load(Accent.parse("#0b4f8a"));
 
-    /** What the stylesheet states of the accent, and in its place with another. */
+    /** The accent in the stylesheet: the declarations of the design, and what they become with another accent. */
     private static final Map<String, String> STATED = Map.of(
             "--accent:#9a152b;--spine:#d79596", "--accent:#0b4f8a;--spine:#8caac3",
             "--accent:#ffaba3;--spine:#7b5650", "--accent:#a3c8f1;--spine:#4c626f",
@@ -54,7 +54,9 @@ class DesignTest {
                 .isGreaterThan(css.indexOf("--accent:#a3c8f1"));
     }
 
-    /** WebKit before Safari 26.2 drops the shorthand when it says more than the line, and the link has no underline. */
+    /**
+     * Before Safari 26.2, WebKit ignores the shorthand if it sets more than the line, so links would not be underlined.
+     */
     @ParameterizedTest
     @EnumSource
     void anUnderlineNeverDependsOnItsColourAndThickness(PageKind kind) {

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.TestInstance;
 import portfolio.TestSite;
 import portfolio.render.SiteRenderer;
 
-/** Each kind of page carries the parts of the stylesheet that it uses, and no others. */
+/** Checks that each kind of page contains the parts of the stylesheet that it uses, and no others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StylesheetTest {
 
     private static final Pattern RULE = Pattern.compile("(?<=[{};]|^)([^{};@]+)\\{");
 
-    /** States of an element, and the boxes that it generates: neither says which elements a rule is for. */
+    /** States and pseudo-elements. They do not affect which elements a rule applies to. */
     private static final Pattern STATE = Pattern.compile(
             "::[\\w-]+(\\([^)]*\\))?|:(hover|focus|focus-visible|target|target-current|checked|first-letter)\\b");
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portfolio.OutlineBounds;
 
-/** The numbers are those of HarfBuzz, which the JDK lays text out with. */
+/** The expected numbers come from HarfBuzz, which the JDK uses for text layout. */
 final class TypefaceTest {
 
     private final Typeface besley = Typeface.load("besley-450", 0);

@@ -7,7 +7,7 @@ import portfolio.TestSite;
 import portfolio.source.Problem;
 
 /**
- * A person who was invented to have a résumé that is hard to read for parsers.
+ * An invented person whose résumé is hard for parsers to read.
  *
  * @param site the text of {@code site.yaml}
  * @param employer the first employer
@@ -26,7 +26,7 @@ public record Applicant(String site, String employer, String title, String role)
             + "labels: {education: Formation, present: aujourd’hui, months: [janvier, février, mars, avril, mai, juin,"
             + " juillet, août, septembre, octobre, novembre, décembre]}\n";
 
-    /** The content of this person. */
+    /** Returns a site with this person's content. */
     public TestSite asSite() {
         return TestSite.with(
                 "site.yaml",
@@ -61,7 +61,7 @@ public record Applicant(String site, String employer, String title, String role)
                 "- {name: Languages, skills: [Java, SQL, C++]}\n- {name: Practice, skills: [On-call, Teaching]}\n");
     }
 
-    /** All of them. */
+    /** Returns all applicants. */
     public static Stream<Applicant> all() {
         String dates = "    start: 2022-03\n    end: present\n";
         String placed = dates + "    location: Bergen\n";
@@ -154,7 +154,7 @@ public record Applicant(String site, String employer, String title, String role)
     }
 
     /**
-     * Returns what a parser misreads in the résumé of a site.
+     * Returns the problems that a parser has with the résumé of a site.
      *
      * @param onPaper replaces the characters that the fonts of the PDF lack
      */

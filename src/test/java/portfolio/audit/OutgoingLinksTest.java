@@ -26,7 +26,7 @@ import portfolio.content.Content;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 
-/** Links to a server that behaves in every way there is. */
+/** Checks links to a server that responds in every possible way. */
 class OutgoingLinksTest {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
@@ -228,7 +228,7 @@ class OutgoingLinksTest {
                         .toList();
     }
 
-    /** One link to a paragraph. */
+    /** Returns one paragraph for each link. */
     private String links(String... paths) {
         return Stream.of(paths).map(path -> "[link](" + host + path + ")").collect(Collectors.joining("\n\n"));
     }

@@ -20,7 +20,7 @@ import portfolio.render.Press;
 import portfolio.render.ResumeSheet;
 import portfolio.source.Problem;
 
-/** What parsers find in the résumés of invented people. */
+/** Tests how parsers read the résumés of invented people. */
 @Soak
 class ParserViewTest {
 
@@ -37,7 +37,10 @@ class ParserViewTest {
         assertThat(disagreements(site, sheet(site))).isEmpty();
     }
 
-    /** Each line more above moves where pages end, once through a whole entry. */
+    /**
+     * Each additional line in the introduction moves the page breaks. Fifteen of them move a break through a whole
+     * entry.
+     */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
     void aParserFindsTheEntriesWhereverAPageEnds(int lines) throws IOException {

@@ -36,7 +36,7 @@ class PrivacyTest {
               - {label: Second, url: "mailto:public@example.org"}
             """;
 
-    /** What is not public in the texts below. */
+    /** A profile whose private values must not occur in the texts below. */
     private static final String ANOTHER = """
             role: Engineer
             address: {street: Müllerstraße 12, postalCode: "13353", city: Berlin, visibility: private}
@@ -301,7 +301,7 @@ class PrivacyTest {
         }
     }
 
-    /** A text in the middle of a file of each format that is searched. */
+    /** Returns a file of each format that is searched, with the text in the middle. */
     private static Map<String, String> everywhere(String text) {
         Map<String, String> files = new TreeMap<>();
         files.put("index.html", "<!DOCTYPE html><p>Some words</p>\n<p>" + text + "</p>\n<p>More words</p>");

@@ -23,7 +23,7 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
-/** Each format of the shipped site is spoiled on purpose. */
+/** Damages each format of the shipped site and checks that the audit reports it. */
 class SiteAuditTest {
 
     private static final TestSite SHIPPED = TestSite.of(Path.of("content"));

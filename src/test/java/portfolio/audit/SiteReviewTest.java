@@ -17,7 +17,7 @@ import portfolio.output.Site;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 
-/** Each page or file of the shipped site is spoiled in one way, and content is written that spoils its own site. */
+/** Damages single pages and files of the shipped site, and reviews sites whose content has faults. */
 class SiteReviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -309,7 +309,7 @@ class SiteReviewTest {
         return told(SiteReview.of(site.files(), site.content(), TODAY));
     }
 
-    /** What is told of the shipped site with one text replaced, beside what is told of it anyway. */
+    /** Returns the findings for the shipped site with one text replaced, without those for the unchanged site. */
     private static List<String> spoiled(String file, String text, String other) {
         String before = new String(SITE.files().get(file), StandardCharsets.UTF_8);
         assertThat(before).contains(text);
@@ -324,7 +324,7 @@ class SiteReviewTest {
         return problems.stream().map(ProblemText::of).toList();
     }
 
-    /** Text that compression makes little smaller. */
+    /** Returns text that hardly compresses. */
     private static String noise(int length) {
         Random random = new Random(1);
         StringBuilder noise = new StringBuilder("<p>");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.source.ProblemText;
 
-/** Names of technologies in running text. */
+/** Tests how the names of technologies are recognised in running text. */
 class TermReviewTest {
 
     @ParameterizedTest

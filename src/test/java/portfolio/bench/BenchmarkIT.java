@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The benchmark still compiles, and what it builds is still content of this program. */
+/** Checks that the benchmark still compiles and that its sample is still valid content. */
 @Isolated("measures time")
 class BenchmarkIT {
 

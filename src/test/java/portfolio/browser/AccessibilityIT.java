@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No rule of axe-core is broken, whatever the kind of page, the width of the screen and the colours. */
+/** Checks every kind of page with axe-core, at several widths and in all colour schemes. */
 class AccessibilityIT {
 
     private static final int[] WIDTHS = {320, 768, 1440};

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/** The one setting a visitor has: light, dark, or as the system says. */
+/** Tests the only setting that visitors have: light, dark, or the preference of their system. */
 class AppearanceIT {
 
     private static final String PAPER = "return getComputedStyle(document.body).backgroundColor";
     private static final String CHOSEN = "return document.querySelector('[name=appearance]:checked').value";
 
-    /** Keeps the background of the first frame that has one. */
+    /** Records the background of the first frame that has one. */
     private static final String KEEP_THE_FIRST_FRAME = """
             requestAnimationFrame(function look() {
               if (!document.body) requestAnimationFrame(look);

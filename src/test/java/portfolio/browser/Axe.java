@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The accessibility rules of axe-core: all of them, of every level, but for those its makers call deprecated. */
+/** The accessibility rules of axe-core. All levels are enabled, but not the deprecated rules. */
 final class Axe {
 
     private static final String SCRIPT = read("/axe.min.js");
 
-    /** One line for each element that breaks a rule. */
+    /** Returns one line for each element that violates a rule. */
     private static final String RUN = """
             axe.run(document, {
               runOnly: axe.getRules().filter(rule => !rule.tags.includes('deprecated')).map(rule => rule.ruleId),
@@ -23,12 +23,12 @@ final class Axe {
 
     private Axe() {}
 
-    /** Puts the rules into the page that is open. */
+    /** Loads axe-core into the open page. */
     static void load(Browser browser) {
         browser.command("Runtime.evaluate", Map.of("expression", SCRIPT));
     }
 
-    /** What breaks a rule on the page that is open. */
+    /** Returns the violations on the open page. */
     static List<String> violations(Browser browser) {
         return browser.listPromised(RUN);
     }

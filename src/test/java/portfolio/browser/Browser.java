@@ -18,10 +18,10 @@ import org.openqa.selenium.interactions.Actions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One headless Chromium for all tests of a class, and what a visitor's settings make of it. */
+/** A headless Chromium that all tests of a class share, with adjustable visitor settings. */
 final class Browser implements BeforeAllCallback, AfterAllCallback {
 
-    /** Whether all fonts are there, or are known not to come. */
+    /** Waits until all fonts have loaded or failed to load. */
     private static final String FONTS_SETTLED =
             "const done = arguments[arguments.length - 1]; document.fonts.ready.then(() => done(true));";
 
@@ -40,7 +40,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    /** Opens a page, and waits for it and its fonts. */
+    /** Opens a page and waits until it and its fonts have loaded. */
     void open(String url) {
         driver().get(url);
         driver().executeAsyncScript(FONTS_SETTLED);
@@ -52,7 +52,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** From now on the visitor prefers just this, and nothing else than a browser's defaults. */
+    /** Sets the visitor's preferences, and resets all others to the browser's defaults. */
     void prefers(Preference... preferences) {
         command(
                 "Emulation.setEmulatedMedia",
@@ -61,7 +61,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
                         Arrays.stream(preferences).map(Preference::feature).toList()));
     }
 
-    /** The reader's default font size, in pixels. A browser's own default is 16. */
+    /** Sets the visitor's default font size in pixels. Browsers use 16 unless it is changed. */
     void fontSize(int pixels) {
         command("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
     }
@@ -70,7 +70,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** Has a script run in each document to come, before anything of its own. */
+    /** Runs a script in each new document, before any script of the document. */
     String beforeEachDocument(String script) {
         return (String)
                 Objects.requireNonNull(command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
@@ -81,17 +81,17 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
     }
 
-    /** What a script returns. */
+    /** Returns the result of a script. */
     JsonNode evaluate(String script, Object... arguments) {
         return JsonMapper.shared().valueToTree(driver().executeScript(script, arguments));
     }
 
-    /** The texts in the list that a script returns. */
+    /** Returns the strings in the list that a script returns. */
     List<String> list(String script, Object... arguments) {
         return texts(evaluate(script, arguments));
     }
 
-    /** The texts in the list that a script promises, or what went wrong. */
+    /** Returns the strings in the list that a promise resolves to; if it is rejected, the reason. */
     List<String> listPromised(String promise) {
         return texts(JsonMapper.shared()
                 .valueToTree(driver().executeAsyncScript("const done = arguments[arguments.length - 1]; (" + promise
@@ -106,14 +106,19 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         new Actions(driver()).sendKeys(keys).perform();
     }
 
-    /** The page as it is printed, at the size its stylesheet asks for, else at this one, in inches. */
+    /**
+     * Prints the page to a PDF.
+     *
+     * @param width in inches, unless the stylesheet specifies the page size
+     * @param height in inches, likewise
+     */
     byte[] print(double width, double height) {
         Map<String, Object> printed = command(
                 "Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height, "preferCSSPageSize", true));
         return Base64.getDecoder().decode((String) Objects.requireNonNull(printed.get("data")));
     }
 
-    /** What the console, or the network, said since it was last asked. */
+    /** Returns the entries of a log, such as the console's, since the last call. */
     List<String> log(String type) {
         return driver().manage().logs().get(type).getAll().stream()
                 .map(entry -> entry.getMessage())

@@ -14,10 +14,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import portfolio.site.check.BuiltSite;
 
-/** What the site asks of a slow line, in bytes, and what needs no browser to be measured. */
+/** Checks the budgets for the bytes that the site transfers, as far as that is possible without a browser. */
 class BudgetIT {
 
-    /** What ten segments of a TCP connection carry at its start (RFC 6928). */
+    /** The bytes that fit into the initial congestion window of TCP, which is ten segments (RFC 6928). */
     private static final int FIRST_FLIGHT = 14_600;
 
     private static final int SHARE_CARD = 60_000;
@@ -86,7 +86,7 @@ class BudgetIT {
         return compressed.size();
     }
 
-    /** As {@code gzip -9} does it. */
+    /** Compresses as {@code gzip -9} does. */
     private static final class BestGzip extends GZIPOutputStream {
 
         BestGzip(OutputStream out) throws IOException {

@@ -11,7 +11,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The Chromium of this machine; nothing is ever downloaded. */
+/** The installed Chromium. Nothing is ever downloaded. */
 final class Chromium {
 
     static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
@@ -30,17 +30,19 @@ final class Chromium {
             "--disable-dev-shm-usage",
             "--hide-scrollbars");
 
-    /** It warns of each Chromium that is newer than itself. Held, since loggers are weakly referenced. */
+    /**
+     * Selenium warns about every Chromium that is newer than itself. Loggers are weakly referenced, hence the field.
+     */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private Chromium() {}
 
-    /** The usual arguments, and others. */
+    /** Returns the usual arguments, followed by others. */
     static List<String> with(String... others) {
         return Stream.concat(ARGUMENTS.stream(), Arrays.stream(others)).toList();
     }
 
-    /** Starts it with an empty profile. */
+    /** Starts Chromium with an empty profile. */
     static ChromeDriver start() {
         Path browser = Installed.program(BROWSERS, MISSING);
         Path driver = Installed.program(DRIVER, MISSING);

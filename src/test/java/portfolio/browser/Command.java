@@ -1,6 +1,6 @@
 package portfolio.browser;
 
-/** The commands of WebDriver that the tests use, as each of the two protocols names them. */
+/** The WebDriver commands that the tests use, with their names in both protocols. */
 enum Command {
     OPEN("WebDriver:Navigate", "url"),
     RUN("WebDriver:ExecuteScript", "execute/sync"),
@@ -16,12 +16,12 @@ enum Command {
         this.path = path;
     }
 
-    /** Its name in Firefox's own protocol. */
+    /** Returns the name in Marionette, the protocol of Firefox. */
     String marionette() {
         return marionette;
     }
 
-    /** Its path within a session over HTTP. */
+    /** Returns the HTTP path below that of the session. */
     String path() {
         return path;
     }

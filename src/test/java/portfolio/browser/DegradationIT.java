@@ -14,19 +14,19 @@ import portfolio.TestSite;
 import portfolio.site.check.BuiltSite;
 import tools.jackson.databind.JsonNode;
 
-/** What becomes of the design where content, fonts or styles are not what it was drawn for. */
+/** Tests how the design copes with unusual content, missing fonts and unsupported styles. */
 class DegradationIT {
 
     private static final String BOX = """
             const box = document.querySelector(arguments[0]).getBoundingClientRect();
             return {left: box.left, right: box.right, top: box.top, bottom: box.bottom, height: box.height}""";
 
-    /** Where the spine of the page stands, from the left. */
+    /** Returns the distance of the spine from the left edge of the page. */
     private static final String SPINE = """
             const main = document.querySelector('main').getBoundingClientRect();
             return main.left + Number.parseFloat(getComputedStyle(document.querySelector('main'), '::before').left)""";
 
-    /** Over how many lines a counted skill goes, and how far below the first of them its count stands. */
+    /** Returns how many lines a skill with a count wraps to, and how far its count is below the first of them. */
     private static final String COUNT_BESIDE_NAME = """
             const lines = node => {
               const range = document.createRange();
@@ -40,7 +40,7 @@ class DegradationIT {
     private static final String LOADED =
             "return [...document.fonts].filter(font => font.status === 'loaded').map(font => font.family)";
 
-    /** The styles by which a text is cut, and whether it reaches out of its place. */
+    /** Returns the styles that cut a text off, and whether it overflows the window or the masthead. */
     private static final String CUT = """
             const text = document.querySelector(arguments[0]);
             const style = getComputedStyle(text);

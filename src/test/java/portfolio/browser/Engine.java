@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The three engines that draw the pages of nearly all visitors. */
+/** The three browser engines that nearly all visitors use. */
 enum Engine {
     CHROMIUM {
         @Override
@@ -56,7 +56,7 @@ enum Engine {
         }
     },
 
-    /** It has no headless mode, so it gets a screen in memory. */
+    /** WebKit has no headless mode, so it runs on a virtual display. */
     WEBKIT {
         private static final String MISSING = "these tests need WebKit: apt-get install webkit2gtk-driver xvfb";
 
@@ -82,6 +82,6 @@ enum Engine {
         }
     };
 
-    /** Starts it with an empty profile, for a visitor who prefers light or dark colours. */
+    /** Starts the engine with an empty profile, for a visitor who prefers light or dark colours. */
     abstract Remote start(Preference colors);
 }

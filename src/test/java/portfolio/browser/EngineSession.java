@@ -9,10 +9,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 
-/** A page open in one engine. The engines of a class start when they are first asked for, and end with it. */
+/** A session of one engine. Engines start at their first use in a test class and end with the class. */
 final class EngineSession {
 
-    /** The Tab and the right arrow key in WebDriver. */
+    /** The Tab and right arrow keys in WebDriver. */
     static final String TAB = "\uE004";
 
     static final String ARROW_RIGHT = "\uE014";
@@ -27,12 +27,12 @@ final class EngineSession {
         remote.send(Command.OPEN, Map.of("url", url));
     }
 
-    /** What a script returns. */
+    /** Returns the result of a script. */
     JsonNode evaluate(String script, Object... arguments) {
         return remote.send(Command.RUN, Map.of("script", script, "args", List.of(arguments)));
     }
 
-    /** What the body of an asynchronous function returns, or the words of what it throws. */
+    /** Returns the result of the body of an asynchronous function; if it throws, the message. */
     JsonNode promised(String body, Object... arguments) {
         return remote.send(
                 Command.RUN_PROMISED,
@@ -58,7 +58,7 @@ final class EngineSession {
                                                 Map.of("type", "keyUp", "value", key))))));
     }
 
-    /** The page on A4. */
+    /** Prints the page on A4. */
     byte[] print() {
         JsonNode document = remote.send(
                 Command.PRINT,
@@ -72,7 +72,7 @@ final class EngineSession {
         private final Map<Engine, EngineSession> light = new EnumMap<>(Engine.class);
         private final List<Remote> open = new ArrayList<>();
 
-        /** The one session of an engine whose visitor prefers light colours. */
+        /** Returns the shared session of an engine, for a visitor who prefers light colours. */
         EngineSession of(Engine engine) {
             EngineSession known = light.get(engine);
             if (known == null) {
@@ -82,7 +82,7 @@ final class EngineSession {
             return known;
         }
 
-        /** Another session, for a visitor who prefers these colours. */
+        /** Starts another session, for a visitor who prefers these colours. */
         EngineSession start(Engine engine, Preference colors) {
             Remote remote = engine.start(colors);
             open.add(remote);

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portfolio.site.check.BuiltSite;
 import tools.jackson.databind.JsonNode;
 
-/** The pages in the engines of Chrome, Firefox and Safari. Each starts once, and again for dark colours. */
+/** Tests the pages in the engines of Chrome, Firefox and Safari. Each starts once, and again for dark colours. */
 class EnginesIT {
 
     private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1024, 1440);
 
-    /** What younger browsers than the oldest supported ones do not drop, and Safari 16.4 does. */
+    /** Matches the CSS that current browsers support but Safari 16.4, the oldest supported browser, ignores. */
     private static final Pattern YOUNGER = Pattern.compile(".*light-dark\\(.*|text-box:.*|text-wrap:.*"
             + "|hyphens:.*|size-adjust:.*|.*view-transition.*|navigation:.*|text-size-adjust:.*|.*-override:.*"
             + "|hyphenate-limit-chars:.*|scroll-target-group:.*|.*:target-current.*|animation-timeline:.*"
@@ -35,13 +35,13 @@ class EnginesIT {
 
     private static final String FRAME = "frame.html";
 
-    /** A page in a frame has the width of the frame, which any engine can change; windows have a least width. */
+    /** Pages are tested in a frame, because a frame can have any width and a browser window has a minimum width. */
     private static final String FRAME_PAGE = """
             <!doctype html><html lang="en"><title>Frame</title>
             <style>body { margin: 0 } iframe { border: 0; height: 900px; width: 1440px }</style>
             <iframe title="Page"></iframe>""";
 
-    /** What is wrong with a page at any width. */
+    /** Returns the faults of a page at any of the widths. */
     private static final String FAULTS = """
             const [path, widths] = arguments;
             const frame = document.querySelector('iframe');
@@ -72,7 +72,7 @@ class EnginesIT {
             for (const face of ['Besley', 'Public Sans']) if (!faces.includes(face)) faults.push('not loaded: ' + face);
             return faults""";
 
-    /** The paper of the first frame in which a page is there, and of the page as it stays. */
+    /** Returns the background colour of a page in its first frame, and once it has loaded. */
     private static final String PAPERS = """
             const frame = document.querySelector('iframe');
             const paper = () => frame.contentWindow.getComputedStyle(frame.contentDocument.body).backgroundColor;
@@ -155,7 +155,7 @@ class EnginesIT {
         }
     }
 
-    /** Chromium walks in {@link KeyboardIT}. */
+    /** {@link KeyboardIT} tests this in Chromium. */
     @ParameterizedTest
     @EnumSource(names = "CHROMIUM", mode = EnumSource.Mode.EXCLUDE)
     void everyStopShowsItsFocus(Engine engine) {
@@ -252,7 +252,7 @@ class EnginesIT {
         assertThat(enhancement.withoutIt()).isNotBlank();
     }
 
-    /** Chromium prints in {@link PrintIT}; the driver of WebKit cannot print. */
+    /** {@link PrintIT} prints with Chromium, and the driver of WebKit cannot print. */
     @ParameterizedTest
     @CsvSource({"CASE_STUDY, 1", "TECHNOLOGY, 1", "RESUME, 2"})
     void firefoxPrintsOnAsManySheetsAsChromium(SamplePage page, int sheets) throws IOException {

@@ -2,7 +2,7 @@ package portfolio.browser;
 
 import java.util.regex.Pattern;
 
-/** What some supported browser does not know, each with the reason why a page is right without it. */
+/** CSS that some supported browsers ignore, each with the reason why pages still work without it. */
 enum Enhancement {
     TRIMMED_TITLE("text-box:.*", "the title starts a little lower"),
     BALANCED_LINES("text-wrap:(balance|pretty)", "lines of headings and paragraphs break at other words"),
@@ -33,7 +33,7 @@ enum Enhancement {
         return text.matcher(question.text()).matches();
     }
 
-    /** What a page is like without it. */
+    /** Returns how a page differs without it. */
     String withoutIt() {
         return withoutIt;
     }

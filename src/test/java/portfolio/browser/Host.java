@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A web host on this machine that serves the files of a site as any static host does. */
+/** A local web server that serves the files of a site like any static host. */
 final class Host implements AfterAllCallback, AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -38,7 +38,7 @@ final class Host implements AfterAllCallback, AutoCloseable {
     private volatile Duration fontDelay = Duration.ZERO;
     private volatile boolean fontsBlocked;
 
-    /** Starts it. */
+    /** Starts the server. */
     Host(SortedMap<String, byte[]> files) {
         this.files = files;
         try {
@@ -62,12 +62,12 @@ final class Host implements AfterAllCallback, AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** The address of a path from the site's root. */
+    /** Returns the URL of a path from the root of the site. */
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** The files asked for since this was last cleared, by their paths within the site. */
+    /** Returns the paths requested since this list was last cleared. */
     List<String> requests() {
         return requests;
     }

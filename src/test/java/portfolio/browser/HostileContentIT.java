@@ -26,13 +26,13 @@ import portfolio.site.check.BuiltSite;
 import portfolio.source.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser runs nothing of what somebody hostile wrote into the content, and asks nobody for anything. */
+/** Checks in a browser that hostile content runs no code and causes no requests to other hosts. */
 class HostileContentIT {
 
     private static final int TURNS = 4;
     private static final int MOST_ROUNDS = 20;
 
-    /** What a text could have done to a page, one line each. */
+    /** Returns the effects that a text had on the page, one line each. */
     private static final String DONE = """
             const done = [];
             if ('__xss' in window) done.push('a script ran');
@@ -92,7 +92,7 @@ class HostileContentIT {
                 .forEach(url -> faults.add(path + " asks for " + url));
     }
 
-    /** The address of a request, if an event is one. */
+    /** Returns the URL if the event is a request. */
     private static String requested(String event) {
         var message = JsonMapper.shared().readTree(event).path("message");
         return message.path("method").asString("").equals("Network.requestWillBeSent")
@@ -116,7 +116,7 @@ class HostileContentIT {
         throw new AssertionError("even what is harmless is refused");
     }
 
-    /** The document opens addresses of the web, of mailboxes and of telephones, and does nothing else. */
+    /** Checks that the actions of the PDF only open web, mail and telephone links. */
     private static void checkPdf(byte[] pdf, List<String> faults) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {

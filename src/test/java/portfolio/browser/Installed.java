@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs that are installed on this machine. The tests download nothing. */
+/** Finds programs that are installed on this machine. The tests download nothing. */
 final class Installed {
 
     private static final String REQUIRED = "PORTFOLIO_REQUIRE_BROWSER";
@@ -18,10 +18,10 @@ final class Installed {
     private Installed() {}
 
     /**
-     * The first of these programs that is on the path. If there is none, the test is skipped, or fails if the
-     * environment variable {@code PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
+     * Returns the first of these programs that is on the search path. If there is none, the test is skipped; it fails
+     * if the environment variable {@code PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
      *
-     * @param missing what to install if there is none
+     * @param missing the message if there is none
      */
     static Path program(List<String> names, String missing) {
         Optional<Path> program = names.stream()

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
-/** All that can be done on a page can be done, and seen, by keyboard. */
+/** Checks that pages can be used with the keyboard alone, and that the focus is always visible. */
 class KeyboardIT {
 
     private static final int MORE_STOPS_THAN_ANY_PAGE_HAS = 300;
 
-    /** What has the focus, and what is wrong with how that shows. */
+    /** Returns the element with the focus, and the faults in how its focus is shown. */
     private static final String STOP = """
             const stop = document.activeElement;
             const style = getComputedStyle(stop);
@@ -71,7 +71,7 @@ class KeyboardIT {
                 .isEqualTo("main");
     }
 
-    /** How many stops there are until the page ends; puts down what is wrong with any of them. */
+    /** Tabs through the page, adds the faults of each stop to the list and returns the number of stops. */
     private static int walk(List<String> wrong) {
         for (int stops = 0; stops < MORE_STOPS_THAN_ANY_PAGE_HAS; stops++) {
             BROWSER.press(Keys.TAB);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happens while a page is loaded. */
+/** Tests the requests, layout shifts and messages while a page loads. */
 @Isolated("measures time")
 class LoadIT {
 

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Firefox, controlled by its own protocol. Debian has no geckodriver, which only translates WebDriver into this: a
- * message is the length of its JSON in bytes, a colon, and the JSON.
+ * Controls Firefox with its own protocol, because Debian has no geckodriver, which translates WebDriver into it. A
+ * message consists of the length of its JSON in bytes, a colon, and the JSON.
  */
 final class Marionette implements Remote {
 
@@ -26,7 +26,7 @@ final class Marionette implements Remote {
     private final InputStream in;
     private int sent;
 
-    /** Connects to a Firefox that listens at a port of this machine, and starts a session. */
+    /** Connects to a Firefox that listens on a local port, and starts a session. */
     Marionette(Programs programs, int port) {
         this.programs = programs;
         try {

@@ -21,22 +21,22 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 import portfolio.site.check.BuiltSite;
 
-/** The Nu HTML checker has nothing to say, nor has its checker of CSS but for what it does not know yet. */
+/** Checks the pages with the Nu HTML Checker. Only CSS that it does not support yet may be reported. */
 class MarkupIT {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    /** What is young, and an improvement only where it is known; each with where it is specified. */
+    /** Messages about recent CSS, which the checker does not support yet, with the specification of each feature. */
     private static final Set<String> NOT_KNOWN_YET = Set.of(
-            // CSS Fonts 5: makes a fallback as wide as the font that is still to come
+            // CSS Fonts 5: makes the fallback as wide as the font that is still loading
             "CSS: “size-adjust”: Property “size-adjust” doesn't exist.",
-            // CSS Color 5: a value of custom properties behind @supports
+            // CSS Color 5: a value of custom properties inside @supports
             "CSS: “color”: Parse Error.",
             // CSS Color 4: oklch()
             "CSS: “color”: “0.42” is not a “color” value.",
             // CSS Inline 3
             "CSS: “text-box”: Property “text-box” doesn't exist.",
-            // CSS View Transitions 2; the parse errors are the ends of blocks it gave up
+            // CSS View Transitions 2; the parse errors are the ends of the blocks that it skips
             "CSS: Unrecognized at-rule “@view-transition”",
             "CSS: Parse Error.",
             "CSS: “view-transition-name”: Property “view-transition-name” doesn't exist.",
@@ -81,8 +81,9 @@ class MarkupIT {
     }
 
     /**
-     * But for their stylesheet, which is one and the same, and their structured data, which the checker takes for a
-     * script that the content security policy forbids, though a block of data is never run.
+     * Checks the pages without two of their parts. The stylesheet, which is the same on all pages, has its own test.
+     * The checker mistakes the structured data for a script that violates the content security policy, although a data
+     * block never runs.
      */
     @Test
     void thePagesAreValid() throws Exception {
@@ -102,7 +103,7 @@ class MarkupIT {
         assertThat(messages).anyMatch(message -> message.contains("“nothing”"));
     }
 
-    /** IBM's rules ask for it: lists of landmarks would say "article" for each of them. */
+    /** IBM's rules require this. In a list of landmarks, unnamed articles could not be distinguished. */
     @Test
     void eachArticleHasANameOfItsOwn() {
         assertThat(SITE.pages())
@@ -118,7 +119,7 @@ class MarkupIT {
                         .doesNotHaveDuplicates());
     }
 
-    /** Two levels of heads cannot be told from the place of a cell alone (HTML_CodeSniffer, H43). */
+    /** With two header rows, the headers of a cell do not follow from its position (HTML_CodeSniffer, H43). */
     @Test
     void eachCellOfAMatrixNamesItsHeads() {
         Document page = SITE.page("/technologies/");
@@ -132,7 +133,7 @@ class MarkupIT {
         });
     }
 
-    /** But for the way to the fonts. */
+    /** Only the paths of the fonts differ. */
     @Test
     void allPagesHaveTheSameStylesheet() {
         assertThat(SITE.pages().values().stream()
@@ -141,7 +142,10 @@ class MarkupIT {
                 .hasSize(1);
     }
 
-    /** The checker skips blocks that it does not know, so that they are called by another name. */
+    /**
+     * The checker skips at-rules that it does not support, so they are replaced by {@code @media} to check their
+     * contents.
+     */
     @Test
     void theStylesheetIsValid() throws Exception {
         String css = style(SITE.home())

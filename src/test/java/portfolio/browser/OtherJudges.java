@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** IBM's Equal Access rules and HTML_CodeSniffer (WCAG 2 AAA): what they find that axe does not. */
+/**
+ * Two more accessibility checkers, IBM Equal Access and HTML_CodeSniffer (WCAG 2 AAA), which find what axe does not.
+ */
 enum OtherJudges {
-    /** What it calls a failure; the rest are questions to a person. */
+    /** Only failures count. The other results need a person to decide. */
     EQUAL_ACCESS(
             "ace.js",
             """
@@ -26,7 +28,7 @@ enum OtherJudges {
                     "element_attribute_deprecated at /html[1]/body[1]/main",
                     "li may have a value in HTML, and the numbers of projects are such values")),
 
-    /** Errors and warnings; its notices are questions to a person. */
+    /** Errors and warnings count. Notices need a person to decide. */
     HTML_CODE_SNIFFER(
             "HTMLCS.js",
             """
@@ -43,7 +45,7 @@ enum OtherJudges {
 
     private final String script;
     private final String run;
-    /** Made by {@code Map.of}, so nobody can change it. */
+    /** Created with {@code Map.of}, so it is immutable. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, String> falseAlarms;
 
@@ -53,7 +55,7 @@ enum OtherJudges {
         this.falseAlarms = falseAlarms;
     }
 
-    /** What it finds on the page that is open, false alarms left out. */
+    /** Returns the findings on the open page, without the false alarms. */
     List<String> findings(Browser browser) {
         return all(browser)
                 .filter(finding -> falseAlarms.keySet().stream().noneMatch(finding::startsWith))

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Two more sets of accessibility rules have nothing to say but what is listed as a false alarm, each with its reason.
- */
+/** Checks the pages with two more accessibility checkers. Each false alarm is listed with a reason. */
 class OtherJudgesIT {
 
     @RegisterExtension

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.hosting.Published;
 import portfolio.hosting.WebServer;
 
-/** Pages and headers together, from a real web server: the browser blocks nothing of ours and all that is not. */
+/** Checks the pages and headers of a real web server: the browser blocks injected code, and nothing of the site. */
 class PolicyIT {
 
     private static final String INJECTED = "<script>window.injected = true</script>"

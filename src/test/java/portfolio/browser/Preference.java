@@ -2,7 +2,7 @@ package portfolio.browser;
 
 import java.util.Map;
 
-/** What a visitor may ask of every site. */
+/** The preferences that a visitor can set for all sites. */
 enum Preference {
     LIGHT("prefers-color-scheme", "light"),
     DARK("prefers-color-scheme", "dark"),
@@ -18,7 +18,7 @@ enum Preference {
         this.value = value;
     }
 
-    /** It as the protocol of the developer tools says it. */
+    /** Returns the media feature for the DevTools protocol. */
     Map<String, String> feature() {
         return Map.of("name", name, "value", value);
     }

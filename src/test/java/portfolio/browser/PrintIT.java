@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page takes of paper. */
+/** Checks how many sheets of paper a page needs. */
 class PrintIT {
 
     private static final double A4_WIDTH = 210 / 25.4;

@@ -20,7 +20,7 @@ import portfolio.audit.Applicant;
 import portfolio.audit.ParserView;
 import portfolio.render.SiteRenderer;
 
-/** A résumé page that a browser prints reads like the PDF of the site. */
+/** Checks that the résumé page, when printed by a browser, has the same text as the PDF. */
 class PrintedResumeIT {
 
     private static final String RESUME = "resume/index.html";
@@ -31,7 +31,7 @@ class PrintedResumeIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    /** Everyone whose name needs no faces other than the site's own: a machine may have none. */
+    /** Returns the applicants whose names the fonts of the site can show. The machine may not have any others. */
     static Stream<Applicant> people() {
         return Applicant.all().filter(person -> !HAN.matcher(person.site()).find());
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The programs that one browser needs, with a folder that is their home. All of them end together. */
+/** The processes of one browser, which share a home folder and are ended together. */
 final class Programs implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(30);
@@ -31,12 +31,12 @@ final class Programs implements AutoCloseable {
         }
     }
 
-    /** An empty folder of their own. */
+    /** Returns the home folder, which is empty at first. */
     Path home() {
         return home;
     }
 
-    /** Starts a program; what it prints goes to the file {@code NAME.log} in their home. */
+    /** Starts a program and redirects its output to the file {@code NAME.log} in the home folder. */
     void start(List<String> command, Map<String, String> environment) {
         Path log = home.resolve(Path.of(command.get(0)).getFileName() + ".log");
         ProcessBuilder builder =
@@ -50,7 +50,7 @@ final class Programs implements AutoCloseable {
         }
     }
 
-    /** The first line of a file in their home, as soon as it is there. */
+    /** Waits for a file in the home folder and returns its first line. */
     String awaitLine(String file) {
         Path path = home.resolve(file);
         for (long end = System.nanoTime() + START.toNanos(); System.nanoTime() < end; pause(PAUSE)) {
@@ -66,7 +66,7 @@ final class Programs implements AutoCloseable {
         throw new AssertionError(file + " was not written within " + START);
     }
 
-    /** A port that no program uses. */
+    /** Returns a free port. */
     static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portfolio.TestSite;
 import portfolio.site.check.BuiltSite;
 
-/** Nobody has to scroll sideways, whatever the screen, the spacing of the text and its size. */
+/** Checks that pages never scroll sideways, at any window width, text spacing and font size. */
 class ReflowIT {
 
     private static final int[] WIDTHS = {320, 390, 768, 1024, 1440, 2560};
     private static final int HEIGHT = 900;
 
-    /** WCAG 2.2, 1.4.12. */
+    /** The text spacing of WCAG 2.2, success criterion 1.4.12. */
     private static final String TEXT_SPACING = """
             const style = document.createElement('style');
             style.textContent = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
@@ -33,7 +33,7 @@ class ReflowIT {
     private static final String FONT_SIZE =
             "return Number.parseFloat(getComputedStyle(document.querySelector(arguments[0])).fontSize)";
 
-    /** The elements that reach out of the window on the side where one could scroll to them. */
+    /** Returns the elements that overflow the window on a side that can be scrolled to. */
     private static final String TOO_WIDE = """
             const root = document.documentElement;
             const rightToLeft = getComputedStyle(root).direction === 'rtl';
@@ -44,7 +44,7 @@ class ReflowIT {
                 })
                 .map(element => element.outerHTML.slice(0, 80))""";
 
-    /** The rows of the masthead's list, and every section whose start the masthead hides after a jump to it. */
+    /** Returns the number of rows in the navigation, and the sections that the masthead covers after a jump to them. */
     private static final String HIDDEN = """
             const masthead = document.querySelector('.masthead');
             const list = masthead.querySelector('ul');
@@ -101,7 +101,7 @@ class ReflowIT {
         assertThat(BROWSER.list(TOO_WIDE)).isEmpty();
     }
 
-    /** All but the title, which is large as it is and grows with the window too. */
+    /** Leaves out the title, which is large already and also depends on the width of the window. */
     @Test
     void textIsTwiceAsLargeForAReaderOfTwiceTheFontSize() {
         List<Double> ordinary = fontSizes(16);
@@ -134,7 +134,7 @@ class ReflowIT {
         every.assertAll();
     }
 
-    /** As they are in German and in Finnish. */
+    /** Section names in German and in Finnish. */
     @ParameterizedTest
     @CsvSource({
         "Ausgewählte Arbeiten, Berufserfahrung, Kenntnisse und Fähigkeiten, Arbeitsweise, Kontaktmöglichkeiten",

@@ -3,10 +3,10 @@ package portfolio.browser;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A browser that is controlled from here. */
+/** A browser that the tests control. */
 interface Remote extends AutoCloseable {
 
-    /** Sends a command, and returns its value. */
+    /** Sends a command and returns its result. */
     JsonNode send(Command command, Map<String, ?> parameters);
 
     /** Ends the browser. */

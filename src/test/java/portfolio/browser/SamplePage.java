@@ -3,7 +3,7 @@ package portfolio.browser;
 import java.util.Arrays;
 import java.util.List;
 
-/** One page of the shipped site for each kind of page there is. */
+/** One page of the shipped site for each kind of page. */
 enum SamplePage {
     HOME("/"),
     PROJECTS("/projects/"),
@@ -20,7 +20,7 @@ enum SamplePage {
         this.path = path;
     }
 
-    /** Its path from the site's root. */
+    /** Returns the path from the root of the site. */
     String path() {
         return path;
     }

@@ -18,7 +18,7 @@ import portfolio.serve.LiveServer;
 import portfolio.serve.Recorder;
 import portfolio.serve.ServeOptions;
 
-/** What an owner sees in the browser while saving files. */
+/** Tests the preview in a browser while files are saved. */
 class ServeIT {
 
     @RegisterExtension
@@ -53,7 +53,7 @@ class ServeIT {
 
     @AfterEach
     void end() {
-        // An open page would go on asking.
+        // An open page would keep sending requests.
         BROWSER.open("about:blank");
         server.close();
         BROWSER.log("browser");
@@ -180,7 +180,7 @@ class ServeIT {
                 new Recorder());
     }
 
-    /** The page may be in the middle of a reload. */
+    /** Waits for a condition. Errors are ignored, because the page may be reloading. */
     private static void waitFor(String condition) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
             try {

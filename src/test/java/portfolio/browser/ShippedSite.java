@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import portfolio.site.check.BuiltSite;
 
-/** The site that the build left in {@code site-output/}. */
+/** Reads the site that the build wrote to {@code site-output/}. */
 final class ShippedSite {
 
     private static final Path FOLDER = Path.of("site-output");
@@ -20,7 +20,7 @@ final class ShippedSite {
         }
     }
 
-    /** The site on a host of its own, to be closed by the caller. */
+    /** Returns a server for the site, which the caller must close. */
     static Host onHost() {
         return new Host(read().files());
     }

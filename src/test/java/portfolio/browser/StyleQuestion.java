@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One thing that a stylesheet asks of a browser.
+ * A feature that a stylesheet uses, to be tested for support in a browser.
  *
- * @param kind what it is
- * @param stated it, as it stands there
- * @param text it, with variables replaced by their values
- * @param holder the rule that holds a descriptor, or nothing
- * @param conditions the conditions of all {@code @supports} around it
- * @param fallback whether the same rule states the same property before
+ * @param kind the kind of feature
+ * @param stated the text in the stylesheet
+ * @param text the text with all variables replaced by their values
+ * @param holder the rule that contains a descriptor; otherwise empty
+ * @param conditions the conditions of all enclosing {@code @supports}
+ * @param fallback whether the same rule sets the same property earlier
  */
 record StyleQuestion(Kind kind, String stated, String text, String holder, List<String> conditions, boolean fallback) {
 
@@ -28,14 +28,14 @@ record StyleQuestion(Kind kind, String stated, String text, String holder, List<
         RULE
     }
 
-    /** All that a minified stylesheet asks. */
+    /** Returns all features that a minified stylesheet uses. */
     static Set<StyleQuestion> all(String css) {
         Reader reader = new Reader(css);
         reader.block("", List.of());
         return reader.questions;
     }
 
-    /** Reads statements up to the brace that ends a block. The stylesheet has no brace or semicolon in a string. */
+    /** Reads statements up to the closing brace of a block. The stylesheet has no braces or semicolons in strings. */
     private static final class Reader {
 
         private static final Pattern STATED = Pattern.compile("(?<=[{;])(--[\\w-]+):([^;}]*)");
@@ -123,7 +123,7 @@ record StyleQuestion(Kind kind, String stated, String text, String holder, List<
             questions.add(new StyleQuestion(kind, text, text, holder, conditions, fallback));
         }
 
-        /** The text with the value at this place of each variable, or its last. */
+        /** Replaces each variable by the value with this index, or by its last value. */
         private String value(String text, int place) {
             String value = text;
             for (Matcher used = VARIABLE.matcher(value); used.find(); used = VARIABLE.matcher(value)) {

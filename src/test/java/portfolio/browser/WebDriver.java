@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser, controlled by WebDriver over HTTP. */
+/** Controls a browser with WebDriver over HTTP. */
 final class WebDriver implements Remote {
 
     private static final Duration START = Duration.ofSeconds(20);
@@ -27,7 +27,7 @@ final class WebDriver implements Remote {
     private final Programs programs;
     private final String session;
 
-    /** Starts a session with a driver that listens, or soon will, at a port of this machine. */
+    /** Starts a session with a driver that is listening on a local port, or is about to. */
     WebDriver(Programs programs, int port, Map<String, ?> capabilities) {
         this.programs = programs;
         String root = "http://127.0.0.1:" + port + "/session";
@@ -46,7 +46,7 @@ final class WebDriver implements Remote {
         }
     }
 
-    /** Ends the session first: WebKit's driver is no parent of its browser, which would stay. */
+    /** Ends the session first. The browser is not a child process of WebKit's driver, so it would keep running. */
     @Override
     public void close() {
         try {
