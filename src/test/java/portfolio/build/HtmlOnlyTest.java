@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.TestSite;
 
-/** A build of pages only. */
+/** Tests builds that write HTML pages only. */
 class HtmlOnlyTest {
 
     private static final Path FIXTURE = Path.of("src/test/resources/sites/variants/content");

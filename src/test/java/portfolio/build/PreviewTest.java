@@ -16,7 +16,7 @@ import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 
-/** A site that is looked at while it is written. */
+/** Tests the preview of a site while its content is edited. */
 @Soak
 class PreviewTest {
 
@@ -41,7 +41,7 @@ class PreviewTest {
         assertThatThrownBy(preview::pages).hasStackTraceContaining("page/project.jte");
     }
 
-    /** The templates, but that of a project cannot be compiled. */
+    /** Copies the templates, with one for projects that does not compile. */
     private Path templatesWithoutProjects() throws IOException {
         Path from = Path.of("templates");
         Path to = folder.resolve("templates");

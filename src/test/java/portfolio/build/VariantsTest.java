@@ -18,7 +18,7 @@ import portfolio.Soak;
 import portfolio.pdf.PdfText;
 import portfolio.source.ProblemException;
 
-/** The built site of the fixture with variants. */
+/** Tests the built site of the fixture with variants. */
 @Soak
 class VariantsTest {
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A bucket on this machine that speaks as much of Amazon S3 as an upload needs; to every listing it is empty. */
+/** A local bucket that supports as much of Amazon S3 as an upload needs. Every listing is empty. */
 final class Bucket implements AutoCloseable {
 
     private static final String NOTHING =
@@ -27,8 +27,10 @@ final class Bucket implements AutoCloseable {
     private final HttpServer server;
 
     /**
-     * @param name within the bucket
-     * @param cacheControl the header it came with, to be given to visitors
+     * An uploaded object.
+     *
+     * @param name the name within the bucket
+     * @param cacheControl the {@code Cache-Control} header of the upload, which visitors receive too
      */
     record Upload(String name, @Nullable String cacheControl) {}
 
@@ -39,12 +41,15 @@ final class Bucket implements AutoCloseable {
         server.start();
     }
 
-    /** All uploads, in the order in which they were complete. */
+    /** Returns all uploads in the order in which they were completed. */
     List<Upload> uploads() {
         return List.copyOf(uploads);
     }
 
-    /** What makes this the remote {@code remote:} of rclone, whatever this machine has set for the real one. */
+    /**
+     * Returns the environment that configures this bucket as {@code remote:} of rclone, overriding the machine's
+     * settings.
+     */
     Map<String, String> environment() {
         String remote = "RCLONE_CONFIG_REMOTE_";
         String endpoint = "http://127.0.0.1:" + server.getAddress().getPort();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
 
-/** {@code portfolio check}, in process and on real folders. */
+/** Runs {@code portfolio check} in this process, on real folders. */
 final class CheckCommandTest {
 
     private static final String ROLE = """

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code portfolio check} prints, to the letter. */
+/** Tests the exact output of {@code portfolio check}. */
 final class CheckFormatTest {
 
     @TempDir

@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A content folder of which there is nothing to tell until a test changes it, and runs of {@code portfolio check}. */
+/** A content folder without findings, which tests change, and the output of {@code portfolio check} on it. */
 final class CheckedContent {
 
-    /** A {@code site.yaml} without a finding. */
+    /** A {@code site.yaml} without findings. */
     static final String SOUND = """
             name: Ada Fernandez
             role: Engineer
@@ -20,7 +20,7 @@ final class CheckedContent {
                 url: mailto:ada@example.org
             """;
 
-    /** A project with a warning, and with two notes on the pages it leads to. */
+    /** A project with one warning, and with two notes about the pages generated from it. */
     static final String PROJECT = """
             ---
             title: Queue
@@ -45,35 +45,35 @@ final class CheckedContent {
         return content;
     }
 
-    /** Writes one of its files, in place of what was there. */
+    /** Writes or replaces a file. */
     void write(String name, String text) throws IOException {
         Folders.write(folder, name, text);
     }
 
-    /** Runs {@code portfolio check} on the folder, with further options, and gives the exit code. */
+    /** Runs {@code portfolio check} on the folder with more options and returns the exit code. */
     int check(String... options) {
         return run(Stream.concat(Stream.of("check", "--content", folder.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 
-    /** Runs any command and gives the exit code. */
+    /** Runs a command and returns the exit code. */
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
-    /** What the last run wrote to standard output, with the line ends of Unix. */
+    /** Returns the standard output of the last run with Unix line endings. */
     String lines() {
         return out.toString().replace(System.lineSeparator(), "\n");
     }
 
-    /** What the last run wrote to standard output, as it is. */
+    /** Returns the standard output of the last run unchanged. */
     String out() {
         return out.toString();
     }
 
-    /** What the last run wrote to standard error, as it is. */
+    /** Returns the standard error of the last run unchanged. */
     String err() {
         return err.toString();
     }

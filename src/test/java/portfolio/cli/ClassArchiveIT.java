@@ -26,13 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.cli.Processes.Ended;
 
-/** The archive of classes that the launcher has Java keep: used when it fits, never noticed when it does not. */
+/**
+ * Tests the class archive that the launcher lets Java create. It is used if it fits, and has no visible effect if not.
+ */
 @DisabledOnOs(OS.WINDOWS)
 final class ClassArchiveIT {
 
     private static final List<String> SAYS = List.of("Built ", "Open site-output/index.html in a browser.");
 
-    /** The program, and what first builds made. One for all tests, since an archive fits a jar in one place only. */
+    /**
+     * The program and the results of first builds. All tests share them, because an archive requires the jar at one
+     * path.
+     */
     @TempDir
     private static Path shared;
 
@@ -48,9 +53,9 @@ final class ClassArchiveIT {
     private Path calls;
 
     /**
-     * What the first build with a Java printed and left.
+     * The result of the first build with a Java.
      *
-     * @param ended what it printed
+     * @param ended the finished process
      * @param site the files of the site
      * @param kept a copy of {@code target/} without the jar
      */
@@ -102,7 +107,7 @@ final class ClassArchiveIT {
         assertThat(lastCall()).contains(archives().get(0).toString()).endsWith("portfolio.jar build");
     }
 
-    /** What is in it is made ready in every run, needed or not. */
+    /** Every run would load these classes, even if it did not need them. */
     @ParameterizedTest
     @MethodSource("jdks")
     void whatOnlyAFirstBuildNeedsIsNotInIt(Jdk jdk) throws Exception {
@@ -133,7 +138,10 @@ final class ClassArchiveIT {
         }
     }
 
-    /** Java would be killed by the first, and leave a report of that in the directory of the owner. */
+    /**
+     * Without the check of the launcher, Java would crash on the first change and leave a report in the user's
+     * directory.
+     */
     @ParameterizedTest
     @MethodSource("jdks")
     void oneWithAChangedBitCrashesNothingAndIsRemoved(Jdk jdk) throws Exception {
@@ -144,7 +152,7 @@ final class ClassArchiveIT {
 
         Path log = archive.resolveSibling(archive.getFileName() + ".log");
         int refused = 0;
-        // What Java does not read, such as a part for another collector, may be damaged.
+        // Damage in a part that Java does not read, such as the heap for another garbage collector, may go unnoticed.
         for (double at : new double[] {0.2, 0.00001, 0.5}) {
             byte[] damaged = bytes.clone();
             damaged[(int) (bytes.length * at)] ^= 4;
@@ -229,7 +237,7 @@ final class ClassArchiveIT {
         assertThat(Folders.digests(made.kept())).containsOnlyKeys("portfolio.stamp", archive, archive + ".size");
     }
 
-    /** Builds for the first time with a Java, or puts back what that left when another test did. */
+    /** Builds for the first time with a Java, or restores the result if another test has already done so. */
     private FirstBuild firstBuild(Jdk jdk, Path home) throws IOException, InterruptedException {
         FirstBuild known = FIRST_BUILDS.get(jdk.home());
         if (known != null) {
@@ -275,7 +283,7 @@ final class ClassArchiveIT {
         assertThat(lines.get(1)).isEqualTo(SAYS.get(1));
     }
 
-    /** A Java that writes down how it is called. */
+    /** Creates a Java that records its calls. */
     private Path recording(Jdk jdk, String before) throws IOException {
         Path home = folder.resolve("jdk-" + jdk.home().getFileName());
         Files.createDirectories(home.resolve("bin"));

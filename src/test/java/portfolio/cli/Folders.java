@@ -12,12 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Whole folders: compared byte by byte, copied, written. */
+/** Compares, copies and writes whole folders. */
 final class Folders {
 
     private Folders() {}
 
-    /** The SHA-256 of each file by its path within the folder. */
+    /** Returns the SHA-256 of each file by its path within the folder. */
     static SortedMap<String, String> digests(Path folder) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (Path file : files(folder)) {
@@ -26,12 +26,12 @@ final class Folders {
         return digests;
     }
 
-    /** The SHA-256 of a file. */
+    /** Returns the SHA-256 of a file. */
     static String digest(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
-    /** Copies the files in reverse order of their names, so that the copy lists them in another order. */
+    /** Copies the files in reverse order of their names, so that the file system may list the copy in another order. */
     static void copyInReverse(Path from, Path to) throws IOException {
         List<Path> reversed =
                 files(from).stream().sorted(Comparator.reverseOrder()).toList();
@@ -42,7 +42,7 @@ final class Folders {
         }
     }
 
-    /** Writes a text file below a folder, with the folders on the way to it. */
+    /** Writes a text file, creating its parent folders. */
     static void write(Path folder, String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code portfolio import}: arguments in, a folder, a report and an exit code out. */
+/** Tests the folder, report and exit code of {@code portfolio import}. */
 final class ImportCommandTest {
 
     private final StringWriter out = new StringWriter();

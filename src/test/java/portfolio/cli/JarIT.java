@@ -24,7 +24,7 @@ import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 import portfolio.output.OutputFolder;
 
-/** The jar as an owner runs it: a process of its own. */
+/** Runs the jar in a process of its own, as users do. */
 final class JarIT {
 
     @TempDir
@@ -48,7 +48,7 @@ final class JarIT {
         assertThat(ended.out().strip()).matches("portfolio \\d+\\.\\d+\\.\\d+\\S*");
     }
 
-    /** Ahead-of-time caches leave out classes of Java 5 and older, which those in picocli's own jar are. */
+    /** Class archives exclude classes compiled for Java 5 or older, such as those in picocli's own jar. */
     @Test
     void theClassesOfTheCommandLineAreSuchThatAnArchiveHoldsThem() throws IOException {
         try (JarFile jar = new JarFile(Processes.JAR.toFile())) {
@@ -66,7 +66,7 @@ final class JarIT {
         }
     }
 
-    /** The program reads JSON and YAML token by token; only tests bind data to objects. */
+    /** The program parses JSON and YAML as tokens; only tests use data binding. */
     @Test
     void theJarHoldsNoDataBinding() throws IOException {
         try (JarFile jar = new JarFile(Processes.JAR.toFile())) {
@@ -80,7 +80,7 @@ final class JarIT {
         }
     }
 
-    /** Java makes a class for each kind of annotation that is read, and no archive holds those. */
+    /** Java generates a proxy class for each annotation type that is read, and class archives do not contain these. */
     @Test
     void theCommandLineIsReadWithoutAnnotations() throws Exception {
         Ended ended = processes
@@ -142,7 +142,7 @@ final class JarIT {
         assertThat(ended.err()).contains("  1 | rolle: Zażółć — 東京");
     }
 
-    /** Left over from ssh -X, tmux, sudo or cron. */
+    /** ssh -X, tmux, sudo and cron can leave {@code DISPLAY} set without a display. */
     @Test
     void aDisplayThatLeadsNowhereIsNotAskedFor() throws Exception {
         writeContent("content", "Here");
@@ -258,8 +258,8 @@ final class JarIT {
     }
 
     /**
-     * No file system moves one folder away and another in its place in one step. A kill between the two moves is put
-     * right by the next run; it is rare, so only then is it allowed to.
+     * File systems cannot replace a folder in one step. If the build was killed between the two moves, the site is
+     * missing until the next run recovers it, so it is recovered here only if it is missing.
      */
     private static void recover(Path site) throws IOException {
         if (Files.notExists(site)) {
@@ -267,7 +267,9 @@ final class JarIT {
         }
     }
 
-    /** When something was last written in the site or beside it: a build that writes cannot hide from both. */
+    /**
+     * Returns the time of the last write to the site or its parent folder. Every build that writes changes one of them.
+     */
     private FileTime lastChange() throws IOException {
         FileTime beside = Files.getLastModifiedTime(folder);
         Path first = folder.resolve("site/404.html");
@@ -275,12 +277,12 @@ final class JarIT {
         return beside.compareTo(within) > 0 ? beside : within;
     }
 
-    /** Lets the builds share their cards, as those in a repository do: drawing hundreds takes long. */
+    /** Creates the folder of the cache, so that the builds share their cards. Drawing hundreds of them takes long. */
     private void keepCards() throws IOException {
         Files.createDirectory(folder.resolve("target"));
     }
 
-    /** Builds many pages that all say a word, and gives what was built. */
+    /** Builds many pages that contain a word and returns the digests of the site. */
     private SortedMap<String, String> build(String word) throws IOException, InterruptedException {
         writeContent(word, word);
         for (int i = 0; i < 200; i++) {

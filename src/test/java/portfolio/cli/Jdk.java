@@ -13,20 +13,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A Java of this machine.
+ * A Java installation on this machine.
  *
- * @param home its folder
- * @param version what its file {@code release} says
+ * @param home the installation folder
+ * @param version the version in the file {@code release}
  */
 record Jdk(Path home, Runtime.Version version) {
 
     private static final int OLDEST = 17;
 
-    /** Of the form that {@link Runtime.Version} reads; Java 8 has another. */
+    /** Matches the versions that {@link Runtime.Version} can parse. Java 8 uses another format. */
     private static final Pattern VERSION =
             Pattern.compile("(?m)^JAVA_VERSION=\"([1-9][0-9]*((\\.0)*\\.[1-9][0-9]*)*)\"");
 
-    /** All that can run the program, one of each version, the oldest first. The one that runs this is among them. */
+    /**
+     * Returns one installation of each version that can run the program, oldest first, including the one that runs
+     * this.
+     */
     static List<Jdk> ofThisMachine() throws IOException {
         TreeMap<Runtime.Version, Jdk> byVersion = new TreeMap<>();
         for (Path home : homes()) {
@@ -45,7 +48,10 @@ record Jdk(Path home, Runtime.Version version) {
         return "JDK " + version;
     }
 
-    /** Where Java may be: where the environment says, as GitHub's machines do, and where it is usually installed. */
+    /**
+     * Returns possible installation folders: those in environment variables, as on GitHub's runners, and the usual
+     * ones.
+     */
     private static List<Path> homes() throws IOException {
         Stream<Path> told = System.getenv().entrySet().stream()
                 .filter(variable -> variable.getKey().startsWith("JAVA_HOME"))

@@ -23,7 +23,7 @@ import portfolio.build.SiteBuild;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 
-/** Real builds that are killed at any moment, or run in great number at once, over a site that is there. */
+/** Kills builds at random moments, and runs many at once, over an existing site. */
 @Isolated("kills and measures processes")
 final class KilledBuildsIT {
 
@@ -32,7 +32,7 @@ final class KilledBuildsIT {
     private static final int PROJECTS = 40;
     private static final long SEED = 7;
 
-    /** Milliseconds. */
+    /** In milliseconds. */
     private static final long LONGEST_WRITING = 120;
 
     @TempDir
@@ -82,7 +82,7 @@ final class KilledBuildsIT {
         assertThat(found).containsKeys("killed", "killed while writing", "the old site");
     }
 
-    /** Waits for the half of a build in which files are changed, which is the shorter one by far. */
+    /** Waits until the build starts to write files, which takes far less time than the rest of it. */
     private void awaitWriting(Running running) throws InterruptedException {
         while (running.process().isAlive() && Files.notExists(staging())) {
             TimeUnit.MILLISECONDS.sleep(1);
@@ -93,7 +93,10 @@ final class KilledBuildsIT {
         return folder.resolve("work/.site.staging");
     }
 
-    /** No file system exchanges two folders in one step: between the two there may be none, until the next build. */
+    /**
+     * Returns which site is there. File systems cannot swap two folders in one step, so a killed build may leave none
+     * until the next build restores it.
+     */
     private String siteFound() throws IOException {
         Path site = folder.resolve("work/site");
         if (Files.notExists(site)) {
@@ -123,7 +126,7 @@ final class KilledBuildsIT {
         System.out.println("Builds at once: " + AT_ONCE + " processes, one whole site.");
     }
 
-    /** The next build, in this process: it succeeds whatever was left, and leaves nothing else behind. */
+    /** Builds in this process and checks that this succeeds whatever was there before, and leaves no other files. */
     private void buildHere(String content) throws IOException {
         SiteBuild.run(new BuildOptions(
                 folder.resolve(content),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 
-/** The launcher, in a copy of the project whose build only puts the jar in its place. */
+/** Tests the launcher in a copy of the project whose build only copies the jar. */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherIT {
 
@@ -84,7 +84,9 @@ final class LauncherIT {
         }
     }
 
-    /** A clock that is ahead, a file that a desktop leaves, a file that was written again as it was. */
+    /**
+     * A date in the future, a file created by the desktop, or a file saved without changes must not trigger a build.
+     */
     @Test
     void aDateAloneIsNoReasonToBuild() throws Exception {
         Files.setLastModifiedTime(
@@ -116,7 +118,7 @@ final class LauncherIT {
         assertThat(builds()).hasSize(3);
     }
 
-    /** What a build leaves that Ctrl-C, or the end of the disk, breaks off. */
+    /** An interrupted build, or one on a full disk, can leave an incomplete jar. */
     @Test
     void halfAProgramIsBuiltAgain() throws Exception {
         Path whole = Path.of("target/portfolio.jar");
@@ -166,7 +168,9 @@ final class LauncherIT {
         assertThat(names("target")).containsExactlyInAnyOrder("portfolio.jar", "portfolio.stamp");
     }
 
-    /** However long a start has waited, a lock that changes hands is not left from one that was killed. */
+    /**
+     * A lock that changes hands must not be mistaken for one left by a killed build, however long a start has waited.
+     */
     @Test
     void aLockThatIsJustBeingTakenIsNotBroken() throws Exception {
         Path lock = jar.resolveSibling("portfolio.lock");
@@ -283,7 +287,7 @@ final class LauncherIT {
         assertThat(ended.out()).contains("error: the current directory has been deleted\n", "hint: ");
     }
 
-    /** As in containers, cron and CI. */
+    /** These are the locales of containers, cron and CI. */
     @Test
     void inAnyLocaleNamesAreRead() throws Exception {
         Folders.write(folder, "é ł/content/site.yaml", "role: Engineer\nheadline: Here\n");
@@ -352,7 +356,7 @@ final class LauncherIT {
         return new Processes(logs).start(folder, environment, command);
     }
 
-    /** Has the build take two seconds. */
+    /** Makes the build take two seconds. */
     private void slowDown() throws IOException {
         Path built = Path.of("target/portfolio.jar").toAbsolutePath();
         script(
@@ -361,7 +365,7 @@ final class LauncherIT {
                         + "' target/");
     }
 
-    /** The jar as it is for a moment before the libraries are put into it. */
+    /** Returns the jar as it is shortly before the libraries are added. */
     private static byte[] withoutLibraries() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarFile whole = new JarFile("target/portfolio.jar");
@@ -379,12 +383,12 @@ final class LauncherIT {
         }
     }
 
-    /** How the build was called, once a line. */
+    /** Returns one line with the arguments of each build. */
     private List<String> builds() throws IOException {
         return Files.readAllLines(project.resolve("calls.txt"));
     }
 
-    /** Lets everything look old, and the jar a little less so. */
+    /** Gives all files an old date, and the jar a slightly later one. */
     private void ageEverything() throws IOException {
         try (Stream<Path> files = Files.walk(project)) {
             for (Path file : files.toList()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.Soak;
 
-/** Arguments in, text and an exit code out, on real folders. */
+/** Tests the output and exit code of the command line on real folders. */
 final class MainTest {
 
     private final StringWriter out = new StringWriter();
@@ -59,7 +59,7 @@ final class MainTest {
         assertThat(output.resolve("index.html")).content().contains("Things that run");
     }
 
-    /** As when the disk is full, and for every command that prints. */
+    /** For example, the disk is full. This must work for every command that prints. */
     @ParameterizedTest
     @ValueSource(
             strings = {"--help", "--version", "build", "check", "variants", "schema --stdout site", "completion bash"})
@@ -299,7 +299,7 @@ final class MainTest {
         return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
-    /** A console that takes nothing is a fault no content can cause. */
+    /** Runs the program with a console that throws, which stands for a crash that no content can cause. */
     private int runOnABrokenConsole(String... arguments) {
         PrintWriter broken = new PrintWriter(out) {
             @Override

@@ -17,7 +17,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.scaffold.Kind;
 
-/** {@code portfolio new}: one more thing in the content, and nothing else changed. */
+/** Checks that {@code portfolio new} adds an entry and changes nothing else. */
 final class NewCommandTest {
 
     private final StringWriter out = new StringWriter();

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
 
-/** File systems that do not take what is to be written: it is told, and the site that was there stays. */
+/** Builds to file systems that reject a write. The error must be reported and the previous site kept. */
 @EnabledOnOs(OS.LINUX)
 final class OddOutputIT {
 
-    /** Nobody: one who may write only where everybody may. */
+    /** The user ID of {@code nobody}, who can write only where everyone can. */
     private static final String OTHER = "65534";
 
     @TempDir
@@ -177,7 +177,7 @@ final class OddOutputIT {
         return Folders.digests(folder.resolve(output));
     }
 
-    /** Builds the changed content, with a command before that of Java. */
+    /** Builds the changed content, with a command prefix before the Java command. */
     private Ended start(List<String> before, String output) throws Exception {
         List<String> command = new ArrayList<>(before);
         command.addAll(jar(
@@ -206,7 +206,7 @@ final class OddOutputIT {
         mounts.add(place);
     }
 
-    /** What starts a program as somebody else where this is the one who may do everything. */
+    /** Returns the command prefix that runs a program as another user, if this one has all permissions. */
     private static List<String> asAnother() throws Exception {
         if (!Files.isWritable(Path.of("/"))) {
             return List.of();
@@ -230,7 +230,7 @@ final class OddOutputIT {
         }
     }
 
-    /** Lets everybody read all of it. */
+    /** Lets everyone read the folder and its contents. */
     private static void open(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.toList()) {

@@ -12,20 +12,20 @@ import java.util.concurrent.TimeUnit;
 /**
  * Starts real processes.
  *
- * @param logs an empty folder for what they print
+ * @param logs an empty folder for their output
  */
 record Processes(Path logs) {
 
     static final Path JAR = Path.of("target/portfolio.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-    /** Starts faster, and does not take the processors from the other processes. */
+    /** Makes short runs start faster and leaves the processors to other processes. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    /** Most end within five seconds on an idle machine. A busy one is not a reason to fail. */
+    /** Most processes end within five seconds on an idle machine. A busy machine must not fail the tests. */
     private static final int PATIENCE_SECONDS = 300;
 
-    /** A process that runs, and the files it prints to. */
+    /** A running process and the files that it prints to. */
     record Running(Process process, Path out, Path err) {
 
         Ended end() throws IOException, InterruptedException {
@@ -42,15 +42,15 @@ record Processes(Path logs) {
         }
     }
 
-    /** What is left of a process. */
+    /** The exit code and output of a process. */
     record Ended(int exitCode, String out, String err) {}
 
-    /** The command that runs the jar, with options for the virtual machine before it. */
+    /** Returns the command that runs the jar, with JVM options. */
     static List<String> jar(List<String> options, String... arguments) {
         return jar(JAVA, options, arguments);
     }
 
-    /** The command that runs the jar on another Java. */
+    /** Returns the command that runs the jar on another Java, with JVM options. */
     static List<String> jar(Path java, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(SHORT_LIVED);
@@ -71,7 +71,7 @@ record Processes(Path logs) {
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        // Tests leave nothing in the folders of whoever runs them.
+        // Tests must not write to the cache of the user who runs them.
         builder.environment().put("XDG_CACHE_HOME", logs.resolve("cache").toString());
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs of this machine that are no part of the project. */
+/** Checks for installed programs that are not part of the project. */
 final class Programs {
 
     private static final String REQUIRED = "PORTFOLIO_REQUIRE_BROWSER";
@@ -17,8 +17,8 @@ final class Programs {
     private Programs() {}
 
     /**
-     * Skips the test where a program is missing, or fails if the environment variable {@code PORTFOLIO_REQUIRE_BROWSER}
-     * is {@code true}. Debian's packages have the same names.
+     * Skips the test if a program is missing, or fails if the environment variable {@code PORTFOLIO_REQUIRE_BROWSER} is
+     * {@code true}. The programs are named like their Debian packages.
      */
     static void require(String... programs) {
         List<String> missing = Stream.of(programs)

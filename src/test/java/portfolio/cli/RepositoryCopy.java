@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of this repository: what a checkout has, and the jar that all checks leave behind. */
+/** Copies this repository, with the files of a checkout and the jar from the build. */
 final class RepositoryCopy {
 
     private static final Path JAR = Path.of("target/portfolio.jar");
 
     private RepositoryCopy() {}
 
-    /** Copies all that is in version control, or will be. */
+    /** Copies all files that version control does not ignore. */
     static void to(Path copy) throws IOException {
         List<PathMatcher> ignored = ignored();
         Files.walkFileTree(Path.of(""), new SimpleFileVisitor<>() {
@@ -51,7 +51,7 @@ final class RepositoryCopy {
         Files.setLastModifiedTime(copy.resolve(JAR), FileTime.from(Instant.now()));
     }
 
-    /** The names in {@code .gitignore}, and that of the version control itself. */
+    /** Returns the patterns in {@code .gitignore}, and {@code .git}. */
     private static List<PathMatcher> ignored() throws IOException {
         return Stream.concat(Stream.of(".git"), Files.readAllLines(Path.of(".gitignore")).stream())
                 .map(line -> line.replaceAll("^/|/$", ""))

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.cli.Processes.Running;
 
-/** The same content gives the same bytes, on the oldest and the newest Java of this machine, whatever else differs. */
+/** Checks that the same content results in the same bytes on the oldest and newest Java here, in any environment. */
 final class SameBytesIT {
 
-    /** Shown at the end of all checks. */
+    /** Printed at the end of all checks. */
     private static final Path FIGURE = Path.of("target/builds-compared.txt");
 
     private static Jdk oldest;
@@ -40,7 +40,7 @@ final class SameBytesIT {
         newest = jdks.get(jdks.size() - 1);
     }
 
-    /** The content of the repository, and that of every fixture site. */
+    /** Returns the content folder of the repository and those of all fixture sites. */
     static Stream<Path> sites() throws IOException {
         try (Stream<Path> fixtures = Files.list(Path.of("src/test/resources/sites"))) {
             List<Path> contents = fixtures.map(site -> site.resolve("content"))
@@ -51,7 +51,7 @@ final class SameBytesIT {
         }
     }
 
-    /** No folder {@code target} is there, so every picture and PDF is drawn anew. */
+    /** There is no folder {@code target}, so images and PDFs do not come from a cache. */
     @ParameterizedTest
     @MethodSource("sites")
     void theBytesDoNotDependOnTheMachine(Path content) throws Exception {

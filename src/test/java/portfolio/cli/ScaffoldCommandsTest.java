@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.content.ContentFolder;
 import portfolio.source.Severity;
 
-/** {@code init}, {@code schema} and {@code completion}: what helps an owner to write content. */
+/** Tests {@code init}, {@code schema} and {@code completion}, which help users write content. */
 final class ScaffoldCommandsTest {
 
     private final StringWriter out = new StringWriter();

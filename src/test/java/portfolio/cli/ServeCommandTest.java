@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the server is started; a started one does not end, so these are those that are not. */
+/** Tests calls of {@code serve} that fail. A server that starts would not end. */
 final class ServeCommandTest {
 
     private final StringWriter out = new StringWriter();

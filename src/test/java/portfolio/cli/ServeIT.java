@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.cli.Processes.Running;
 
-/** The server as a process of its own. */
+/** Runs the server in a process of its own. */
 @Isolated("kills and measures processes")
 final class ServeIT {
 

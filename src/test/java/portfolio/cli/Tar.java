@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An archive as POSIX describes it (ustar), with the longer names of GNU. */
+/** Reads a POSIX archive (ustar), with the long names of GNU tar. */
 final class Tar {
 
     private static final int BLOCK = 512;
 
     /**
-     * @param name as it is written
+     * An entry of an archive.
+     *
+     * @param name the name in the archive
      * @param type {@code 0} for a file, {@code 5} for a folder; others are links and devices
-     * @param mode its permissions
-     * @param content one character for each byte; empty for all but files
+     * @param mode the permissions
+     * @param content one character for each byte; empty unless this is a file
      */
     record Entry(String name, char type, int mode, String content) {
 
@@ -67,7 +69,7 @@ final class Tar {
         return Integer.parseInt(text(header, start, length).strip(), 8);
     }
 
-    /** Ends before the first zero. */
+    /** Returns a field, which ends before the first zero byte. */
     private static String text(byte[] bytes, int start, int length) {
         String text = new String(bytes, start, length, StandardCharsets.UTF_8);
         int end = text.indexOf(0);

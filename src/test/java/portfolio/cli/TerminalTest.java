@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.source.Problem;
 import portfolio.source.SourceFile;
 
-/** Colour for people at a terminal, and for nobody and nothing else. */
+/** Checks that output is coloured on a terminal only. */
 final class TerminalTest {
 
     private static final char ESCAPE = '\u001B';

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the command line says of itself, and of arguments it does not know. */
+/** Tests the help texts and the errors for unknown arguments. */
 final class UsageTest {
 
     private final StringWriter out = new StringWriter();

@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * A workflow of GitHub Actions.
+ * A GitHub Actions workflow.
  *
- * @param text as it is written, with its comments
- * @param tree what it says
+ * @param text the file, including comments
+ * @param tree the parsed YAML
  */
 record Workflow(String text, JsonNode tree) {
 
-    /** The workflows of this repository by the names of their files. */
+    /** Returns the workflows of this repository by file name. */
     static Map<String, Workflow> all() throws IOException {
         Map<String, Workflow> workflows = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(Path.of(".github/workflows"))) {
@@ -33,7 +33,7 @@ record Workflow(String text, JsonNode tree) {
         return new Workflow(text, new YAMLMapper().readTree(text));
     }
 
-    /** The jobs by their names. */
+    /** Returns the jobs by name. */
     Map<String, JsonNode> jobs() {
         Map<String, JsonNode> jobs = new LinkedHashMap<>();
         tree.path("jobs").properties().forEach(job -> jobs.put(job.getKey(), job.getValue()));
@@ -44,14 +44,14 @@ record Workflow(String text, JsonNode tree) {
         return jobs().values().stream().flatMap(Workflow::steps).toList();
     }
 
-    /** The steps of a job that run a command here, in their order. */
+    /** Returns the steps of a job that run a command, in order. */
     List<JsonNode> commands(String job) {
         return steps(tree.path("jobs").path(job))
                 .filter(step -> step.has("run"))
                 .toList();
     }
 
-    /** The step that uses an action. */
+    /** Returns the first step that uses an action. */
     JsonNode action(String name) {
         return steps().stream()
                 .filter(step -> step.path("uses").asString("").startsWith(name + "@"))

@@ -25,17 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
 import tools.jackson.databind.JsonNode;
 
-/** The commands of the workflows, run one after the other as a machine of GitHub's would run them. */
+/** Runs the commands of the publishing workflow in sequence, as a GitHub runner would. */
 @DisabledOnOs(OS.WINDOWS)
 final class WorkflowIT {
 
     private static final String ALL_CHECKS = ".ci/run";
     private static final String BASE_URL = "https://example.github.io/portfolio";
 
-    /** What the expressions in the workflows come to. */
+    /** The values of the expressions in the workflows. */
     private static final Map<String, String> EXPRESSIONS = Map.of("${{ steps.pages.outputs.base_url }}", BASE_URL);
 
-    /** GitHub Pages publishes 1 GB; Cloudflare Pages takes 25 MiB in one file. */
+    /** GitHub Pages publishes up to 1 GB; Cloudflare Pages accepts files of up to 25 MiB. */
     private static final long LARGEST_SITE = 1_000_000_000;
 
     private static final int LARGEST_FILE = 25 << 20;
@@ -103,7 +103,7 @@ final class WorkflowIT {
         assertThat(archive).hasFileName("artifact.tar");
     }
 
-    /** Not run here, since it runs this. */
+    /** The command for all checks cannot be run here, because it runs this test. */
     @Test
     void theOnlyOtherCommandIsThatForAllChecks() throws IOException {
         List<String> others = Workflow.all().values().stream()
@@ -137,7 +137,7 @@ final class WorkflowIT {
         return all;
     }
 
-    /** Runs a command as the shell {@code bash} of a workflow is called. */
+    /** Runs a command with the options that GitHub Actions uses for {@code shell: bash}. */
     private Ended run(JsonNode step) throws IOException, InterruptedException {
         Path script =
                 Files.writeString(logs.resolve("step.sh"), step.path("run").asString());
@@ -164,7 +164,7 @@ final class WorkflowIT {
         return digests;
     }
 
-    /** Every address that a page gives for itself, and those of the sitemap. */
+    /** Returns the canonical URLs of all pages, and the URLs in the sitemap. */
     private static List<String> addresses(List<Tar.Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.name().endsWith(".html") || entry.name().endsWith("sitemap.xml"))

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** What every workflow keeps to, so that what others write can neither run in it nor write by it. */
+/** Security rules for all workflows: code from others must neither run in them nor be able to write through them. */
 final class WorkflowRules {
 
     private static final Pattern PINNED =
             Pattern.compile("\\s*(- )?uses: [\\w.-]+/[\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
     private static final int LONGEST_MINUTES = 60;
 
-    /** What a deployment needs, and no other job. */
+    /** The permissions that a deployment needs, and no other job may have. */
     private static final Set<String> DEPLOYMENT = Set.of("pages", "id-token");
 
     private final Workflow workflow;
@@ -24,7 +24,7 @@ final class WorkflowRules {
         this.workflow = workflow;
     }
 
-    /** Tells what a workflow does not keep to. */
+    /** Returns the rules that a workflow breaks. */
     static List<String> brokenBy(Workflow workflow) {
         WorkflowRules rules = new WorkflowRules(workflow);
         rules.checkTheWhole();

@@ -61,7 +61,7 @@ final class WorkflowRulesTest {
                 .allSatisfy((name, found) -> assertThat(found).hasSize(1));
     }
 
-    /** Each action that a workflow uses, and its version. */
+    /** Returns each action that a workflow uses, with its version. */
     private static Stream<List<String>> uses(Workflow workflow) {
         return workflow.steps().stream()
                 .filter(step -> step.has("uses"))

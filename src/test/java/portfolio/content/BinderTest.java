@@ -26,7 +26,7 @@ class BinderTest {
     private final Passages passages = new Passages();
     private SourceFile file = new SourceFile("a.yaml", "");
 
-    /** Every kind of component there is. */
+    /** A record with every kind of component. */
     public record Everything(
             String title,
             @Nullable String subtitle,
@@ -41,7 +41,7 @@ class BinderTest {
             @Given(orKey = true) Slug slug,
             @Given String file) {}
 
-    /** A record within a record. */
+    /** A nested record. */
     public record Part(@Default("x") String name) {
         public Part {
             if (name.equals("bad")) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The whole sites that other tests build are what their names say. */
+/** Checks that the fixture sites of other tests have the properties that their names promise. */
 class FixtureSitesTest {
 
     private static final Path SITES = Path.of("src/test/resources/sites");

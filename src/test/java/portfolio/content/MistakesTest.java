@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each folder under {@code mistakes/} holds one mistake in its content and, in {@code expected.txt}, what is said. */
+/**
+ * Reads each folder in {@code mistakes/}, which has content with one error and its diagnostic in {@code expected.txt}.
+ */
 class MistakesTest {
 
     private static final Path MISTAKES = Path.of("src/test/resources/mistakes");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
 
-/** Mistakes that a folder under version control cannot hold. */
+/** Tests errors in files that cannot be stored in version control. */
 @Timeout(20)
 class OddFilesTest {
 

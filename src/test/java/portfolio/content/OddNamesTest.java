@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names, links and devices that only some file systems know. */
+/** Tests names, links and devices that only some file systems support. */
 @Timeout(20)
 @EnabledOnOs(OS.LINUX)
 class OddNamesTest {

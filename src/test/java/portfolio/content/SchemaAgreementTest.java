@@ -29,7 +29,7 @@ import portfolio.json.Json;
 import portfolio.source.Problems;
 import tools.jackson.databind.ObjectMapper;
 
-/** An editor that knows the schema says of a file what the build says of it. */
+/** Checks that an editor with the schema and the build accept the same files. */
 @Soak
 final class SchemaAgreementTest {
 
@@ -37,7 +37,7 @@ final class SchemaAgreementTest {
     private static final ContentReference REFERENCE = ContentReference.load();
     private static final String UNKNOWN = "unknownKey";
 
-    /** What is put in the place of every value, as YAML. */
+    /** The values that replace each value in turn, as YAML. */
     private static final List<String> VALUES = List.of(
             "",
             "null",
@@ -139,9 +139,9 @@ final class SchemaAgreementTest {
             "[" + "a, ".repeat(Limits.LIST) + "a]");
 
     /**
-     * What no JSON Schema, or none that a person could read, can say: patterns of samples that the build refuses and an
-     * editor does not. Besides, the build alone compares files with each other, knows the host names of addresses, and
-     * refuses numbers and truth values that only YAML takes for such, as 0x10 and True.
+     * Samples that the build rejects although the schema accepts them, because no readable JSON Schema can express the
+     * rule. Only the build also compares files, checks host names, and rejects numbers and booleans, such as 0x10 and
+     * True, that are not written in the usual way.
      */
     private static final Map<String, String> TOLD_BY_THE_BUILD_ONLY = Map.of(
             "a number with a zero before it", "(pages|order|start|end|date) = 0[0-9]+",
@@ -150,10 +150,10 @@ final class SchemaAgreementTest {
             "the form of a language tag that names no language", "language = (true|false|a-slug|A-Slug)",
             "a colour too light for text", "accent = .*#0b4.*");
 
-    /** The one file that may have no keys; an empty text in their place is read as none. */
+    /** The file that may have no keys at all. The build reads a blank string there as an empty file. */
     private static final String TOLD_BY_THE_EDITOR_ONLY = "file = \" *\"";
 
-    /** Of many texts alike each is changed to its share of the values. */
+    /** If a mapping has more keys than this, each of them is tested with a share of the values only. */
     private static final int MANY = 20;
 
     private static final int SHARE = 9;
@@ -182,9 +182,9 @@ final class SchemaAgreementTest {
     }
 
     /**
-     * A file.
+     * A file to be tested.
      *
-     * @param what was changed in it
+     * @param what the change that was made to it
      */
     private record Sample(String what, String yaml) {}
 
@@ -201,7 +201,7 @@ final class SchemaAgreementTest {
         return samples;
     }
 
-    /** The whole file around one value. */
+    /** The text of the file around one value. */
     private record Here(UnaryOperator<String> around) {
 
         void add(String what, String value, List<Sample> samples) {
@@ -248,7 +248,7 @@ final class SchemaAgreementTest {
         return first;
     }
 
-    /** Keys with one of them set to a piece of YAML. */
+    /** Returns a mapping with one of its keys set to a piece of YAML. */
     private static String keys(Map<?, ?> map, String key, String yaml) {
         Map<String, String> written = new LinkedHashMap<>();
         map.forEach((name, value) -> written.put(String.valueOf(name), Json.inScript(value)));
@@ -289,7 +289,7 @@ final class SchemaAgreementTest {
         return !problems.hasErrors();
     }
 
-    /** As an editor reads the file: by the core schema of YAML 1.2. */
+    /** Checks the file as an editor does, with the core schema of YAML 1.2. */
     private static boolean isValid(Schema schema, String yaml) {
         LoadSettings settings =
                 LoadSettings.builder().setSchema(new CoreSchema()).build();

@@ -16,7 +16,7 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Markup;
 import portfolio.model.Role;
 
-/** A text over several lines is shown as it looks in the file, in whichever way YAML lets it be written. */
+/** Checks that diagnostics quote multi-line strings as they look in the file, in every YAML notation. */
 class TextsInYamlTest {
 
     @TempDir

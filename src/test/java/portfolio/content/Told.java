@@ -7,12 +7,12 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
-/** What a console shows of a content folder. */
+/** Returns the diagnostics of a content folder as the console shows them. */
 final class Told {
 
     private Told() {}
 
-    /** All problems as text, each ending in a line end. */
+    /** Returns all problems as text, each followed by a line break. */
     static String of(Path content) {
         return problems(content).stream()
                 .map(problem -> ProblemText.of(problem) + "\n")

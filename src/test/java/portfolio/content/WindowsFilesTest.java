@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
-/** Files as editors on Windows save them say the same. */
+/** Checks that files saved by Windows editors have the same content. */
 final class WindowsFilesTest {
 
     private static final Path SITE = Path.of("src/test/resources/sites/everything/content");

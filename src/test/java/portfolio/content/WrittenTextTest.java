@@ -8,7 +8,9 @@ import portfolio.source.SourceFile;
 
 class WrittenTextTest {
 
-    /** Latin, Devanagari and Hangul letters, of which each line takes fewer characters when composed, or more. */
+    /**
+     * Latin, Devanagari and Hangul letters. Composition changes the number of characters in all lines except the last.
+     */
     private static final String DECOMPOSED =
             "cafe\u0301 x\r\nu\u0308ber \u0958x\r\n\u1112\u1161\u11AB x\r\nplain x\r\n";
 

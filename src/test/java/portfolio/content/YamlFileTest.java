@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.source.SourceFile;
 
-/** An entry comes in, and nothing else changes. */
+/** Checks that an entry is inserted and that nothing else changes. */
 final class YamlFileTest {
 
     private static final String ENTRY = "- title: New\n  # start: 2020\n";

@@ -121,7 +121,7 @@ class YamlReaderTest {
                 .isEqualTo(text(entry(read, "b").value()));
     }
 
-    /** The parser reads pieces of 1025 characters, and had trouble where one ended within a pair of surrogates. */
+    /** The parser reads blocks of 1025 characters, and used to fail if a block ended between two surrogates. */
     @Test
     void aPictographMayStandAnywhere() {
         for (int length = 1_000; length < 1_050; length++) {

@@ -142,7 +142,7 @@ class EvidenceTest {
                 .containsExactly("V", "X");
     }
 
-    /** A portfolio that no content folder gives: the reader refuses a term that is listed twice. */
+    /** Creates a portfolio directly, because the reader rejects a term that is listed twice. */
     private static Portfolio portfolio(Project... projects) {
         Portfolio read = TestSite.with("terms.yaml", POSTGRES).portfolio();
         return new Portfolio(

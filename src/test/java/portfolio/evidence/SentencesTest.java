@@ -55,7 +55,7 @@ class SentencesTest {
         }
     }
 
-    /** All sentences of a text, trimmed. */
+    /** Returns all sentences of a text, trimmed. */
     private static List<String> cut(String text) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
