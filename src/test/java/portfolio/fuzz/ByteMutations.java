@@ -1,6 +1,6 @@
 package portfolio.fuzz;
 
-/** Accidents that know nothing of what a file means. */
+/** Mutations of bytes, regardless of the file format. */
 final class ByteMutations {
 
     private ByteMutations() {}
@@ -25,7 +25,7 @@ final class ByteMutations {
         return file.substring(0, dice.below(file.length() + 1));
     }
 
-    /** A stretch of the file stands there many times. */
+    /** Repeats a part of the file many times. */
     static String repeat(String file, Dice dice, Corpus corpus) {
         int start = dice.below(file.length() + 1);
         int end = Math.min(file.length(), start + dice.below(40));

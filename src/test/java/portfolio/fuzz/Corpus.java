@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import portfolio.TestSite;
 
 /**
- * The content folders that accidents happen to.
+ * The content folders that are mutated.
  *
- * @param folders the files of each by path within it; small ones are there more often, since they are read faster
- * @param keys all keys of their YAML
+ * @param folders the files of each folder by path; small folders occur several times, because they are read faster
+ * @param keys all keys of their YAML files
  */
 record Corpus(List<SortedMap<String, String>> folders, List<String> keys) {
 
@@ -29,7 +29,7 @@ record Corpus(List<SortedMap<String, String>> folders, List<String> keys) {
     private static final int BIG = 60_000;
     private static final int SHARE = 8;
 
-    /** The shipped content and all fixtures. */
+    /** Loads the shipped content and all fixtures. */
     static Corpus load() {
         List<SortedMap<String, String>> folders = new ArrayList<>();
         TreeSet<String> keys = new TreeSet<>();
@@ -50,7 +50,7 @@ record Corpus(List<SortedMap<String, String>> folders, List<String> keys) {
         return size > BIG ? 1 : size < SMALL ? 3 * SHARE : SHARE;
     }
 
-    /** Any file of any folder. */
+    /** Returns a random file of a random folder. */
     String anyText(Dice dice) {
         return dice.pick(List.copyOf(dice.pick(folders).values()));
     }

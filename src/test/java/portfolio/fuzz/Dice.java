@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Chance that is the same in each run: all of it follows from the number of an input. */
+/** A random number generator that is seeded with the number of an input, so that every run is the same. */
 final class Dice {
 
     private static final long SEED = 20_260_101L;
@@ -15,17 +15,17 @@ final class Dice {
         this.random = new SplittableRandom(SEED + number);
     }
 
-    /** A number from 0 to one below the bound. */
+    /** Returns a number from 0 to the bound, exclusive. */
     int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** A number from the first to the last. */
+    /** Returns a number from the first to the last, inclusive. */
     int between(int first, int last) {
         return random.nextInt(first, last + 1);
     }
 
-    /** Whether a thing happens that happens once in so many times. */
+    /** Returns true with a probability of one in this number. */
     boolean once(int in) {
         return random.nextInt(in) == 0;
     }
@@ -34,7 +34,7 @@ final class Dice {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** Text as the characters that stand for its bytes in UTF-8. */
+    /** Returns the UTF-8 bytes of a text, each as one character. */
     static String bytes(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }

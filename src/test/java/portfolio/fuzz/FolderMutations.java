@@ -3,7 +3,7 @@ package portfolio.fuzz;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Accidents with whole files. */
+/** Mutations of whole files. */
 final class FolderMutations {
 
     private static final List<String> NAMES = List.of(
@@ -54,7 +54,7 @@ final class FolderMutations {
         }
     }
 
-    /** Whatever is in the way of a file or folder of this name goes. */
+    /** Adds a file and removes the files or folders that are in its way. */
     private static void put(SortedMap<String, String> files, String name, String text) {
         files.keySet().removeIf(other -> other.startsWith(name + "/") || name.startsWith(other + "/"));
         files.put(name, text);

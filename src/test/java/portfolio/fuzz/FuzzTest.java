@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
 
 /**
- * Content folders after accidents of all kinds become a site or are refused with problems, never anything else. Each
- * input follows from its number: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} tries one of them again and prints it, and
- * {@code -Dfuzz.inputs=100000} tries as many.
+ * Checks that any mutated content folder either becomes a site or is rejected with problems. The number of an input
+ * determines it: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} repeats and prints a single input, and {@code
+ * -Dfuzz.inputs=100000} tests that many.
  */
 @Soak
 class FuzzTest {
@@ -29,7 +29,7 @@ class FuzzTest {
     private static final long FIRST = Long.getLong("fuzz.first", 0);
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 2500);
 
-    /** Alone, the slowest takes one or two. */
+    /** The time limit for an input. On an idle machine, the slowest takes one or two seconds. */
     private static final int SECONDS = 60;
 
     private static final int MOST_FAULTS = 20;
@@ -55,7 +55,7 @@ class FuzzTest {
         assertThat(faults).isEmpty();
     }
 
-    /** Tries one input after another until they end, or one does not; gives the next. */
+    /** Tests inputs until none are left or one hangs, and returns the number of the next input. */
     private long work(long first, Path folder) throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor(FuzzTest::daemon);
         Oracle oracle = new Oracle(folder, vocabulary);
@@ -84,7 +84,7 @@ class FuzzTest {
                 + outcomes.getOrDefault(Oracle.Outcome.REFUSED, 0) + " were refused, " + faults.size() + " faults.";
     }
 
-    /** Whether it came to an end. */
+    /** Returns whether the check of the input ended in time. */
     private boolean judge(Input input, Future<Oracle.Outcome> judgement) throws InterruptedException {
         try {
             outcomes.merge(judgement.get(SECONDS, TimeUnit.SECONDS), 1, Integer::sum);

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A content in which every value of every key was written by somebody hostile. The keys come from the schemas, so that
- * a new one is attacked like the others.
+ * Content in which an attacker wrote every value of every key. The keys come from the schemas, so that new keys are
+ * attacked too.
  */
 public final class HostileContent {
 
@@ -45,10 +45,10 @@ public final class HostileContent {
     private final List<String> vectors;
 
     /**
-     * A content.
+     * Creates the content.
      *
-     * @param turn which vector stands where: in as many turns as there are vectors each has stood everywhere
-     * @param blocks how many of them stand in each body
+     * @param turn rotates the vectors; after as many turns as there are vectors, each vector has been in every field
+     * @param blocks the number of vectors in each body
      */
     public HostileContent(int turn, int blocks) throws IOException {
         vectors = new ArrayList<>(vectors());
@@ -68,7 +68,7 @@ public final class HostileContent {
         fields.putAll(names);
     }
 
-    /** All vectors, in their order. */
+    /** Returns all attack vectors in order. */
     public static List<String> vectors() throws IOException {
         return JsonMapper.shared()
                 .readTree(Files.readString(VECTORS))
@@ -81,12 +81,12 @@ public final class HostileContent {
         return fields.values();
     }
 
-    /** The value at a path such as {@code site.yaml/name}. */
+    /** Returns the value at a path such as {@code site.yaml/name}. */
     public String value(String path) {
         return fields.get(path).value();
     }
 
-    /** The files by their names, as they are now. */
+    /** Returns the current files by name. */
     public SortedMap<String, String> files() {
         SortedMap<String, String> texts = new TreeMap<>();
         files.forEach((name, file) -> texts.put(name, file.text()));
@@ -115,7 +115,7 @@ public final class HostileContent {
         }
     }
 
-    /** Whatever was refused takes something harmless; of several problems of a value the first counts. */
+    /** Replaces each rejected value by a harmless one. If a value has several problems, the first is kept. */
     public void giveWay(List<Problem> problems) {
         Map<HostileField, String> refused = new LinkedHashMap<>();
         for (Problem problem : problems) {

@@ -25,14 +25,14 @@ import portfolio.source.ProblemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is written into whichever key is text on the site, and nothing but text; or it is refused. */
+/** Checks that any text in any field is either shown as plain text or rejected. */
 @Soak
 class HostileContentTest {
 
     private static final int MOST_ROUNDS = 20;
     private static final int BLOCKS = 9;
 
-    /** Texts of which each format says all. */
+    /** Fields whose text every format contains. */
     private static final List<String> SAID = List.of(
             "site.yaml/name", "experience/payment-ledger.yaml/company", "awards.yaml/0/title", "languages.yaml/1/name");
 
@@ -92,7 +92,7 @@ class HostileContentTest {
         }
     }
 
-    /** Structured data and JSON say the texts themselves. */
+    /** Structured data and JSON must contain the unchanged texts. */
     private static void checkTexts(HostileContent content, Site site) {
         List<String> json =
                 leaves(JsonMapper.shared().readTree(text(site, "resume.json"))).toList();
@@ -109,7 +109,7 @@ class HostileContentTest {
                 .hasSize(1);
     }
 
-    /** No text begins a line of a file that is made of lines. */
+    /** In line-based files, no text may start a line. */
     private static void checkLines(Site site) {
         for (String name : List.of("contact.vcf", "robots.txt", "sitemap.xml")) {
             assertThat(text(site, name).split("\\R"))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One value of a content whose values were all written by somebody hostile; and what became of it. */
+/** A field of the hostile content: the value that the attacker wrote, and what happened to it. */
 public final class HostileField {
 
     private final String path;
@@ -15,10 +15,10 @@ public final class HostileField {
     private String refusal = "";
 
     /**
-     * A value that is hostile as long as the program takes it.
+     * Creates a field, which stays hostile until the program rejects its value.
      *
-     * @param path of the file and the keys
-     * @param harmless what stands there when the hostile text is refused; absent when nothing does
+     * @param path the path of the file, followed by the keys
+     * @param harmless the value that replaces the hostile text once it is rejected; null to remove the field instead
      */
     HostileField(String path, String hostile, @Nullable String harmless) {
         this.path = path;
@@ -26,7 +26,7 @@ public final class HostileField {
         this.harmless = harmless;
     }
 
-    /** A key of a schema. */
+    /** Creates a field for a key of a schema. */
     static HostileField of(String path, JsonNode schema, int index, List<String> vectors) {
         String vector = vectors.get(index % vectors.size());
         JsonNode examples = schema.path("examples");
@@ -38,7 +38,7 @@ public final class HostileField {
         return new HostileField(path, isText(schema) ? vector + " f" + index : vector, example);
     }
 
-    /** Whether any text may stand there. */
+    /** Returns whether the key accepts any text. */
     static boolean isText(JsonNode schema) {
         return schema.path("pattern").asString("").equals("\\S");
     }
@@ -47,7 +47,7 @@ public final class HostileField {
         return path;
     }
 
-    /** Whether the hostile text stands there. */
+    /** Returns whether the field still has the hostile text. */
     public boolean isHostile() {
         return !yielded;
     }
@@ -60,7 +60,7 @@ public final class HostileField {
         return yielded ? String.valueOf(harmless) : hostile;
     }
 
-    /** Takes what is harmless, or goes. */
+    /** Switches to the harmless value. If there is none, or it was rejected too, the field is removed. */
     void giveWay(String message) {
         if (!yielded && harmless != null) {
             refusal = message;
@@ -72,7 +72,7 @@ public final class HostileField {
         }
     }
 
-    /** What the program said of the hostile text; empty when it was taken. */
+    /** Returns the error for the hostile text; empty if it was accepted. */
     public String refusal() {
         return refusal;
     }

@@ -10,7 +10,7 @@ import portfolio.content.ContentFile;
 import portfolio.json.Json;
 import tools.jackson.databind.JsonNode;
 
-/** A file of the content with all keys that its schema knows, each value on a line of its own. */
+/** A content file with all keys of its schema, each value on a separate line. */
 final class HostileFile {
 
     private static final int MOST_ENTRIES = 2;
@@ -24,7 +24,7 @@ final class HostileFile {
     private final List<String> lines = new ArrayList<>();
     private final List<@Nullable HostileField> owners = new ArrayList<>();
 
-    /** Makes the field of a path when it is met first. */
+    /** Creates the field for a path when the path first occurs. */
     interface FieldMaker {
         HostileField make(String path, JsonNode schema);
     }
@@ -65,7 +65,7 @@ final class HostileFile {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The field at a line, or the nearest below it, or else above it. */
+    /** Returns the field at a line; otherwise the nearest below it, or else the last one above it. */
     Optional<HostileField> at(int line) {
         for (int i = line - 1; i < owners.size(); i++) {
             if (owners.get(i) != null) {
@@ -104,7 +104,7 @@ final class HostileFile {
         });
     }
 
-    /** One of which no key is left is left out. */
+    /** Adds a mapping, unless all of its keys have been removed. */
     private void addMapping(String start, JsonNode mapping, int indent, String path) {
         int before = lines.size();
         add(start, null);

@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A content folder after some accidents.
+ * A mutated content folder.
  *
- * @param number from which all of it follows
- * @param files each character of a text stands for a byte; by path within the folder
+ * @param number the number that determines everything else
+ * @param files the files by path in the folder; each character stands for a byte
  * @param drafts whether drafts are shown
  */
 record Input(long number, SortedMap<String, String> files, boolean drafts) {
@@ -33,7 +33,7 @@ record Input(long number, SortedMap<String, String> files, boolean drafts) {
         return new Input(number, files, dice.once(2));
     }
 
-    /** Mostly one: of many accidents one is likely to keep the others from being seen. */
+    /** Usually returns one, because a mutation often hides the effects of others. */
     private static int few(Dice dice, int most) {
         return dice.once(4) ? dice.between(1, most) : 1;
     }

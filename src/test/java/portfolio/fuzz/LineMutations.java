@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Accidents with whole lines. */
+/** Mutations of whole lines. */
 final class LineMutations {
 
     private static final int MOST_SPLICED = 12;
 
     private LineMutations() {}
 
-    /** The lines of a file, each with its end; the last may be empty. */
+    /** Returns the lines of a file including their line breaks. The last line may be empty. */
     static List<String> lines(String file) {
         return new ArrayList<>(List.of(file.split("(?<=\n)", -1)));
     }
@@ -42,7 +42,7 @@ final class LineMutations {
         return String.join("", lines);
     }
 
-    /** A line goes on with the next. */
+    /** Joins a line with the next. */
     static String join(String file, Dice dice, Corpus corpus) {
         List<String> lines = lines(file);
         int at = dice.below(lines.size());
@@ -50,7 +50,7 @@ final class LineMutations {
         return String.join("", lines);
     }
 
-    /** Lines of another file come into this one. */
+    /** Inserts lines of another file. */
     static String splice(String file, Dice dice, Corpus corpus) {
         List<String> others = lines(corpus.anyText(dice));
         int start = dice.below(others.size());

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Markdown made by its grammar, and a little beside it. */
+/** Generates random Markdown from a grammar, including some that is slightly malformed. */
 final class MarkdownGrammar {
 
     private static final List<String> WORDS = List.of(
@@ -97,12 +97,12 @@ final class MarkdownGrammar {
 
     private MarkdownGrammar() {}
 
-    /** One paragraph. */
+    /** Returns one paragraph. */
     static String inline(Dice dice) {
         return Dice.bytes(phrases(dice, 0));
     }
 
-    /** Several blocks. */
+    /** Returns several blocks. */
     static String blocks(Dice dice) {
         return Dice.bytes(blocks(dice, 0));
     }

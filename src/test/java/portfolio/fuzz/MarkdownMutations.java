@@ -2,12 +2,12 @@ package portfolio.fuzz;
 
 import java.util.List;
 
-/** Accidents with Markdown: whatever its grammar allows may stand anywhere. */
+/** Mutations of Markdown: inserts random Markdown into values and bodies. */
 final class MarkdownMutations {
 
     private MarkdownMutations() {}
 
-    /** A value that is Markdown of one paragraph. */
+    /** Replaces a value by one paragraph of Markdown. */
     static String value(String file, Dice dice, Corpus corpus) {
         String inline = MarkdownGrammar.inline(dice);
         return YamlMutations.replaceValue(
@@ -21,7 +21,7 @@ final class MarkdownMutations {
                                         .replace("\n", "\\n") + "\"");
     }
 
-    /** More blocks in the body. */
+    /** Inserts blocks into the body. */
     static String body(String file, Dice dice, Corpus corpus) {
         List<String> lines = LineMutations.lines(file);
         int body = body(lines);
@@ -29,13 +29,13 @@ final class MarkdownMutations {
         return String.join("", lines);
     }
 
-    /** Other blocks in place of the body. */
+    /** Replaces the body by other blocks. */
     static String bodyInstead(String file, Dice dice, Corpus corpus) {
         List<String> lines = LineMutations.lines(file);
         return String.join("", lines.subList(0, body(lines))) + "\n" + MarkdownGrammar.blocks(dice);
     }
 
-    /** More blocks in the body, in which all links lead somewhere. */
+    /** Inserts blocks whose links all have a valid target into the body. */
     static String harmlessBody(String file, Dice dice, Corpus corpus) {
         List<String> lines = LineMutations.lines(file);
         String blocks = MarkdownGrammar.blocks(dice)
@@ -47,7 +47,7 @@ final class MarkdownMutations {
         return String.join("", lines);
     }
 
-    /** The line after the front matter. */
+    /** Returns the index of the first line after the front matter. */
     private static int body(List<String> lines) {
         if (!lines.get(0).startsWith("---")) {
             return 0;

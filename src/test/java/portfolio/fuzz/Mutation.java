@@ -3,16 +3,16 @@ package portfolio.fuzz;
 import java.util.List;
 
 /**
- * One accident of a file. Files are texts in which each character stands for a byte, so that what is no UTF-8 can be
- * written and cut like everything else.
+ * A mutation of a file. In the text of a file, each character stands for a byte, so that invalid UTF-8 can be processed
+ * like any other text.
  */
 @FunctionalInterface
 interface Mutation {
 
-    /** The file after the accident; it may be the same. */
+    /** Returns the mutated file, which may be unchanged. */
     String of(String file, Dice dice, Corpus corpus);
 
-    /** All kinds there are; those that keep most files readable are there more often. */
+    /** All mutations. Those that usually keep files readable occur several times. */
     List<Mutation> ALL = List.of(
             ByteMutations::flip,
             ByteMutations::cutFew,

@@ -2,10 +2,10 @@ package portfolio.fuzz;
 
 import java.util.List;
 
-/** Texts that programs stumble over, as the characters that stand for their bytes. */
+/** Strings that often cause errors in programs, with one character for each of their bytes. */
 final class Nasty {
 
-    /** Signs of YAML and Markdown, and characters that do not belong into a text. */
+    /** Syntax of YAML and Markdown, and characters that are invalid in a text. */
     private static final List<String> PIECES = List.of(
             ":",
             ": ",
@@ -86,11 +86,14 @@ final class Nasty {
             "\u001b[31m",
             "{{x}}");
 
-    /** Bytes that are no UTF-8: a surrogate, one byte too many, one too few, overlong, above the last character. */
+    /**
+     * Invalid UTF-8: a surrogate, a byte that never occurs, a truncated or overlong sequence, too high a code point, a
+     * BOM of UTF-16.
+     */
     private static final List<String> BYTES = List.of(
             "\u00ed\u00a0\u0080", "\u00ff", "\u00c3", "\u00c0\u00af", "\u00f4\u0090\u0080\u0080", "\u00ff\u00fe");
 
-    /** Values, some of them with escapes of YAML. */
+    /** Values, some of them with YAML escape sequences. */
     private static final List<String> VALUES = List.of(
             "",
             " ",
@@ -255,12 +258,12 @@ final class Nasty {
 
     private Nasty() {}
 
-    /** Something to be put anywhere. */
+    /** Returns a string that can be inserted anywhere. */
     static String piece(Dice dice) {
         return dice.once(12) ? dice.pick(BYTES) : Dice.bytes(dice.pick(PIECES));
     }
 
-    /** Something to be put in place of a value, to be read between double quotes. */
+    /** Returns a value for use between double quotes. */
     static String value(Dice dice) {
         return switch (dice.below(16)) {
             case 0 -> dice.pick(BYTES);

@@ -18,10 +18,12 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Severity;
 
-/** Judges what becomes of an input: a site without faults, or problems that are told. */
+/** Checks the result of an input, which must be a site without faults or a list of problems. */
 final class Oracle {
 
-    /** Drawing takes a hundred times as long as all the rest. */
+    /**
+     * Only one in this many inputs is audited in full, because drawing takes a hundred times as long as all the rest.
+     */
     private static final int WHOLE = 250;
 
     private static final int TWICE = 20;
@@ -35,7 +37,7 @@ final class Oracle {
         this.pages = new PageOracle(vocabulary);
     }
 
-    /** What became of an input. */
+    /** The result of an input. */
     enum Outcome {
         SITE,
         REFUSED

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 import portfolio.output.Site;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds of every site, whatever was written in its content. Not for use by several threads. */
+/** Checks the rules that hold for every site, whatever its content. Not thread-safe. */
 final class PageOracle {
 
     private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|tel:)\\S+|[^:\\s]*|[^:\\s]*[/?#]\\S*");
@@ -28,7 +28,7 @@ final class PageOracle {
 
     private final Vocabulary vocabulary;
 
-    /** Pages that were found to be right; most pages of an input are like those of another. */
+    /** Hashes of pages that were checked already. Most pages of an input are the same as those of another. */
     private final Set<Integer> known = new HashSet<>();
 
     PageOracle(Vocabulary vocabulary) {
@@ -66,7 +66,7 @@ final class PageOracle {
         }
     }
 
-    /** A long line is folded wherever it gets too long: a space starts the rest of it (RFC 6350, 3.2). */
+    /** Long lines are folded, and continuation lines start with a space (RFC 6350, section 3.2). */
     private static void checkCard(String name, String text) {
         assertThat(text.split("\r\n", -1))
                 .as(name)

@@ -10,10 +10,10 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Span;
 
-/** What holds of every problem: it can be found, read, and shown on any console. */
+/** Checks the rules for every problem: its location exists, and its text is readable on any console. */
 final class ProblemOracle {
 
-    /** What moves other text, or says nothing. */
+    /** Characters that are invisible or change the order of other text. */
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
@@ -33,7 +33,7 @@ final class ProblemOracle {
                 place, ProblemText.message(problem), ProblemText.hint(problem).orElse("none"))) {
             assertThat(text).isNotBlank().doesNotContainPattern(INVISIBLE).doesNotContain(absolute);
         }
-        // What is quoted of the content may say anything.
+        // Quotations from the content may contain anything.
         assertThat(problem.message().replaceAll("(?s)'.*'", "''")).doesNotContainPattern(JAVA);
         assertThat(ProblemText.of(problem).replace("\n", "")).doesNotContainPattern(INVISIBLE);
         checkSpan(problem, content);

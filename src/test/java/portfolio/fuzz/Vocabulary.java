@@ -11,10 +11,10 @@ import portfolio.TestSite;
 import portfolio.render.SiteRenderer;
 import portfolio.site.check.BuiltSite;
 
-/** The elements and attributes that templates and Markdown write, such as {@code a} and {@code a href}. */
+/** The elements and attributes that templates and Markdown can produce, such as {@code a} and {@code a href}. */
 record Vocabulary(Set<String> words) {
 
-    /** What Markdown may become, whether or not a fixture has it. */
+    /** The elements and attributes that Markdown can produce, whether or not a fixture uses them. */
     private static final Set<String> MARKDOWN = Set.of(
             "p",
             "em",
@@ -50,7 +50,9 @@ record Vocabulary(Set<String> words) {
             "h6",
             "h6 id");
 
-    /** What the pages of the shipped content and of all fixtures have, and Markdown. */
+    /**
+     * Collects the elements and attributes of all pages of the shipped content and the fixtures, and those of Markdown.
+     */
     static Vocabulary load() {
         Set<String> words = new TreeSet<>(MARKDOWN);
         TestSite.contentFolders().stream()
@@ -62,7 +64,7 @@ record Vocabulary(Set<String> words) {
         return new Vocabulary(words);
     }
 
-    /** What a page has that nothing writes. */
+    /** Returns the elements and attributes of a page that are not in the vocabulary. */
     Set<String> strangers(Document page) {
         Set<String> strangers = new HashSet<>();
         page.getAllElements()

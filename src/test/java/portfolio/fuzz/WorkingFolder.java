@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A real folder that becomes one input after another; only what differs is written. */
+/** A folder on disk that holds one input at a time. Only the differences to the previous input are written. */
 final class WorkingFolder {
 
     private final Path folder;

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Accidents with keys and values: the file stays YAML more often than not. */
+/** Mutations of keys and values, which usually keep the file valid YAML. */
 final class YamlMutations {
 
     private static final Pattern VALUE = Pattern.compile("(?m)^( *(?:- +)?(?:[A-Za-z]+: +)?)([^\\s:#-][^\\n]*)$");
@@ -36,12 +36,12 @@ final class YamlMutations {
 
     private YamlMutations() {}
 
-    /** A value is replaced by another in quotes, in which escapes are read. */
+    /** Replaces a value by a double-quoted one, in which escape sequences are interpreted. */
     static String quoted(String file, Dice dice, Corpus corpus) {
         return replaceValue(file, dice, old -> '"' + Nasty.value(dice) + '"');
     }
 
-    /** Before a value there is another one, in quotes. */
+    /** Appends a word to a value and puts both between double quotes. */
     static String quotedWord(String file, Dice dice, Corpus corpus) {
         return replaceValue(file, dice, old -> '"' + old.replaceAll("[\\\\\"]", "") + ' ' + Nasty.value(dice) + '"');
     }
@@ -50,7 +50,7 @@ final class YamlMutations {
         return replaceValue(file, dice, old -> Nasty.value(dice));
     }
 
-    /** A value of several lines, kept or folded. */
+    /** Replaces a value by a block scalar, literal or folded. */
     static String block(String file, Dice dice, Corpus corpus) {
         String indent = " ".repeat(dice.between(1, 12));
         String sign = dice.pick(List.of("|", "|-", "|+", ">", ">-", "|2", "|9"));
@@ -66,7 +66,7 @@ final class YamlMutations {
         });
     }
 
-    /** A list of many entries, some of them alike. */
+    /** Replaces a value by a list of many entries, some of them equal. */
     static String listOfMany(String file, Dice dice, Corpus corpus) {
         List<String> entries = new ArrayList<>();
         for (int count = dice.between(0, 30); count > 0; count--) {
@@ -75,13 +75,13 @@ final class YamlMutations {
         return replaceValue(file, dice, old -> "[" + String.join(", ", entries) + "]");
     }
 
-    /** A key is called as another one. */
+    /** Renames a key. */
     static String renamed(String file, Dice dice, Corpus corpus) {
         String name = dice.once(4) ? Nasty.piece(dice) : corpus.anyKey(dice);
         return replace(KEY, file, dice, found -> found.group(1) + name);
     }
 
-    /** A key more, where keys of its kind may be. */
+    /** Adds a key next to others of its kind. */
     static String added(String file, Dice dice, Corpus corpus) {
         String line = corpus.anyKey(dice) + ": \"" + Nasty.value(dice) + "\"\n";
         return replace(
@@ -93,7 +93,7 @@ final class YamlMutations {
                         : found.group(1) + line + found.group(1) + found.group(2));
     }
 
-    /** A value that some file has somewhere. */
+    /** Replaces a value by one from another file. */
     static String fromElsewhere(String file, Dice dice, Corpus corpus) {
         String other = corpus.anyText(dice);
         List<String> values =
@@ -101,7 +101,7 @@ final class YamlMutations {
         return values.isEmpty() ? file : replaceValue(file, dice, old -> dice.pick(values));
     }
 
-    /** The file with one of its values replaced. */
+    /** Replaces one of the values in a file. */
     static String replaceValue(String file, Dice dice, UnaryOperator<String> value) {
         return replace(VALUE, file, dice, found -> found.group(1) + value.apply(found.group(2)));
     }

@@ -12,17 +12,17 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate for {@code localhost} that nobody but these tests trusts.
+ * A certificate for {@code localhost} that only these tests trust.
  *
- * @param chain its file
- * @param key the file of its key
+ * @param chain the certificate file
+ * @param key the file of the private key
  */
 record Certificate(Path chain, Path key) {
 
     private static final String PASSWORD = "of no use";
     private static final String STORE = "certificate.p12";
 
-    /** Makes one in a folder. */
+    /** Creates a certificate in a folder. */
     static Certificate make(Path folder) throws Exception {
         Path store = folder.resolve(STORE);
         Process keytool = new ProcessBuilder(List.of(
@@ -58,7 +58,7 @@ record Certificate(Path chain, Path key) {
         return new Certificate(chain, write(folder.resolve("key.pem"), "PRIVATE KEY", key));
     }
 
-    /** What trusts the certificate in a folder. */
+    /** Returns an SSL context that trusts the certificate in a folder. */
     static SSLContext trust(Path folder) throws Exception {
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         KeyStore trusted = KeyStore.getInstance("PKCS12");

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What Cloudflare Pages makes of {@code _headers} and {@code _redirects}, by its documentation: all rules that match
- * give their headers, the values of the same header are joined by commas, a star stands for anything; the first
- * redirect whose path is just the one asked for counts, and a line with another status than a number is passed over.
+ * Applies {@code _headers} and {@code _redirects} as Cloudflare Pages documents it. All matching header rules apply,
+ * and values of the same header are joined by commas; a star matches anything. The first redirect for exactly the
+ * requested path applies, and lines whose status is not a number are ignored.
  *
- * @param headers the headers of each rule by its pattern
+ * @param headers the headers of each rule by pattern
  * @param redirects patterns, targets and statuses in order
  */
 record HostRules(Map<String, Map<String, String>> headers, List<List<String>> redirects) {
@@ -36,7 +36,7 @@ record HostRules(Map<String, Map<String, String>> headers, List<List<String>> re
         return new HostRules(headers, redirects);
     }
 
-    /** What a file is sent with. */
+    /** Returns the headers of a file. */
     Map<String, String> headers(String path) {
         Map<String, String> sent = new TreeMap<>();
         headers.forEach((pattern, values) -> {
@@ -47,7 +47,7 @@ record HostRules(Map<String, Map<String, String>> headers, List<List<String>> re
         return sent;
     }
 
-    /** Where a path leads for good. */
+    /** Returns the target of a permanent redirect. */
     Optional<String> redirect(String path) {
         return redirects.stream()
                 .filter(rule -> rule.get(0).equals(path) && rule.get(2).equals("301"))

@@ -254,7 +254,7 @@ final class HostingFilesTest {
                 .toList();
     }
 
-    /** Directives and sources, each once; one that allows nothing counts only where no page allows anything. */
+    /** Returns the distinct words of a policy, which are directives and sources. */
     private static List<String> words(String policy) {
         return Arrays.stream(policy.split(";\\s*"))
                 .flatMap(directive -> Arrays.stream(directive.strip().split(" ")))

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.hosting.WebServer.Program;
 
-/** Real web servers deliver the site as the one model says, at the root of a host and under a path. */
+/**
+ * Checks that real web servers serve the site as {@code Delivery} specifies, at the root of a host and under a path.
+ */
 final class HostsIT {
 
     @TempDir

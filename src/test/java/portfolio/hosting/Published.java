@@ -13,24 +13,24 @@ import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
 
 /**
- * A site as it is published.
+ * A published site.
  *
- * @param root the root of the host's folders
- * @param folder what visitors see
- * @param beside what its publisher needs
- * @param basePath where it lies on its host
+ * @param root the root folder of the host
+ * @param folder the files that visitors see
+ * @param beside the files for the publisher, such as server configurations
+ * @param basePath the path of the site on its host
  * @param files the bytes of all files by path
  */
 public record Published(Path root, Path folder, Path beside, String basePath, SortedMap<String, byte[]> files) {
 
-    /** A content folder whose pages were elsewhere before, with a variant, a domain and a security contact. */
+    /** A content folder with moved pages, a variant, a domain and a security contact. */
     public static final Path HOSTED = Path.of("src/test/resources/sites/hosted/content");
 
     /**
      * Builds a site.
      *
-     * @param parent of the root of the host, in which the site is put at the path of its address
-     * @param url the address of the site
+     * @param parent the folder in which the root of the host is created; the site is at the path of its URL below that
+     * @param url the URL of the site
      */
     public static Published build(Path content, Path parent, String url) throws IOException {
         SiteUrl address = SiteUrl.parse(url);
@@ -41,7 +41,7 @@ public record Published(Path root, Path folder, Path beside, String basePath, So
         return new Published(root, folder, beside, address.basePath(), read(folder));
     }
 
-    /** The path at which visitors ask for a file, from the root of the host. */
+    /** Returns the URL path of a file from the root of the host. */
     public String path(String file) {
         return basePath + (file.equals("index.html") ? "" : file.replaceFirst("/index\\.html$", "/"));
     }

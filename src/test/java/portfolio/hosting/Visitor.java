@@ -138,7 +138,7 @@ record Visitor(Published site, WebServer server, HttpClient client) {
         assertThat(answer.headers().firstValue("Location")).contains(site.basePath() + "projects/");
     }
 
-    /** From page to page by links, as a visitor goes. */
+    /** Follows links from page to page, as visitors do. */
     void everyLinkLeadsSomewhere() throws Exception {
         URI home = URI.create(server.url(site.basePath()));
         Deque<URI> open = new ArrayDeque<>(List.of(home));

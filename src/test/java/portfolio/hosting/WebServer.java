@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real web server of this machine that delivers a site with the configuration beside it. */
+/** A real web server on this machine that serves a site with the configuration from the site's publisher folder. */
 public final class WebServer implements AutoCloseable {
 
     private static final String REQUIRED = "PORTFOLIO_REQUIRE_BROWSER";
@@ -35,7 +35,7 @@ public final class WebServer implements AutoCloseable {
         this.encryptedPort = encryptedPort;
     }
 
-    /** Which program it is. */
+    /** The web server program. */
     public enum Program {
         NGINX("nginx", "nginx.conf", "-p %folder -e %folder/error.log -c %folder/server.conf"),
         CADDY("caddy", "Caddyfile", "run --adapter caddyfile --config %folder/server.conf");
@@ -144,7 +144,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Servers lie where only administrators have their search path. */
+    /** Also looks in {@code /usr/sbin}, which is on the search path of administrators only. */
     private static Optional<Path> onPath(String program) {
         String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
         return Arrays.stream(path.split(File.pathSeparator, -1))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
-/** Bytes to JSON. */
+/** Tests reading JSON from bytes. */
 final class JsonFileTest {
 
     @TempDir

@@ -15,7 +15,7 @@ import portfolio.source.Problems;
 import portfolio.source.SourceFile;
 import portfolio.source.Span;
 
-/** JSON with places, or what keeps it from being JSON. */
+/** Tests reading JSON with locations, and the diagnostics for invalid JSON. */
 final class JsonReaderTest {
 
     private final Problems problems = new Problems();

@@ -41,7 +41,7 @@ class HeadingIdsTest {
         assertThat(ids.next("T dark")).isEqualTo("t-dark-2");
     }
 
-    /** Texts on other pages have a prefix before their ids. */
+    /** Checks a project page. On other pages, the ids of texts have a prefix. */
     @Test
     void everyIdOutsideTheTextOfAProjectThatAHeadingCouldGetIsOneOfTheFrame() {
         Document page = TestSite.of(Path.of("src/test/resources/sites/everything/content"))

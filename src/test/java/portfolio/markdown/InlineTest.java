@@ -13,7 +13,7 @@ import portfolio.source.InvalidValue;
 
 class InlineTest {
 
-    /** Marks each run of text it is asked for. */
+    /** Encloses each run of text in marks. */
     private static final Markup MARKING = new Markup() {
         @Override
         public String href(String destination) {

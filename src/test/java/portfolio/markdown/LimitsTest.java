@@ -22,7 +22,7 @@ import portfolio.source.InvalidValue;
 @Soak
 class LimitsTest {
 
-    /** Many times what the slowest of them takes on a quiet machine. */
+    /** Many times longer than the slowest case takes on an idle machine. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final List<String> PATTERNS = List.of(

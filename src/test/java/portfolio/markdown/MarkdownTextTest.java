@@ -127,7 +127,7 @@ class MarkdownTextTest {
         assertThat(again.plain()).as(again.source()).isEqualTo(inline.plain().replaceAll("[ \t]+", " "));
     }
 
-    /** Whoever opens the file reads it as it is. */
+    /** The Markdown must also be readable as plain text. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,7 +14,7 @@ class ProseTest {
         return Prose.parse(markdown).html(Markup.PLAIN, 2, "");
     }
 
-    /** The parser itself loses the inner brackets. */
+    /** The parser itself would drop the inner brackets. */
     @Test
     void bracketsWithinBracketsThatReferToSomethingFurtherDownAreRead() {
         assertThat(Prose.parse("[ [:];]()\n* [:]:*").plain()).contains("[:];");

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the owner's reference, {@code content/README.md}, says about the content.
+ * The contents of {@code content/README.md}, the content reference.
  *
  * @param keys the keys of each chapter, in order, as {@code key | required or default}; a chapter is a file, such as
  *     {@code site.yaml}, or a record in a file, such as {@code site.yaml Channel}

@@ -25,7 +25,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.source.InvalidValue;
 
-/** Keeps the owner's reference true: the records are the format, and the reference says what they say. */
+/** Checks that the content reference agrees with the records, which define the format. */
 class ContentReferenceTest {
 
     private static final Map<String, Class<?>> FILES = Map.ofEntries(
@@ -47,7 +47,7 @@ class ContentReferenceTest {
 
     private static final String ROLES = "roles";
 
-    /** The lists that must not be empty, which only the constructors of their records know. */
+    /** Lists that must not be empty. Only the constructors of their records check this. */
     private static final Map<Class<?>, String> NOT_EMPTY = Map.of(Experience.class, ROLES, Security.class, "contact");
 
     private final ContentReference reference = ContentReference.read();
@@ -135,7 +135,7 @@ class ContentReferenceTest {
         });
     }
 
-    /** The components an owner may write. */
+    /** Returns the components that are keys in the content. */
     private static Stream<RecordComponent> components(Class<?> type) {
         return Arrays.stream(type.getRecordComponents()).filter(component -> {
             Given given = component.getAnnotation(Given.class);
@@ -149,7 +149,7 @@ class ContentReferenceTest {
                 : component.getType();
     }
 
-    /** Whether a value has keys of its own; those with a {@code parse} method are written as one text. */
+    /** Returns whether a value is written as a mapping. A type with a {@code parse} method is written as a string. */
     private static boolean hasKeys(Class<?> type) {
         return type.isRecord()
                 && Arrays.stream(type.getMethods())

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OklchTest {
 
-    /** Colours that CSS Color 4 gives in both notations, and two corners of sRGB. */
+    /** Colours for which CSS Color 4 lists both notations, and two corners of sRGB. */
     @ParameterizedTest
     @CsvSource({
         "0x7d2329, 0.40101, 0.12332, 21.555",

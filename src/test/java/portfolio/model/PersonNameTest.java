@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names as people have them. */
+/** Tests the names of people from many cultures. */
 final class PersonNameTest {
 
     @ParameterizedTest

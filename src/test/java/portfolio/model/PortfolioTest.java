@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import portfolio.TestSite;
 import portfolio.output.Site;
 
-/** What is current is decided once, for the home page, the contact card and the structured data. */
+/** Checks that the home page, the contact card and the structured data agree on the current roles. */
 class PortfolioTest {
 
     private static final Pattern EMPLOYER = Pattern.compile("\"worksFor\":\\[?\\{[^}]*\"name\":\"(.)\"");

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that appears whole, where nothing was, or not at all. */
+/** Checks that a new folder appears complete or not at all, and never replaces anything. */
 final class NewFolderTest {
 
     private static final Map<String, byte[]> FILES = Map.of("a.txt", new byte[] {1}, "b/c.txt", new byte[] {2});

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.asset.Sha256;
 
-/** What lies beside a site, for its publisher. */
+/** Tests the folder next to the site with files for its publisher. */
 class OutputFolderCompanionTest {
 
     private static final int FILES = 5;

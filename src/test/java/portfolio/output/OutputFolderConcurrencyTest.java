@@ -84,7 +84,9 @@ class OutputFolderConcurrencyTest {
         assertThat(versions).isGreaterThan(1_000);
     }
 
-    /** Kills it some time after its first site is written, and proves that the folder is whole unless it is missing. */
+    /**
+     * Kills a writer some time after it has written its first site, and checks that the folder is complete or missing.
+     */
     private static void killAWriter(Path target, int first, int milliseconds) throws IOException, InterruptedException {
         Process writer = SiteWriter.start(target, 300, first, 900);
         try (BufferedReader output = writer.inputReader()) {

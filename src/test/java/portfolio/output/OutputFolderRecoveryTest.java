@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is done about a run that was killed. */
+/** Tests the recovery after a killed run. */
 class OutputFolderRecoveryTest {
 
     private static final int FILES = 5;
@@ -158,10 +158,10 @@ class OutputFolderRecoveryTest {
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(1);
     }
 
-    /** A step of a swap. */
+    /** A step of the swap. */
     private record Move(Path from, Path to) {}
 
-    /** All steps that replace version 1 by version 2, which is ready. */
+    /** Returns all steps that replace version 1 by version 2, which is complete in the staging folder. */
     private List<Move> swap() throws IOException {
         Path next = folder.resolve("next");
         Sites.write(next, 2, FILES);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders that are not written to, and stay as they are. */
+/** Tests folders that must not be overwritten. */
 class OutputFolderRefusalTest {
 
     private static final int FILES = 5;

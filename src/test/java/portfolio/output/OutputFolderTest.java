@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a site comes into its folder, and what it leaves when that fails. */
+/** Tests how a site is written to its folder, and what remains after a failure. */
 class OutputFolderTest {
 
     private static final int FILES = 5;

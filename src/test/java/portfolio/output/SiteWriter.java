@@ -3,12 +3,15 @@ package portfolio.output;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A program that writes one version of a site after the other until it is killed. */
+/** A program that writes successive versions of a site. Tests kill it while it runs. */
 final class SiteWriter {
 
     private SiteWriter() {}
 
-    /** Arguments: the folder, the number of files, the first version, the number of versions. */
+    /**
+     * Runs the program. Its arguments are the folder, the number of files, the first version and the number of
+     * versions.
+     */
     public static void main(String[] args) throws IOException {
         OutputFolder folder = OutputFolder.at(Path.of(args[0]));
         int first = Integer.parseInt(args[2]);

@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Sites in versions that differ in every file, and what is on disk of them. */
+/** Sites in versions that differ in every file, and checks of the written files. */
 final class Sites {
 
     private Sites() {}
 
-    /** As many files as asked for, each of them telling the version. */
+    /** Creates a site with this many files, each of which contains the version. */
     static Site version(int version, int files) {
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         for (int i = 0; i < files; i++) {
@@ -28,24 +28,24 @@ final class Sites {
         return new Site(bytes);
     }
 
-    /** Writes a version with as many files as asked for, and what lies beside it. */
+    /** Writes a version with this many files, and its publisher files. */
     static void write(Path folder, int version, int files) throws IOException {
         OutputFolder.at(folder).write(version(version, files), beside(version));
     }
 
-    /** What lies beside a version. */
+    /** Returns the publisher files of a version. */
     static Map<String, byte[]> beside(int version) {
         return Map.of("version", Integer.toString(version).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Proves that beside the folder lies what belongs to its version. */
+    /** Checks that the publisher files belong to the version in the folder. */
     static void assertFits(Path folder) throws IOException {
         SortedMap<String, String> beside = texts(folder.resolveSibling(folder.getFileName() + ".publish"));
         assertThat(beside).containsOnlyKeys(".portfolio", "version");
         assertThat(beside).containsEntry("version", Files.readString(folder.resolve("version")));
     }
 
-    /** Proves that the folder holds one version of the site, each file of it and no other, and the marker. */
+    /** Checks that the folder contains exactly the files of one version and the marker, and returns the version. */
     static int wholeVersion(Path folder, int files) throws IOException {
         int version = Integer.parseInt(Files.readString(folder.resolve("version")));
         SortedMap<String, String> expected = texts(version(version, files));
@@ -71,7 +71,7 @@ final class Sites {
         return texts;
     }
 
-    /** The names of what is in a folder, hidden or not. */
+    /** Returns the names of all entries of a folder, including hidden ones. */
     static Stream<String> names(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.map(path -> path.getFileName().toString()).toList().stream();
