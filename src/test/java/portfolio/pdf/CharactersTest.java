@@ -14,7 +14,7 @@ import portfolio.asset.DocumentDesign;
 import portfolio.asset.Typeface;
 import portfolio.output.ArtefactCache;
 
-/** What is written comes out of the PDF as it was typed. */
+/** Checks that the text of the PDF has the same characters as the content. */
 class CharactersTest {
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class CharactersTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(words.length()).isGreaterThan(1200);
-        // Lines break at spaces and after dashes.
+        // Lines break at spaces and after dashes, so spaces are ignored.
         assertThat(readBack(element, words).replace(" ", "")).isEqualTo(words.replace(" ", ""));
     }
 
@@ -67,7 +67,7 @@ class CharactersTest {
         assertThat(PdfText.of(Drawn.of(site)).subject()).isEqualTo("Go 東京 👩‍🚀 東");
     }
 
-    /** The text of one element, without line ends. */
+    /** Returns the text of one element, without line breaks. */
     private static String readBack(String element, String text) throws IOException {
         String escaped = Stream.of(text)
                 .map(plain -> plain.replace("&", "&amp;").replace("<", "&lt;"))

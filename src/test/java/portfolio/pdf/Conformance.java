@@ -11,7 +11,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion.Status;
 
-/** What veraPDF says of a document. */
+/** Validates documents with veraPDF. */
 final class Conformance {
 
     private static final Logger LOG = Logger.getLogger("org.verapdf");
@@ -23,7 +23,7 @@ final class Conformance {
 
     private Conformance() {}
 
-    /** What the document does against a standard, one sentence each; empty when it keeps to it. */
+    /** Returns the violations of a standard, one sentence each. */
     static List<String> violations(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {

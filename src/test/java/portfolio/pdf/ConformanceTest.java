@@ -12,7 +12,7 @@ import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
 
-/** The résumé keeps to the standards for accessible documents and for documents that last. */
+/** Checks that the résumé conforms to the standards for accessible and archivable documents. */
 @Soak
 class ConformanceTest {
 

@@ -11,14 +11,14 @@ import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 import portfolio.render.ResumeSheet;
 
-/** The résumés of sites, drawn for a test. */
+/** Generates the résumé PDFs for tests. */
 final class Drawn {
 
     private static final Map<Path, byte[]> FOLDERS = new ConcurrentHashMap<>();
 
     private Drawn() {}
 
-    /** The résumé of a content folder, drawn once for all tests. */
+    /** Returns the résumé of a content folder, which is generated once for all tests. */
     static byte[] of(Path folder) throws IOException {
         byte[] known = FOLDERS.get(folder);
         if (known != null) {
@@ -41,7 +41,7 @@ final class Drawn {
                 new Press(Assets.SHIPPED, new ArtefactCache(null)));
     }
 
-    /** What the résumé of a few files says; see {@link TestSite#with}. */
+    /** Returns the text of the résumé for a few files; see {@link TestSite#with}. */
     static PdfText with(String... namesAndTexts) throws IOException {
         return PdfText.of(of(TestSite.with(namesAndTexts)));
     }

@@ -9,14 +9,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * How far a piece of text reaches across its page, in points.
+ * The horizontal extent of a piece of text on its page, in points.
  *
- * @param left where it starts
- * @param right where it ends
+ * @param left the left edge
+ * @param right the right edge
  */
 record Extent(float left, float right) {
 
-    /** All pieces of text of a document. */
+    /** Returns the extents of all pieces of text in a document. */
     static List<Extent> of(byte[] pdf) throws IOException {
         List<Extent> extents = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {

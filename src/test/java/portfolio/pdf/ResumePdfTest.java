@@ -36,7 +36,7 @@ import portfolio.output.ArtefactCache;
 @Isolated("sets the locale and the time zone, which all threads share")
 class ResumePdfTest {
 
-    /** Points from the top of an A4 page to its foot. */
+    /** The lower edge of the text area on an A4 page, in points from the top. */
     private static final float FOOT = 803;
 
     private static final Path SHIPPED = Path.of("content");
@@ -206,7 +206,7 @@ class ResumePdfTest {
         assertThat(PdfText.of(pdf).text().replaceAll("\\s", "")).contains(word + word);
     }
 
-    /** What is longer than a page goes on on the next, and what has no room on a line goes on on the next. */
+    /** Text that is too long for a page continues on the next page, and text too wide for a line on the next line. */
     @Test
     @Soak
     void nothingIsCutOffHoweverLongItIs() throws IOException {
@@ -243,7 +243,7 @@ class ResumePdfTest {
         return IntStream.range(0, count).mapToObj(i -> word + " " + i).collect(Collectors.joining(", "));
     }
 
-    /** Some of many lengths of a résumé would end in a few lines on a page of their own. */
+    /** For some of these lengths, the last page would have only a few lines. */
     @Test
     @Soak
     void aLastPageOfAFewLinesIsAvoidedWhereItCanBe() throws IOException {
@@ -272,7 +272,7 @@ class ResumePdfTest {
         assertThat(spared).as("pages spared of 12 résumés").isGreaterThanOrEqualTo(2);
     }
 
-    /** Twelve roles with eight points of one to three lines each, and 24 publications. */
+    /** Uses twelve roles with eight points of one to three lines each, and 24 publications. */
     @Test
     void pagesEndWhereAReaderWouldEndThem() throws IOException {
         Random random = new Random(5);
@@ -377,7 +377,7 @@ class ResumePdfTest {
         assertThat(ResumePdf.of(sheet, design, cache)).isEqualTo(ResumePdf.of(sheet, design, new ArtefactCache(null)));
     }
 
-    /** ISO 32000-1, section 12.6.4.7: the address of a link is in ASCII. */
+    /** Link targets in a PDF are ASCII (ISO 32000-1, section 12.6.4.7). */
     @Test
     void addressesOfLinksAreAscii() throws IOException {
         PdfText text = Drawn.with("site.yaml", """

@@ -158,7 +158,7 @@ final class CardLayoutTest {
         return new Card(direction, folio, false, title, deck, evidence, List.of(), footStart, footEnd, "alt");
     }
 
-    /** Nothing but the title is larger than 32 pixels here. */
+    /** Returns the lines of the title, which is the only text larger than 32 pixels here. */
     private static List<Line> titleLines(CardDrawing drawing) {
         return drawing.lines().stream()
                 .filter(line -> Double.parseDouble(line.scale()) > Double.parseDouble(CardStyle.scale(40, UNITS)))

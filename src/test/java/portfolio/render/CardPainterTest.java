@@ -77,8 +77,8 @@ final class CardPainterTest {
     }
 
     /**
-     * If this fails because cards are drawn in another way, count the version of the painter up: otherwise old pictures
-     * would be published under the names of new ones.
+     * If this fails because cards are drawn differently, increase the version of the painter. Otherwise the cache would
+     * return old images for new cards.
      */
     @Test
     void theBytesAreTheSameOnEveryJdk() throws Exception {

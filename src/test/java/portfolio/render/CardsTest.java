@@ -109,7 +109,7 @@ final class CardsTest {
         }
     }
 
-    /** The bytes in hexadecimal, which compare by what they are. */
+    /** Renders the site and returns the bytes of each file in hexadecimal, because strings can be compared. */
     private static SortedMap<String, String> render(TestSite site, @Nullable Path cache) {
         SortedMap<String, String> bytes = new TreeMap<>();
         SiteRenderer.render(site.portfolio(), site.evidence(), cache)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
 import portfolio.TestSite;
 
-/** The same content gives the same bytes. */
+/** Checks that the same content results in the same bytes. */
 @Isolated("sets the locale and the time zone, which all threads share")
 @Soak
 class DeterminismTest {
@@ -27,7 +27,7 @@ class DeterminismTest {
     void anotherPlaceChangesNothing(Path content) {
         SortedMap<String, byte[]> here = TestSite.of(content).files().files();
         assertThat(here).isNotEmpty();
-        // Turkish has its own lower-case i, Arabic its own digits.
+        // Turkish has special rules for the letter i, and Arabic has its own digits.
         for (String language : List.of("tr-TR", "ar-EG-u-nu-arab")) {
             SortedMap<String, byte[]> there = renderedIn(language, content);
             assertThat(there.keySet()).isEqualTo(here.keySet());

@@ -28,7 +28,9 @@ import portfolio.model.CssColor;
 import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
 
-/** No value of the theme is repeated outside its file, so changing the file changes the whole design. */
+/**
+ * Checks that no value of the theme is repeated outside its file, so that changing the file changes the whole design.
+ */
 final class ThemeTest {
 
     private static final String SHIPPED = read(Path.of("assets/theme.properties"));

@@ -19,8 +19,9 @@ import portfolio.output.LazyFile;
 import portfolio.site.ResumePaths;
 
 /**
- * Each document of a site is, byte for byte, the file of its name under {@code src/test/resources/documents/<site>}.
- * Run with {@code -Ddocuments.rewrite} to write those files anew, and read what changed.
+ * Compares each document of a site, byte for byte, with the file of the same name in {@code
+ * src/test/resources/documents/<site>}. Run with {@code -Ddocuments.rewrite} to update the files, and review the
+ * changes.
  */
 class GoldenDocumentsTest {
 

@@ -87,7 +87,7 @@ class JsonResumeTest {
         assertThat(role.has("endDate")).isFalse();
     }
 
-    /** Readers show a start alone as "… – Present". */
+    /** Programs that read JSON Resume show a start without an end as "… – Present". */
     @Test
     void whatMayBeOverHasNoStartThatWouldMakeItGoOn() {
         JsonNode role = resume("experience/a.yaml", "company: A\nroles:\n- {title: B, start: 2020-05}\n")

@@ -29,7 +29,7 @@ import portfolio.jsonresume.Shape.ListOf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Valid résumés, broken in the ways of real ones: none is refused, and no value is lost without a remark. */
+/** Breaks valid résumés in common ways. None must be rejected, and no value may be lost without a note. */
 @Soak
 final class BrokenResumeTest {
 
@@ -78,7 +78,7 @@ final class BrokenResumeTest {
                 .containsExactly("/basics/label mark2x");
     }
 
-    /** What stands in the file, but neither in the content nor in a remark. */
+    /** Returns the values of the file that are neither in the content nor in a note. */
     private static List<String> lost(String resume, ImportReport report, Path content) throws IOException {
         Set<String> remarked = report.remarks().stream().map(Remark::pointer).collect(Collectors.toSet());
         List<String> lost = new ArrayList<>();
@@ -122,7 +122,7 @@ final class BrokenResumeTest {
         }
     }
 
-    /** Makes a résumé in which every text holds a word of its own, and breaks parts of it. */
+    /** Generates a résumé in which every text contains a unique word, and breaks parts of it. */
     private static final class Breaker {
 
         private final Random random;

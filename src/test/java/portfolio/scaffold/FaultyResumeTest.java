@@ -20,8 +20,8 @@ import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
 /**
- * Invented résumés with the faults of real ones. Beside each stands what is said of it, and the content that is made of
- * it. With the environment variable {@code UPDATE_EXPECTED} set, these are written anew.
+ * Imports invented résumés with common faults. Next to each file are the expected notes and the expected content. To
+ * update them, set the environment variable {@code UPDATE_EXPECTED}.
  */
 @Soak
 final class FaultyResumeTest {
@@ -95,7 +95,7 @@ final class FaultyResumeTest {
                 + " left out\n";
     }
 
-    /** The files without comments. */
+    /** Returns the files of the content without comments. */
     private static String written(Path content) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(content)) {

@@ -18,7 +18,7 @@ import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.ResumePaths;
 
-/** Addresses with letters beyond ASCII: links and data have none of them, and what is read has them all. */
+/** Checks that links and data contain URLs in ASCII only, while the visible text keeps letters beyond ASCII. */
 class LettersInAddressesTest {
 
     private static final String[] FILES = {

@@ -12,7 +12,7 @@ import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.Leaf;
 import portfolio.jsonresume.Shape.ListOf;
 
-/** Makes résumés that keep to the schema and are as odd as it allows. */
+/** Generates résumés that are as unusual as the schema allows. */
 final class RandomResume {
 
     private static final List<String> PIECES = List.of(

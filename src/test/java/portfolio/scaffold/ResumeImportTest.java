@@ -21,7 +21,7 @@ import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
-/** A file in, a content folder out, and what became of the rest. */
+/** Tests the content folder and the report of an import. */
 final class ResumeImportTest {
 
     private static final ImportOptions STRICT = new ImportOptions(true, null);
@@ -200,7 +200,7 @@ final class ResumeImportTest {
         return RoundTrip.of(resume, folder).portfolio();
     }
 
-    /** What is remarked of a résumé. */
+    /** Returns the notes about a résumé. */
     private List<String> report(String resume) throws IOException {
         Path file = Files.writeString(folder.resolve("r.json"), resume);
         return ResumeImport.run(file, folder.resolve("content"), ImportOptions.DEFAULT).remarks().stream()

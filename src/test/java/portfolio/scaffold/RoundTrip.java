@@ -23,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A résumé into a content folder and out of it again: what comes out is what went in, but for what was remarked. */
+/** Imports a résumé into a content folder and exports it again. Only values with a note may differ. */
 final class RoundTrip {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +43,11 @@ final class RoundTrip {
         this.after = after;
     }
 
-    /** @param folder gets the file and the content */
+    /**
+     * Imports and exports a résumé.
+     *
+     * @param folder the folder for the résumé and the content
+     */
     static RoundTrip of(String resume, Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("resume.json"), resume);
         Path content = folder.resolve("content");
@@ -92,7 +96,7 @@ final class RoundTrip {
         assertThat(after).isEqualTo(before);
     }
 
-    /** Where a value of the file stands in what comes out: entries before it that are gone do not count there. */
+    /** Returns the pointer of a value in the exported résumé, where entries that were left out no longer count. */
     private String afterwards(String pointer) {
         StringBuilder shifted = new StringBuilder();
         JsonNode node = before;
@@ -121,7 +125,7 @@ final class RoundTrip {
         JsonNode parent = tree.at(pointer.head());
         if (parent instanceof ObjectNode object && object.has(pointer.last().getMatchingProperty())) {
             object.put(pointer.last().getMatchingProperty(), sign);
-            // What is over, nobody knows when, cannot be told: a start alone would make it go on.
+            // The end date is unknown, and a start without an end would mean that it is still going on.
             if (pointer.last().getMatchingProperty().equals("endDate") && sign.equals(GONE)) {
                 object.remove("startDate");
             }
@@ -130,7 +134,7 @@ final class RoundTrip {
         }
     }
 
-    /** Takes out what is gone, and what is empty: nothing is lost with it. */
+    /** Removes values that were left out, and empty ones, and returns whether nothing remains of the node. */
     private static boolean prune(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.removeIf(RoundTrip::prune);
@@ -143,7 +147,7 @@ final class RoundTrip {
         return node.isString() && (node.stringValue().equals(GONE) || Absent.isSaidBy(node.stringValue()));
     }
 
-    /** Lets what was changed be what it has become. */
+    /** Replaces each value that was changed by its new value. */
     private static void reconcile(JsonNode before, JsonNode after) {
         if (before instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
@@ -170,7 +174,7 @@ final class RoundTrip {
         return node.isString() && node.stringValue().equals(CHANGED);
     }
 
-    /** The same tree with its names in the order of another one, so that a difference is seen at a glance. */
+    /** Returns the tree with its keys in the order of another one, so that differences are easy to see. */
     private static JsonNode inSameOrder(JsonNode tree, JsonNode other) {
         if (tree instanceof ObjectNode object) {
             ObjectNode ordered = JSON.createObjectNode();

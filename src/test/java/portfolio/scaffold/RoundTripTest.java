@@ -18,7 +18,7 @@ import portfolio.build.BuildOptions;
 import portfolio.build.BuildReport;
 import portfolio.build.SiteBuild;
 
-/** What goes in as JSON Resume comes out as JSON Resume. */
+/** Checks that a JSON Resume is the same after an import and an export. */
 @Soak
 final class RoundTripTest {
 

@@ -26,13 +26,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The import accepts and rejects what the official schema does. */
+/** Checks that the import accepts and rejects the same files as the official schema. */
 @Soak
 final class SchemaAgreementTest {
 
     private static final Path SAMPLES = Path.of("src/test/resources/jsonresume");
 
-    /** What is put in the place of every value. E-mail addresses end in domains that every judge knows. */
+    /** The values that replace each value in turn. E-mail addresses have domains that every validator accepts. */
     private static final List<String> VALUES = List.of(
             "null",
             "1",

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import portfolio.content.ContentFile;
 import portfolio.content.ContentFolder;
 
-/** What editors are told of the content that ships. */
+/** Checks that the shipped content is connected to its schemas and that these are current. */
 final class SchemaFolderTest {
 
     private static final Path CONTENT = Path.of("content");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.model.Interest;
 
-/** Every text is read back as it was. */
+/** Checks that every text is read back unchanged. */
 final class YamlTextTest {
 
     @ParameterizedTest

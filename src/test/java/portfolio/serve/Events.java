@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** An open page that hears of changes. */
+/** Receives the events of the server as an open page does. */
 final class Events implements AutoCloseable {
 
     private static final String DATA = "data: ";
@@ -33,7 +33,8 @@ final class Events implements AutoCloseable {
     }
 
     /**
-     * Waits for the next edition, as JSON. The server says now and then that it is there, so no read would time out.
+     * Waits for the next event and returns its JSON. The deadline is checked here because the server sends keep-alive
+     * messages, so a read timeout would never occur.
      */
     String next() throws IOException {
         long deadline = System.nanoTime() + LONGEST.toNanos();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders that change while they are watched, and systems that refuse to watch. */
+/** Tests folders that change while they are watched, and systems that refuse to watch. */
 final class FolderWatchTest {
 
     @TempDir

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.Soak;
 import portfolio.pdf.PdfText;
 
-/** What follows a save. */
+/** Tests what happens after a file is saved. */
 @Isolated("measures time")
 @Soak
 final class FollowingTest {
@@ -207,7 +207,7 @@ final class FollowingTest {
         assertThat(rebuilt()).containsExactly("rebuilt: " + content.resolve("site.yaml"));
     }
 
-    /** As JetBrains, Emacs and vim save: the old file goes away before the new one is there. */
+    /** JetBrains IDEs, Emacs and vim move the old file away before they write the new one. */
     @Test
     void aFileThatIsMissingWhileItIsSavedIsNoMistake() throws Exception {
         start();
@@ -221,7 +221,7 @@ final class FollowingTest {
         assertThat(page("/")).contains("Things that last.");
     }
 
-    /** Asked for before the system reports the save. */
+    /** Requests the document before the system reports the change. */
     @Test
     void aDocumentAskedForAfterASaveIsTheNewOne() throws IOException {
         start();
@@ -251,7 +251,7 @@ final class FollowingTest {
         events.next();
     }
 
-    /** What takes several steps may make several editions. */
+    /** Waits for a text on a page. A change of several files may cause several events. */
     private void waitFor(String path, String text) throws IOException {
         while (!page(path).contains(text)) {
             events.next();
@@ -259,7 +259,7 @@ final class FollowingTest {
         assertThat(page(path)).contains(text);
     }
 
-    /** What was told of rebuilding, once anything was: a page is told before the console. */
+    /** Returns the reported rebuilds once there are any. Pages are notified before the console. */
     private List<String> rebuilt() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         List<String> told = List.of();

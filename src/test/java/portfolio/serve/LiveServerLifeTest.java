@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** How a server begins and ends. */
+/** Tests the start and the end of a server. */
 @Isolated("measures time")
 final class LiveServerLifeTest {
 
@@ -40,7 +40,7 @@ final class LiveServerLifeTest {
         }
     }
 
-    /** Browsers try one or the other first for localhost, and must not reach another program. */
+    /** Browsers may try either address first for {@code localhost}, and must not reach another program. */
     @Test
     void aPortThatAnotherProgramHasOnOneOfTheAddressesIsPassedOver() throws IOException {
         for (String address : loopback()) {

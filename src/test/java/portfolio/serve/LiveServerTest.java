@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How requests are answered, the friendly and the hostile ones. */
+/** Tests the responses to valid and to malicious requests. */
 final class LiveServerTest {
 
     @TempDir
@@ -241,7 +241,7 @@ final class LiveServerTest {
         try {
             get("/", "X-Huge: " + "a".repeat(5_000_000));
         } catch (IOException e) {
-            // The server may hang up before all is sent.
+            // The server may close the connection before everything is sent.
             assertThat(e).isNotNull();
         }
         assertThat(get("/").status()).isEqualTo(200);

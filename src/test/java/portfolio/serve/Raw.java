@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * An answer as it came over the wire.
+ * A raw HTTP response.
  *
- * @param status of HTTP; 0 when there was none
- * @param head status line and headers
- * @param body all after them, each byte as one character
+ * @param status the HTTP status; 0 if there was no response
+ * @param head the status line and the headers
+ * @param body the rest, with one character for each byte
  */
 record Raw(int status, String head, String body) {
 
-    /** Sends bytes as they are and reads until the server hangs up. */
+    /** Sends the request unchanged and reads until the server closes the connection. */
     static Raw send(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
@@ -24,7 +24,7 @@ record Raw(int status, String head, String body) {
         }
     }
 
-    /** A request of one line, with these headers and those every request needs. */
+    /** Sends a request without a body, with these headers and the required ones. */
     static Raw request(int port, String method, String target, String... headers) throws IOException {
         String more = headers.length == 0 ? "" : String.join("\r\n", List.of(headers)) + "\r\n";
         return send(
@@ -41,12 +41,12 @@ record Raw(int status, String head, String body) {
         return new Raw(Integer.parseInt(answer.substring(9, 12)), answer.substring(0, end), answer.substring(end + 4));
     }
 
-    /** The body as it was sent. */
+    /** Returns the body as bytes. */
     byte[] bytes() {
         return body.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The value of a header; empty when it is missing. */
+    /** Returns the value of a header; empty if it is missing. */
     String header(String name) {
         return head.lines()
                 .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))

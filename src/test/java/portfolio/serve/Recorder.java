@@ -5,12 +5,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 
-/** Keeps what a server tells, one line each. */
+/** Records the messages of a server, one line each. */
 public final class Recorder implements Listener {
 
     private final List<String> told = new CopyOnWriteArrayList<>();
 
-    /** What was told so far. */
+    /** Returns the messages so far. */
     public List<String> told() {
         return told;
     }

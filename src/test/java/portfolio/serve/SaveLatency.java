@@ -23,7 +23,7 @@ public final class SaveLatency {
 
     private SaveLatency() {}
 
-    /** Runs it for three sizes of content. */
+    /** Measures three sizes of content. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.out.printf(
                 Locale.ROOT,
@@ -89,7 +89,7 @@ public final class SaveLatency {
         return content;
     }
 
-    /** Two technologies of twelve each, and three paragraphs. */
+    /** Returns a project with two of twelve technologies and with three paragraphs. */
     private static String project(int number) {
         String paragraph =
                 "The service number " + number + " takes what comes in, keeps it once, and tells the next.\n\n";
@@ -97,7 +97,10 @@ public final class SaveLatency {
                 + ", Tool " + (number + 5) % 12 + "]\nconcepts: [Idea " + number % 7 + "]\n---\n" + paragraph.repeat(3);
     }
 
-    /** What a closed server had begun to draw may still be written while its folder is deleted. */
+    /**
+     * Deletes a folder. A closed server may still write files that it was generating, so this may take several
+     * attempts.
+     */
     private static void delete(Path folder) throws IOException, InterruptedException {
         for (int tries = 1; Files.exists(folder); tries++) {
             try (Stream<Path> tree = Files.walk(folder)) {

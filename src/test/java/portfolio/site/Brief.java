@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The text of the portfolio as it was published, or a part of it. The site must show it whole.
+ * The text of the published portfolio, or a part of it. The site must contain all of it.
  *
- * @param lines what stands in each line that is not empty, without bullets; a company glued to a title is a line of its
- *     own
+ * @param lines the lines that are not empty, without bullets; a company that runs into a title is a separate line
  */
 record Brief(List<String> lines) {
 
@@ -32,18 +31,18 @@ record Brief(List<String> lines) {
                 .toList());
     }
 
-    /** A text with straight quotes and single spaces, so that only its words and signs count. */
+    /** Returns a text with straight quotes and single spaces, so that these differences do not matter. */
     static String typewritten(String text) {
         String straight = text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
         return SPACE.matcher(straight).replaceAll(" ").strip();
     }
 
-    /** What starts with this line. */
+    /** Returns the part that starts with this line. */
     Brief from(String line) {
         return new Brief(lines.subList(index(line), lines.size()));
     }
 
-    /** What comes before this line. */
+    /** Returns the part before this line. */
     Brief until(String line) {
         return new Brief(lines.subList(0, index(line)));
     }

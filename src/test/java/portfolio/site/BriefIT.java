@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Finds the whole published text in the built site, line by line, each as the whole text of an element. */
+/** Checks that the built site contains each line of the published text as the whole text of an element. */
 class BriefIT {
 
     private static final Path SITE = Path.of("site-output");
@@ -98,7 +98,7 @@ class BriefIT {
         assertThat(texts(element)).containsAll(brief.lines());
     }
 
-    /** What a visitor reads: the text of every element with all that is in it, and every stretch of text by itself. */
+    /** Returns the visible texts: of each element with its descendants, and of each text node. */
     private static Set<String> texts(Element element) {
         Element visible = element.clone();
         visible.select("script, style, template, [hidden]").remove();

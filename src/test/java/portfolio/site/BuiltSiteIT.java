@@ -21,7 +21,7 @@ import portfolio.site.check.Checks;
 import portfolio.site.check.StructuredDataChecks;
 import tools.jackson.databind.JsonNode;
 
-/** The site that the build left in {@code site-output/}. */
+/** Checks the site that the build wrote to {@code site-output/}. */
 class BuiltSiteIT {
 
     private static final TestSite CONTENT = TestSite.of(Path.of("content"));

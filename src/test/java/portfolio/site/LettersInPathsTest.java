@@ -17,7 +17,7 @@ import portfolio.output.Site;
 import portfolio.source.Problem;
 import portfolio.source.Severity;
 
-/** Pages whose names are in other scripts: the folders have the letters, addresses are in ASCII. */
+/** Tests pages with names in other scripts. Folders keep the letters, and URLs are ASCII. */
 class LettersInPathsTest {
 
     private static final TestSite SITE = TestSite.with(

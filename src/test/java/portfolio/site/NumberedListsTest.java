@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 
-/** A text browser, and a copy, write the number of a list's entry before it; the entry must not say it again. */
+/** Text browsers and copied text include the number of a list item, so its text must not repeat the number. */
 class NumberedListsTest {
 
     @Test

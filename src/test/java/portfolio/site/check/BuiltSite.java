@@ -33,7 +33,7 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return of(site.files());
     }
 
-    /** The site in a folder. */
+    /** Reads the site in a folder. */
     public static BuiltSite in(Path folder) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
@@ -55,7 +55,7 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return new BuiltSite(files, pages);
     }
 
-    /** Whether a page is to be listed nowhere: that for unknown addresses, and those made for one reader. */
+    /** Returns whether a page must not be listed anywhere: the page for unknown paths, and those of variants. */
     static boolean isUnlisted(String path) {
         return path.equals(NOT_FOUND) || path.startsWith("/for/");
     }
@@ -72,23 +72,23 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return text(files, file);
     }
 
-    /** Where the site says that it will be published; ends in a slash. */
+    /** Returns the URL at which the site will be published. It ends in a slash. */
     public String url() {
         return Objects.requireNonNull(home().selectFirst("link[rel=canonical]"), "the home page has no address")
                 .attr("href");
     }
 
-    /** The path of that address. */
+    /** Returns the path of the site's URL. */
     public String basePath() {
         return URI.create(url()).getPath();
     }
 
-    /** Whether there is a file at a path from the site's root. */
+    /** Returns whether there is a file at a path from the root of the site. */
     public boolean has(String path) {
         return files.containsKey(file(path));
     }
 
-    /** The same site with one page changed. */
+    /** Returns a copy of the site with one page changed. */
     public BuiltSite withPage(String path, Consumer<Document> change) {
         Document page = page(path).clone();
         page.outputSettings().prettyPrint(false);
@@ -96,7 +96,9 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return withFile(file(path), text -> page.outerHtml());
     }
 
-    /** The same site with one file changed; from an empty text if there is no such file. */
+    /**
+     * Returns a copy of the site with one file changed. If there is no such file, the change starts from an empty text.
+     */
     public BuiltSite withFile(String file, UnaryOperator<String> change) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         String text = files.containsKey(file) ? text(file) : "";
@@ -104,7 +106,7 @@ public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Docum
         return of(changed);
     }
 
-    /** The same site with one file less. */
+    /** Returns a copy of the site without one file. */
     public BuiltSite without(String file) {
         SortedMap<String, byte[]> changed = new TreeMap<>(files);
         if (changed.remove(file) == null) {

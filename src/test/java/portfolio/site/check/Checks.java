@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All rules, by what they say. */
+/** All rules by name. */
 public final class Checks {
 
     private Checks() {}
 
-    /** The rules that every site keeps, whatever its content. */
+    /** Returns the rules for every site, whatever its content. */
     public static Map<String, SiteCheck> ofEverySite() {
         Map<String, SiteCheck> checks = new LinkedHashMap<>();
         checks.put("every internal address resolves", LinkChecks::resolve);
@@ -41,7 +41,7 @@ public final class Checks {
         return Collections.unmodifiableMap(checks);
     }
 
-    /** The rules that a site keeps when its content is worded with care, as the shipped one is. */
+    /** Returns the rules for the shipped site, which add some that depend on careful wording of the content. */
     public static Map<String, SiteCheck> ofTheShippedSite() {
         Map<String, SiteCheck> checks = new LinkedHashMap<>(ofEverySite());
         checks.put("titles fit", onEachPage(HeadChecks::titlesFit));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
 
-/** Every rule is able to find what it is there to find. */
+/** Checks that every rule detects the faults that it is meant to detect. */
 class ChecksTest {
 
     private static final BuiltSite SOUND =

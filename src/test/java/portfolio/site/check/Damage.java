@@ -9,10 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A way to break one rule on the shipped site.
+ * A change to the shipped site that breaks one rule.
  *
- * @param rule the rule's name among {@link Checks}
- * @param change makes the broken site from the sound one
+ * @param rule the name of the rule in {@link Checks}
+ * @param change creates the damaged site
  */
 record Damage(String rule, UnaryOperator<BuiltSite> change) {
 

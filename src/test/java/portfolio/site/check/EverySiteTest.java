@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
 import portfolio.TestSite;
 
-/** The rules hold whatever the content is. */
+/** Checks that the rules hold for all content. */
 @Soak
 class EverySiteTest {
 

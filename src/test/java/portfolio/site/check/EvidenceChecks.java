@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** The numbers and sentences that back a claim agree wherever they are shown. */
+/** Checks that the numbers and sentences that support a claim agree on all pages. */
 final class EvidenceChecks {
 
     private static final Pattern TERM_PAGE = Pattern.compile("/(?:technologies|concepts)/[^/]+/");
@@ -20,7 +20,7 @@ final class EvidenceChecks {
 
     private EvidenceChecks() {}
 
-    /** The sentence, the totals and the lists of a term's page say the same. */
+    /** The sentence, the totals and the lists of a term's page agree. */
     static Stream<String> termPagesAgree(String path, Document page) {
         if (!TERM_PAGE.matcher(path).matches()) {
             return Stream.empty();
@@ -38,7 +38,7 @@ final class EvidenceChecks {
         return Stream.concat(sentence, totals);
     }
 
-    /** A number beside a term is the number of projects on its page. */
+    /** The number next to a term is the number of projects on the term's page. */
     static Stream<String> countsAgree(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .filter(page -> !TERM_PAGE.matcher(page.getKey()).matches())
@@ -48,7 +48,7 @@ final class EvidenceChecks {
                         .map(link -> page.getKey() + ": wrong number: " + link.text()));
     }
 
-    /** What a page quotes stands word for word on the project's page, or in the workstream on the home page. */
+    /** Quotations appear word for word on the project's page, or in the workstream on the home page. */
     static Stream<String> quotesAreVerbatim(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .filter(page -> TERM_PAGE.matcher(page.getKey()).matches())
@@ -57,7 +57,7 @@ final class EvidenceChecks {
                         .map(item -> page.getKey() + ": not said so there: " + quote(item)));
     }
 
-    /** Rows, columns and corner of a matrix agree with each other and with the pages of terms and projects. */
+    /** The rows, columns and total of a matrix agree with each other and with the pages of terms and projects. */
     static Stream<String> matricesAgree(BuiltSite site) {
         if (!site.has("/technologies/")) {
             return Stream.empty();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says about itself to search engines and link previews. */
+/** Checks the metadata of a page for search engines and link previews. */
 final class HeadChecks {
 
     private static final int LONGEST_TITLE = 65;
@@ -41,7 +41,7 @@ final class HeadChecks {
         return text.length() < SHORTEST_DESCRIPTION ? Stream.of("short description: " + text) : Stream.empty();
     }
 
-    /** Every page names its address, but the page for unknown ones asks not to be listed. */
+    /** Every page has a canonical URL. Unlisted pages ask not to be indexed instead. */
     static Stream<String> canonical(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .filter(page -> !address(page.getValue())
@@ -108,7 +108,7 @@ final class HeadChecks {
         return meta(page, attribute, name).isEmpty() ? Stream.of(name + " is missing") : Stream.empty();
     }
 
-    /** A page for one reader may be called like the page that everybody sees. */
+    /** Returns pages whose text is empty or used twice. Variants may use the same texts as the main site. */
     private static Stream<String> duplicates(BuiltSite site, Function<Document, String> text) {
         Set<String> seen = new HashSet<>();
         return site.pages().entrySet().stream()

@@ -9,7 +9,7 @@ import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files beside the pages, for hosts, crawlers and browsers. */
+/** Checks the files for hosts, crawlers and browsers. */
 final class HostingChecks {
 
     private static final String SITEMAP = "sitemap.xml";
@@ -17,7 +17,7 @@ final class HostingChecks {
 
     private HostingChecks() {}
 
-    /** The sitemap lists every page that may be listed, once, and invents no dates. */
+    /** The sitemap lists every public page once, and contains no invented dates. */
     static Stream<String> sitemap(BuiltSite site) {
         Document xml = Jsoup.parse(site.text(SITEMAP), "", Parser.xmlParser());
         List<String> listed = xml.select("urlset > url > loc").eachText();
@@ -50,7 +50,7 @@ final class HostingChecks {
                 : Stream.empty();
     }
 
-    /** The icons and the start of the web app manifest are files of the site. */
+    /** The icons and the start URL of the web app manifest are files of the site. */
     static Stream<String> manifest(BuiltSite site) {
         if (!site.has(MANIFEST)) {
             return Stream.empty();

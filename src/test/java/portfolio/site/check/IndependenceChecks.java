@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** A page needs nothing from elsewhere, and nothing in it runs but what the design brings. */
+/** Checks that a page loads nothing from other hosts and runs no script other than that of the design. */
 final class IndependenceChecks {
 
     private static final Pattern EXTERNAL_CSS =
@@ -36,7 +36,7 @@ final class IndependenceChecks {
                 .map(name -> "an inline handler, " + name);
     }
 
-    /** Beside structured data there is at most one script, within the page. */
+    /** Apart from structured data, there is at most one script, and it is inline. */
     static Stream<String> atMostOneScript(String path, Document page) {
         Elements scripts = page.select("script:not([type=application/ld+json])");
         boolean fine = scripts.size() <= 1 && scripts.stream().noneMatch(script -> script.hasAttr("src"));

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Where addresses inside the site lead. */
+/** Checks the targets of links within the site. */
 final class LinkChecks {
 
-    /** A folder deep below a host: relative addresses must work there as well. */
+    /** A folder deep below the root of a host, where relative links must work too. */
     private static final String ANYWHERE = "https://host.invalid/some/folder";
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*", Pattern.DOTALL);
@@ -20,7 +20,7 @@ final class LinkChecks {
 
     private LinkChecks() {}
 
-    /** Every address leads to a file of the site, and its fragment to an id on that page. */
+    /** Every link leads to a file of the site, and its fragment to an id on that page. */
     static Stream<String> resolve(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .flatMap(page -> addresses(page.getValue())
@@ -29,7 +29,7 @@ final class LinkChecks {
                         .map(address -> page.getKey() + ": '" + address + "' leads nowhere"));
     }
 
-    /** Whatever lies in a folder of its own is addressed with a slash at the end. */
+    /** Links to a page that has its own folder end in a slash. */
     static Stream<String> endInASlash(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .flatMap(page -> addresses(page.getValue())
@@ -38,7 +38,10 @@ final class LinkChecks {
                         .map(address -> page.getKey() + ": '" + address + "' does not end in a slash"));
     }
 
-    /** No address depends on where the site lies, but on the page that is shown at any depth every one does. */
+    /**
+     * Links work in any folder of a host. Only the page for unknown paths, which appears at any depth, uses absolute
+     * paths.
+     */
     static Stream<String> fitAnyFolder(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .flatMap(page -> addresses(page.getValue())
@@ -49,7 +52,7 @@ final class LinkChecks {
                         .map(address -> page.getKey() + ": '" + address + "' works in one folder only"));
     }
 
-    /** The path from the site's root that an address on a page means. */
+    /** Returns the target of a link as a path from the root of the site. */
     static String target(BuiltSite site, String page, String address) {
         URI base = URI.create(ANYWHERE + page);
         if (page.equals(NOT_FOUND) && address.startsWith(site.basePath())) {

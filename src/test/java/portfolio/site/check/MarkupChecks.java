@@ -10,14 +10,14 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
-/** The HTML of a page: what assistive technology builds on. */
+/** Checks the HTML that assistive technology depends on. */
 final class MarkupChecks {
 
     private static final int MANY = 100;
 
     private MarkupChecks() {}
 
-    /** The parser of the HTML standard meets no error. */
+    /** Pages have no parse errors of the HTML standard. */
     static Stream<String> isHtml(BuiltSite site) {
         return site.pages().keySet().stream()
                 .flatMap(path -> errors(site.text(BuiltSite.file(path))).map(error -> path + ": " + error));

@@ -11,8 +11,8 @@ import org.jsoup.select.Elements;
  *
  * @param used for each row, whether each column is marked
  * @param sums the number at the end of each row
- * @param totals the numbers below the columns
- * @param corner the number below the sums
+ * @param totals the number at the end of each column
+ * @param corner the total of all rows
  */
 record MatrixTable(List<List<Boolean>> used, List<Integer> sums, List<Integer> totals, int corner) {
 

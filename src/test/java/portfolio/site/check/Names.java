@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The accessible name of an element, as far as the site's markup needs the W3C's rules for it. */
+/** Computes the accessible name of an element with those of the W3C's rules that the markup of the site needs. */
 final class Names {
 
     private Names() {}

@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** A rule that a finished site keeps. */
+/** A rule for finished sites. */
 @FunctionalInterface
 public interface SiteCheck {
 
-    /** What is wrong, one line each, with the page it is on; empty when the rule is kept. */
+    /** Returns the violations, one line each, with the page. It is empty if the site follows the rule. */
     Stream<String> faults(BuiltSite site);
 
-    /** A rule that each page keeps for itself. */
+    /** Returns a rule that each page must follow on its own. */
     static SiteCheck onEachPage(PageCheck check) {
         return site -> site.pages().entrySet().stream()
                 .flatMap(page ->
                         check.faults(page.getKey(), page.getValue()).map(fault -> page.getKey() + ": " + fault));
     }
 
-    /** All that is wrong, as a list. */
+    /** Returns the violations as a list. */
     default List<String> on(BuiltSite site) {
         return faults(site).toList();
     }
 
-    /** A rule for one page. */
+    /** A rule for a single page. */
     @FunctionalInterface
     interface PageCheck {
 
-        /** What is wrong with the page at this path. */
+        /** Returns the violations on the page at this path. */
         Stream<String> faults(String path, Document page);
     }
 }

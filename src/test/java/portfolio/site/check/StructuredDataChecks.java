@@ -13,12 +13,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page tells machines is of the right kind, and nothing that it does not tell people. */
+/** Checks that structured data has the right types and contains only what the page shows. */
 public final class StructuredDataChecks {
 
     private static final String JSON_LD = "script[type=application/ld+json]";
 
-    /** Members whose value is an address or a code, not a text. */
+    /** Properties whose value is an identifier or a code rather than a text. */
     private static final Set<String> CODES = Set.of("@context", "@type", "@id", "inLanguage");
 
     private static final Set<String> ADDRESSES = Set.of("url", "item", "inDefinedTermSet");
@@ -35,7 +35,9 @@ public final class StructuredDataChecks {
 
     private StructuredDataChecks() {}
 
-    /** The things a page describes, in order; none when it has no data or none that can be read. */
+    /**
+     * Returns the objects that a page describes, in order. It is empty if there is no structured data or it is invalid.
+     */
     public static List<JsonNode> graph(Document page) {
         Element data = page.selectFirst(JSON_LD);
         try {
@@ -51,7 +53,7 @@ public final class StructuredDataChecks {
         }
     }
 
-    /** Each page that is listed describes one thing of its kind, and inner pages the way to them. */
+    /** Each listed page describes one object of its kind, and pages other than the home page have a breadcrumb list. */
     static Stream<String> kinds(String path, Document page) {
         List<String> types = graph(page).stream()
                 .map(thing -> thing.path("@type").asString())
@@ -67,7 +69,7 @@ public final class StructuredDataChecks {
         return path.equals(HOME) ? List.of(kind) : List.of(kind, "BreadcrumbList");
     }
 
-    /** A profile is about a person with a job. */
+    /** A profile page is about a person with a job title. */
     static Stream<String> persons(String path, Document page) {
         return graph(page).stream()
                 .filter(thing -> thing.path("@type").asString().equals("ProfilePage"))
@@ -76,7 +78,7 @@ public final class StructuredDataChecks {
                 .map(person -> "is about " + person);
     }
 
-    /** Every text stands on the page; what describes the person may stand on the home page instead. */
+    /** Every text appears on the page. Texts about the person may appear on the home page instead. */
     static Stream<String> agreesWithTheText(BuiltSite site) {
         String home = visible(site.home());
         return site.pages().entrySet().stream().flatMap(page -> {
@@ -87,7 +89,7 @@ public final class StructuredDataChecks {
         });
     }
 
-    /** Every address is that of a page of the site. */
+    /** The URLs of breadcrumbs are those of pages of the site. */
     static Stream<String> addresses(BuiltSite site) {
         return site.pages().entrySet().stream()
                 .flatMap(page -> graph(page.getValue()).stream()

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * What the page of a term lists.
+ * The counts on the page of a term.
  *
- * @param projects how many projects
- * @param workstreams how many workstreams
- * @param roles how many roles these lie in
+ * @param projects the number of projects
+ * @param workstreams the number of workstreams
+ * @param roles the number of roles that contain the workstreams
  */
 record TermUse(int projects, int workstreams, int roles) {
 
@@ -20,7 +20,7 @@ record TermUse(int projects, int workstreams, int roles) {
                 page.select("section[aria-labelledby=roles_title] h3").size());
     }
 
-    /** The sentence that says so. */
+    /** Returns the sentence with these counts. */
     String sentence() {
         List<String> uses = new ArrayList<>();
         if (projects > 0) {

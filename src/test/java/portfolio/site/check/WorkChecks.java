@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Projects and the roles they belong to lead to each other. */
+/** Checks that projects and the roles they belong to link to each other. */
 final class WorkChecks {
 
     private static final String PROJECTS = "/projects/";
 
     private WorkChecks() {}
 
-    /** "Next" leads from the first project through all in order to the last, and "previous" back. */
+    /** "Next" links lead from the first project through all others in order, and "previous" links back. */
     static Stream<String> neighboursFormAChain(BuiltSite site) {
         List<String> projects = projects(site);
         if (projects.isEmpty()) {
@@ -30,7 +30,7 @@ final class WorkChecks {
                 .map(chain -> "not the chain of all projects: " + chain);
     }
 
-    /** Numbers count the projects from 1, on the list and on each page. */
+    /** Projects are numbered from 1, both in the list and on their pages. */
     static Stream<String> numbersAgree(BuiltSite site) {
         List<String> projects = projects(site);
         return projects.stream()
@@ -39,7 +39,7 @@ final class WorkChecks {
                 .map(path -> path + " has another number");
     }
 
-    /** What the home page tells of a workstream stands word for word on the page of its project. */
+    /** The highlights of a workstream on the home page appear word for word on the page of its project. */
     static Stream<String> highlightsAgree(BuiltSite site) {
         return workstreams(site.home())
                 .filter(section -> caseStudy(site, section).isPresent())
@@ -49,7 +49,7 @@ final class WorkChecks {
                         + section.select("h4").text());
     }
 
-    /** Every workstream leads to a project of its own, and every project to one workstream. */
+    /** Every workstream links to a project of its own, and every project to one workstream. */
     static Stream<String> workstreamsAndProjectsPair(BuiltSite site) {
         List<String> paired = workstreams(site.home())
                 .map(section -> caseStudy(site, section).orElse("nothing"))
