@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to measure.
+ * The options of a benchmark run.
  *
  * @param projects the sizes of the sites
- * @param runs how often each is built
+ * @param runs how often each site is built
  * @param places where the sites are written
- * @param everyFormatUpTo the size of the largest site that is also built with every format
+ * @param everyFormatUpTo the size of the largest site that is also built with all formats
  */
 record Arguments(List<Integer> projects, int runs, List<Place> places, int everyFormatUpTo) {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Builds sites of several sizes with this program and with Hugo, in turn, and prints what that took as a table in
- * Markdown. Without Hugo it measures this program alone. For Linux.
+ * Builds sites of several sizes alternately with this program and with Hugo, and prints the results as a Markdown
+ * table. If Hugo is not installed, only this program is measured. Requires Linux.
  */
 public final class Benchmark {
 
@@ -24,7 +24,7 @@ public final class Benchmark {
         this.hasHugo = Hugo.isInstalled();
     }
 
-    /** Runs it in the folder of the project. */
+    /** Runs the benchmark. The current directory must be the folder of the project. */
     public static void main(String[] given) throws IOException, InterruptedException {
         Arguments arguments = Arguments.of(given);
         new Benchmark(arguments, Path.of("").toAbsolutePath()).run();
@@ -77,7 +77,11 @@ public final class Benchmark {
         }
     }
 
-    /** @param how {@code clean} into a new folder, {@code again} over the site that is there, with nothing changed */
+    /**
+     * Measures builds of the HTML pages only.
+     *
+     * @param how {@code clean} to build into a new folder, {@code again} to rebuild an unchanged site
+     */
     private Row html(int projects, Place place, String how, Program program, Hugo hugo, Outputs outputs)
             throws IOException, InterruptedException {
         List<Cost> ours = new ArrayList<>();
@@ -116,7 +120,7 @@ public final class Benchmark {
         return new Row(projects, name, ours, List.of(), Size.of(outputs.ours()), Size.NONE);
     }
 
-    /** Each pair as it is measured, so that its spread is seen. */
+    /** Prints each pair of results, so that the variation is visible. */
     private static void tell(int projects, String how, List<Cost> ours, List<Cost> theirs) {
         double wall = ours.get(ours.size() - 1).wall();
         String pair = theirs.isEmpty()

@@ -42,7 +42,7 @@ final class ContentFolder {
         }
     }
 
-    /** The skills in groups of ten: each is a technology that is used. */
+    /** Returns the skills in groups of ten. Each skill is a technology that a project uses. */
     static List<List<String>> groups(Sample sample) {
         List<String> all = sample.technologies();
         return java.util.stream.IntStream.range(0, (all.size() + SKILLS_IN_A_GROUP - 1) / SKILLS_IN_A_GROUP)
@@ -95,7 +95,7 @@ final class ContentFolder {
         return yaml.toString();
     }
 
-    /** What was done in the workstream of a project. */
+    /** Returns the highlights of the workstream for a project. */
     static List<String> highlights(Project project) {
         return List.of(
                 "Moved the desk to " + project.technologies().get(0) + " without a lost order.",

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a process took, as a whole and with all it started.
+ * The resources that a process used, including its child processes.
  *
- * @param wall seconds from its start to its end
- * @param cpu seconds of all processors, in the program and in the kernel
- * @param memory bytes of its largest resident set, as asked for every five milliseconds
+ * @param wall the seconds from start to end
+ * @param cpu the seconds of processor time, in user and kernel mode
+ * @param memory the bytes of the largest resident set, sampled every five milliseconds
  */
 record Cost(double wall, double cpu, long memory) {
 
-    /** The unit of times in {@code /proc}, which is the same on every Linux that Java runs on. */
+    /** The unit of times in {@code /proc}, which is the same on every Linux that Java supports. */
     private static final double TICKS_PER_SECOND = 100;
 
-    /** Where {@code /proc/self/stat} has the times of children, counted from the field after the name. */
+    /** The position of the child processes' times in {@code /proc/self/stat}, counted from the field after the name. */
     private static final int CHILD_TIMES = 13;
 
     /**
      * Runs a command to its end.
      *
-     * @throws IOException if it fails, with what it printed
+     * @throws IOException if it fails; the message contains its output
      */
     static Cost of(Path folder, List<String> command) throws IOException, InterruptedException {
         Path printed = Files.createTempFile("bench", ".txt");

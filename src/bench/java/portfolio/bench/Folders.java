@@ -11,7 +11,7 @@ final class Folders {
 
     private Folders() {}
 
-    /** Deletes a folder with all that is in it, if it exists. */
+    /** Deletes a folder and its contents, if it exists. */
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> tree = Files.walk(folder)) {

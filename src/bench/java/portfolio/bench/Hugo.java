@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Hugo, as it is installed.
+ * The installed Hugo.
  *
- * @param folder the site it builds
+ * @param folder the source folder of the Hugo site
  */
 record Hugo(Path folder) {
 
@@ -20,7 +20,7 @@ record Hugo(Path folder) {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "hugo")));
     }
 
-    /** What it is called, such as {@code Hugo 0.111.3}. */
+    /** Returns the name and version, such as {@code Hugo 0.111.3}. */
     static String version() throws IOException, InterruptedException {
         Process process = new ProcessBuilder("hugo", "version").start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -28,7 +28,6 @@ record Hugo(Path folder) {
         return said.replaceAll("(?s)^hugo v([0-9.]+).*", "Hugo $1");
     }
 
-    /** Builds the site. */
     Cost build(Path output) throws IOException, InterruptedException {
         return Cost.of(folder, List.of("hugo", "--quiet", "--destination", output.toString()));
     }

@@ -16,9 +16,9 @@ import portfolio.bench.Sample.Project;
 import portfolio.bench.Sample.Role;
 
 /**
- * Writes a sample as a site of Hugo that gives the same pages. What this program works out from the content — which
- * mention of a technology becomes a link, which sentence is quoted, what stands beside what — is worked out here and
- * given to Hugo in the front matter, so that Hugo has no more to do than it would have in a usual site.
+ * Writes a sample as a Hugo site with the same pages. Whatever this program derives from the content, such as which
+ * mention of a technology becomes a link or which sentence is quoted, is derived here and passed to Hugo in the front
+ * matter, so that Hugo does no more work than for a typical site.
  */
 final class HugoFolder {
 
@@ -40,8 +40,9 @@ final class HugoFolder {
     /**
      * Writes the site.
      *
-     * @param templates the folder with {@code hugo.toml} and the templates
-     * @param built what this program made of the sample: styles, script, policies and files of the design are the same
+     * @param templates the folder with {@code config.toml} and the templates
+     * @param built the site that this program built from the sample; its styles, script, policies and design files are
+     *     copied
      */
     static void write(Sample sample, Path folder, Path templates, Path built) throws IOException {
         HugoFolder hugo = new HugoFolder(sample, folder);
@@ -60,7 +61,7 @@ final class HugoFolder {
         hugo.write("data/skills.json", Json.text(ContentFolder.groups(sample)));
     }
 
-    /** What stands in the head of every page, at each depth of the site: a partial template each. */
+    /** Writes the parts of the head that differ by the depth of a page, as a partial template each. */
     private void writeFrames(Path built) throws IOException {
         Map<String, String> pages = Map.of(
                 "0", "index.html",

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Maps, lists, numbers and texts as JSON, which is also a front matter of Hugo. */
+/** Writes maps, lists, numbers and strings as JSON, which Hugo also accepts as front matter. */
 final class Json {
 
     private Json() {}

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Builds small sites in which one thing grows up to its limit, and prints what that took as a table in Markdown: ten
- * times as much may take about ten times as long, and never a hundred times. For Linux.
+ * Builds small sites in which one thing grows up to its limit, and prints the results as a Markdown table. Ten times
+ * the size may take about ten times as long, but never a hundred times. Requires Linux.
  */
 public final class LimitsBenchmark {
 
@@ -29,12 +29,12 @@ public final class LimitsBenchmark {
     }
 
     /**
-     * Something that grows.
+     * A thing that grows.
      *
-     * @param name what the table calls it
+     * @param name the name in the table
      * @param most the limit
-     * @param file its file in the content
-     * @param text what stands in the file at a size
+     * @param file the content file
+     * @param text the text of the file for a size
      */
     private record Growth(String name, int most, String file, IntFunction<String> text) {}
 
@@ -64,9 +64,9 @@ public final class LimitsBenchmark {
                     size -> project("A", "[Java]", "Words of a paragraph about Java.\n\n".repeat(size))));
 
     /**
-     * Runs it in the folder of the project.
+     * Runs the benchmark. The current directory must be the folder of the project.
      *
-     * @param given how often each is built; 3 unless told
+     * @param given how often each site is built; 3 by default
      */
     public static void main(String[] given) throws IOException, InterruptedException {
         new LimitsBenchmark(Path.of("").toAbsolutePath(), given.length == 0 ? 3 : Integer.parseInt(given[0])).run();

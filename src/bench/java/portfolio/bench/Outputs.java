@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folders that sites are written to. On a disk all are deleted when closed, none before: file systems pass by what
- * was deleted lately when they look for room, which takes them long. In memory, where that is not so and room is dear,
- * there are two at a time.
+ * The output folders. On a disk, they are deleted only at the end, because file systems avoid recently freed blocks
+ * when they allocate new ones, which is slow. In memory this does not happen and space is limited, so only two exist at
+ * a time.
  */
 final class Outputs implements Closeable {
 
@@ -26,7 +26,7 @@ final class Outputs implements Closeable {
         return new Outputs(place, Files.createTempDirectory(folder, "portfolio-bench"));
     }
 
-    /** From now on the folders are others, which are not there yet. */
+    /** Switches to new folders, which do not exist yet. */
     void renew() throws IOException {
         if (place == Place.MEMORY) {
             Folders.delete(ours());
@@ -35,12 +35,12 @@ final class Outputs implements Closeable {
         round++;
     }
 
-    /** That of this program. */
+    /** Returns the output folder of this program. */
     Path ours() {
         return folder.resolve("ours-" + round);
     }
 
-    /** That of Hugo. */
+    /** Returns the output folder of Hugo. */
     Path theirs() {
         return folder.resolve("theirs-" + round);
     }

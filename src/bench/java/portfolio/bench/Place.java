@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where a site is written. */
+/** The place where a site is written. */
 enum Place {
     DISK,
     MEMORY;
 
-    /** A file system in memory, which Linux has. */
+    /** The in-memory file system of Linux. */
     static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
-    /** Those that this machine has. */
+    /** Returns the places that this machine has. */
     static List<Place> available() {
         return Stream.of(values())
                 .filter(place -> place == DISK || Files.isWritable(SHARED_MEMORY))

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** This program, as its launcher starts it. */
+/** This program, started by its launcher. */
 final class Program {
 
     private final Path launcher;
@@ -14,8 +14,10 @@ final class Program {
     private final Path cache;
 
     /**
+     * Creates the program.
+     *
      * @param home the folder of the project
-     * @param folder with the content; also the directory the program is run in
+     * @param folder the folder with the content, which is also the current directory of the program
      */
     Program(Path home, Path folder) throws IOException {
         this.launcher = home.resolve("portfolio");
@@ -23,12 +25,11 @@ final class Program {
         this.cache = Files.createDirectories(folder.resolve("target")).resolve("portfolio-cache");
     }
 
-    /** Forgets what earlier builds have kept. */
+    /** Deletes the cache of earlier builds. */
     void forget() throws IOException {
         Folders.delete(cache);
     }
 
-    /** Builds the site. */
     Cost build(Path output, boolean htmlOnly) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 launcher.toString(), "build", "--quiet", "--content", "content", "--output", output.toString()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import portfolio.bench.Sample.Project;
 
-/** The text of a project: some 330 words with headings, lists, links and code. */
+/** Generates the text of a project: about 330 words with headings, lists, links and code. */
 final class ProjectText {
 
     private static final List<String> SENTENCES = List.of(
@@ -23,8 +23,10 @@ final class ProjectText {
     private final String link;
 
     /**
+     * Creates the generator for a project.
+     *
      * @param mention how the first mention of a technology is written
-     * @param link where the link to another project leads
+     * @param link the target of the link to another project
      */
     ProjectText(Project project, Function<String, String> mention, String link) {
         this.project = project;
@@ -32,7 +34,7 @@ final class ProjectText {
         this.link = link;
     }
 
-    /** What the sentence that first names a technology says before and after it. */
+    /** Returns the sentence that first mentions a technology, as the parts before and after the mention. */
     static List<String> quote(Project project, String technology) {
         return switch (project.technologies().indexOf(technology)) {
             case 0 -> List.of("At its heart, ", " keeps the books of desk " + project.number() + ".");
@@ -42,7 +44,7 @@ final class ProjectText {
         };
     }
 
-    /** The description that stands in the head of its page. */
+    /** Returns the description in the head of the project's page. */
     static String description(Project project) {
         String next = SENTENCES.get(project.number() % SENTENCES.size());
         return sentence(project, 0, project.technologies().get(0)) + " " + next.substring(0, 70) + "…";
@@ -58,7 +60,7 @@ final class ProjectText {
                 project, technology, mention.apply(project.technologies().get(technology)));
     }
 
-    /** The text as Markdown. */
+    /** Returns the text as Markdown. */
     String markdown() {
         List<String> blocks = new ArrayList<>();
         blocks.add(sentence(0) + " " + sentences(0, 2));

@@ -7,10 +7,10 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * One line of the table.
+ * A row of the table.
  *
- * @param ours what each run of this program took
- * @param theirs what each run of Hugo took, in the same order; empty where it was not run
+ * @param ours the result of each run of this program
+ * @param theirs the result of each run of Hugo, in the same order; empty if Hugo was not run
  */
 record Row(int projects, String build, List<Cost> ours, List<Cost> theirs, Size ourSize, Size theirSize) {
 
@@ -41,7 +41,7 @@ record Row(int projects, String build, List<Cost> ours, List<Cost> theirs, Size 
                 (alone ? none : number("%,.1f MB", theirSize.bytes() / MEGABYTE)) + " |");
     }
 
-    /** Of the walls, pair by pair. */
+    /** Returns the median of the wall time ratios, pair by pair. */
     private double ratio() {
         return median(IntStream.range(0, ours.size())
                 .mapToDouble(run -> ours.get(run).wall() / theirs.get(run).wall()));

@@ -8,12 +8,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * An invented portfolio of any size: the same for the same number of projects, on any machine. Technologies, employers
- * and skills grow with it, more slowly.
+ * An invented portfolio of any size. It depends only on the number of projects. The numbers of technologies, employers
+ * and skills grow more slowly than that of projects.
  *
- * @param technologies all that are used, in the order in which they were invented
- * @param projects in their order; the first has number 1
- * @param employers the latest first
+ * @param technologies the technologies in the order of their creation
+ * @param projects the projects in order; the first has number 1
+ * @param employers the employers, latest first
  */
 record Sample(List<String> technologies, List<Project> projects, List<Employer> employers) {
 
@@ -37,24 +37,24 @@ record Sample(List<String> technologies, List<Project> projects, List<Employer> 
     private static final int WORKSTREAMS = 3;
 
     /**
-     * One project.
+     * A project.
      *
-     * @param technologies what it uses; each is named in its text
+     * @param technologies the technologies that it uses, each of which is mentioned in its text
      */
     record Project(int number, String title, String slug, String company, String subtitle, List<String> technologies) {}
 
-    /** Somebody who paid for two roles, the later one first. */
+    /** An employer with two roles, the later one first. */
     record Employer(String company, List<Role> roles) {}
 
     /**
-     * One role.
+     * A role.
      *
-     * @param start a year and a month, {@code 2019-04}; so is the end
-     * @param projects those it was about, one workstream each
+     * @param start the year and month, such as {@code 2019-04}; the end has the same format
+     * @param projects the projects of the role, with one workstream each
      */
     record Role(String title, String start, String end, List<Project> projects) {}
 
-    /** The portfolio of so many projects. */
+    /** Returns the portfolio with this number of projects. */
     static Sample of(int count) {
         Random random = new Random(count);
         List<String> technologies = technologies(TECHNOLOGIES + count / PROJECTS_TO_A_TECHNOLOGY);
@@ -65,12 +65,12 @@ record Sample(List<String> technologies, List<Project> projects, List<Employer> 
         return new Sample(technologies, projects, employers(employers, projects));
     }
 
-    /** The address of a technology in its folder. */
+    /** Returns the slug of a technology. */
     static String slug(String name) {
         return name.toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The projects that use each technology. */
+    /** Returns the projects that use each technology. */
     Map<String, List<Project>> uses() {
         Map<String, List<Project>> uses = new LinkedHashMap<>();
         technologies.forEach(technology -> uses.put(technology, new ArrayList<>()));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much a site is.
+ * The size of a site.
  *
- * @param pages files of HTML
- * @param bytes of all files
+ * @param pages the number of HTML files
+ * @param bytes the size of all files
  */
 record Size(long pages, long bytes) {
 

@@ -1,2 +1,2 @@
-/** Measures builds of large sites. Needs nothing but a JDK, and is no part of the program. */
+/** Measures builds of large sites. Requires only a JDK, and is not part of the program. */
 package portfolio.bench;

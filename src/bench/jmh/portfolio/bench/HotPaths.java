@@ -22,7 +22,7 @@ import portfolio.output.ArtefactCache;
 import portfolio.render.Press;
 import portfolio.render.SiteRenderer;
 
-/** What a build of a large site spends its time on, each for itself and warm. */
+/** Measures the most expensive parts of a build of a large site, each separately and after a warm-up. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -53,19 +53,19 @@ public class HotPaths {
         Folders.delete(folder);
     }
 
-    /** The text of one project. */
+    /** Parses the text of one project. */
     @Benchmark
     public Prose parseText() {
         return Prose.parse(text);
     }
 
-    /** A folder of 100 projects, with all checks. */
+    /** Reads a folder of 100 projects, with all checks. */
     @Benchmark
     public Content readContent() {
         return portfolio.content.ContentFolder.read(folder.resolve("content"), false);
     }
 
-    /** The pages of 100 projects, to their bytes. */
+    /** Renders the pages of 100 projects to bytes. */
     @Benchmark
     public long printPages() {
         return SiteRenderer.html(content.portfolio(), content.evidence(), press)

@@ -21,9 +21,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Somebody who asks a host for everything, and knows what should come.
+ * Requests everything from a host and checks the responses.
  *
- * @param site what is published there
+ * @param site the site that the host serves
  */
 record Visitor(Published site, WebServer server, HttpClient client) {
 

@@ -52,10 +52,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts it. Where there is no such program, the test is skipped, or fails if the environment variable
-     * {@code PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
+     * Starts the server. If the program is missing, the test is skipped; it fails if the environment variable {@code
+     * PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
      *
-     * @param folder an empty folder for its files
+     * @param folder an empty folder for the files of the server
      */
     public static WebServer start(Program program, Published site, Path folder) throws Exception {
         Path executable = onPath(program.name).orElseGet(() -> missing(program));

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures how long a save takes to reach a page: from the write of a file until a client has heard of it and fetched
- * the page that changed. Prints a table in Markdown. Not a test, since what it measures is the machine too.
+ * Measures how long a save takes to reach a page: from writing a file until a client has received the event and fetched
+ * the changed page. Prints a Markdown table. This is not a test, because the result depends on the machine.
  */
 public final class SaveLatency {
 

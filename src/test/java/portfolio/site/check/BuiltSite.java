@@ -16,11 +16,11 @@ import org.jsoup.nodes.Document;
 import portfolio.output.Site;
 
 /**
- * A finished site as a visitor gets it.
+ * A finished site as visitors receive it.
  *
- * @param files bytes by path relative to the site's folder
- * @param pages the HTML pages by path from the site's root, such as {@code /projects/} or {@code /404.html}, but for
- *     those that lead on from where a page was before
+ * @param files the bytes of each file by path relative to the folder of the site
+ * @param pages the HTML pages by path from the root of the site, such as {@code /projects/} or {@code /404.html},
+ *     without the pages that redirect from former paths
  */
 public record BuiltSite(SortedMap<String, byte[]> files, SortedMap<String, Document> pages) {
 
