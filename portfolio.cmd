@@ -1,6 +1,6 @@
 @echo off
-rem Runs the program in the caller's directory, and builds it first when its jar is missing or older than its sources.
-rem JAVA_HOME, if set, says which Java.
+rem Runs the program in the current directory. Builds it first if its jar is missing or older than its sources.
+rem JAVA_HOME, if set, selects the Java.
 setlocal
 
 set "PORTFOLIO_HOME=%~dp0"
@@ -18,7 +18,7 @@ exit /b 1
 "%PORTFOLIO_JAVA%" --version >nul 2>&1
 if errorlevel 1 goto nojava
 
-rem The stamp is written last: without it, the jar may be half of one.
+rem The stamp is written last. Without it, the jar may be incomplete.
 if not exist "%PORTFOLIO_STAMP%" goto build
 powershell -NoProfile -Command ^
   "$jar = Get-Item -ErrorAction SilentlyContinue $env:PORTFOLIO_JAR;" ^

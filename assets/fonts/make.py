@@ -1,4 +1,4 @@
-"""Cuts the web fonts and the static fonts out of the unpacked packages: make.py PACKAGES TARGET."""
+"""Creates the web fonts and the static fonts from the unpacked packages: make.py PACKAGES TARGET."""
 
 import io
 import logging
@@ -13,21 +13,21 @@ WEIGHTS = (400, 700)
 
 
 def characters(*spans):
-    """The code points of the given spans, both ends included; a lone number is a span of one."""
+    """Returns the code points of the given spans, including both ends. A single number is a span of one."""
     pairs = [span if isinstance(span, tuple) else (span, span) for span in spans]
     return {point for first, last in pairs for point in range(first, last + 1)}
 
 
-# What every page needs: ASCII, the letters of Latin-1 and the marks of ordinary English prose.
+# Every page needs these: ASCII, the letters of Latin-1 and the punctuation of ordinary English prose.
 LATIN = characters(
     (0x20, 0x7E), 0xA0, 0xA9, 0xAB, 0xAD, 0xB0, 0xB7, 0xBB, (0xC0, 0xFF),
     0x2013, 0x2014, (0x2018, 0x201A), (0x201C, 0x201E), 0x2022, 0x2026, 0x2039, 0x203A)
 
-# The rest of Latin-1 and its near neighbours, fetched only by a page that has one of them.
+# The rest of Latin-1 and related characters. Only pages that contain one of them fetch this file.
 SYMBOLS = characters(
     (0xA1, 0xFF), 0x131, 0x152, 0x153, 0x2C6, 0x2DA, 0x2DC, 0x2044, 0x20AC, 0x2122, 0x2212, 0x2215) - LATIN
 
-# Letters of one script only: the spaces beyond U+00A0 and joining marks are left to the browser.
+# Letters and currency signs. Special spaces and combining marks are left to other fonts.
 LATIN_EXT = characters((0x100, 0x24F), 0x259, 0x2DD, (0x1E00, 0x1EFF), 0x2020, (0x20A0, 0x20BF), 0x2113) - SYMBOLS
 
 FAMILIES = {
@@ -48,7 +48,7 @@ def opened(packages, family, part):
 
 
 def reread(font):
-    """The font as a reader of its file sees it: the subsetter stumbles over tables still being edited."""
+    """Saves and reloads the font, because the subsetter fails on tables that are still being edited."""
     font.flavor = None
     buffer = io.BytesIO()
     font.save(buffer)
@@ -57,7 +57,7 @@ def reread(font):
 
 
 def instanced(font, weight):
-    """The font at one weight, or between two."""
+    """Returns the font at a single weight, or limited to a range of weights."""
     font = instancer.instantiateVariableFont(font, {"wght": weight})
     if "fvar" in font:
         font["fvar"].instances = []
@@ -75,7 +75,7 @@ def reduced(font, points, features):
 
 
 def named(font, name, style, weight):
-    """Names the font so that a renderer which knows only four styles finds each weight as its own family."""
+    """Names each weight as a family of its own, for renderers that support only four styles per family."""
     table = font["name"]
     family = name if style == "Regular" else f"{name} {style}"
     postscript = f"{name.replace(' ', '')}-{style}"
@@ -88,7 +88,7 @@ def named(font, name, style, weight):
 
 
 def joined(parts, scratch):
-    """One font of several that have no character in common."""
+    """Merges fonts that have no characters in common."""
     paths = [str(scratch / f"{index}.ttf") for index, _ in enumerate(parts)]
     for part, path in zip(parts, paths):
         part.save(path)

@@ -16,13 +16,13 @@ STAND_INS = {"light-paper": "ffffff", "light-ink": "000000", "light-accent": "80
 
 
 def rectangles(drawing):
-    """Each rectangle as left, top, width, height and colour; a place between pixels is refused by int()."""
+    """Yields the left, top, width, height and colour of each rectangle. int() rejects positions between pixels."""
     for shape in drawing.findall("{http://www.w3.org/2000/svg}rect"):
         yield *(int(shape.get(side, "0")) for side in ("x", "y", "width", "height")), shape.get("fill")
 
 
 def painted(drawing):
-    """The palette, and the rows of places in it."""
+    """Returns the palette, and the rows of palette indices."""
     size = int(drawing.get("width"))
     rows = [[0] * size for _ in range(size)]
     palette = []
@@ -38,7 +38,7 @@ def painted(drawing):
 
 
 def packed(row):
-    """The row with four pixels to the byte, after the mark of an unfiltered row."""
+    """Packs a row into four pixels per byte, after the filter byte for an unfiltered row."""
     padded = row + [0] * (-len(row) % 4)
     quads = zip(*[iter(padded)] * 4)
     return bytes([0]) + bytes(a << 6 | b << 4 | c << 2 | d for a, b, c, d in quads)

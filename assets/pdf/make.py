@@ -1,11 +1,11 @@
-"""Writes the colour profile of documents: make.py TARGET. ICC.1:2001-04 (version 2), sRGB as in IEC 61966-2-1."""
+"""Writes the colour profile for documents: make.py TARGET. ICC.1:2001-04 (version 2), sRGB as in IEC 61966-2-1."""
 
 import struct
 import sys
 from pathlib import Path
 
 STEPS = 512
-# Red, green and blue of sRGB and its white under D50, as the profile connection space wants them.
+# Red, green and blue of sRGB and its white, adapted to D50 as the profile connection space requires.
 COLORANTS = {
     b"rXYZ": (0.43607, 0.22249, 0.01392),
     b"gXYZ": (0.38515, 0.71687, 0.09708),

@@ -16,7 +16,7 @@
     focused?.focus?.({ preventScroll: true });
   };
 
-  // Works wherever the focus is, since the page behind stays usable.
+  // Listens on the document, because the focus may be on the page behind, which stays usable.
   const escape = (event) => {
     if (event.key === "Escape") overlay?.shadowRoot.querySelector("button").click();
   };
@@ -43,7 +43,7 @@
   const swap = async (number) => {
     try {
       const text = await (await fetch(location.href, { cache: "no-store" })).text();
-      // Parsed as a document, the style would be judged by the policy of this page.
+      // Cut out as text: in a parsed document, the style would be subject to the policy of this page.
       const style = text.slice(text.indexOf("<style>") + "<style>".length, text.indexOf("</style>"));
       if (!swapped) {
         swapped = new CSSStyleSheet();
@@ -73,7 +73,7 @@
 
   const follow = () => {
     events?.close();
-    // A browser opens few connections to one host; pages that nobody sees leave theirs to others.
+    // Browsers limit the connections to a host, so hidden pages close theirs.
     if (document.visibilityState === "hidden") return;
     events = new EventSource(start.events);
     events.onmessage = (message) => heard(JSON.parse(message.data));
