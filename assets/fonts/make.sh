@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes every font file in this directory again, byte for byte, from the npm packages. See README.md.
+# Regenerates every font file in this directory, byte for byte, from the npm packages. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

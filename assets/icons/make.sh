@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws each PNG of this directory again, byte for byte, from the SVG of the same name. See README.md.
+# Regenerates each PNG in this directory, byte for byte, from the SVG of the same name. See README.md.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

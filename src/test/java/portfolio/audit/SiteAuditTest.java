@@ -78,9 +78,7 @@ class SiteAuditTest {
     })
     void whateverDiffersIsTold(String file, String text, String other) {
         if (!text(file).contains(text)) {
-            assertThat(text)
-                    .as("the same date, with a space that does not break")
-                    .startsWith("Apr");
+            assertThat(text).as("the same date with a no-break space").startsWith("Apr");
             return;
         }
         assertThat(spoiled(file, text, other)).isNotEmpty().allSatisfy(problem -> {

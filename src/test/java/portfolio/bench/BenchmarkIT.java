@@ -17,7 +17,9 @@ class BenchmarkIT {
 
     @Test
     void theSmallestSiteIsMeasured() throws IOException, InterruptedException {
-        assumeThat(Path.of("/proc/self/stat")).as("the benchmark is for Linux").exists();
+        assumeThat(Path.of("/proc/self/stat"))
+                .as("the benchmark requires Linux")
+                .exists();
         Process benchmark = new ProcessBuilder("src/bench/run", "--runs", "1", "--every-format-up-to", "0", "5")
                 .redirectError(Files.createTempFile("benchmark", ".txt").toFile())
                 .start();

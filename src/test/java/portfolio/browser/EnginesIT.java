@@ -232,7 +232,7 @@ class EnginesIT {
                 .toList();
 
         assertThat(dropped)
-                .as("give it a fallback, or say in Enhancement why it needs none")
+                .as("add a fallback, or explain in Enhancement why none is needed")
                 .isEmpty();
     }
 

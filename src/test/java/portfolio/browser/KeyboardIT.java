@@ -54,7 +54,7 @@ class KeyboardIT {
         List<String> wrong = new ArrayList<>();
         int stops = walk(wrong);
         assertThat(wrong).isEmpty();
-        assertThat(stops).as("all links, and the appearance").isEqualTo(links + 1);
+        assertThat(stops).as("all links and the appearance").isEqualTo(links + 1);
     }
 
     @Test

@@ -45,7 +45,7 @@ class PolicyIT {
             }
             BROWSER.open(server.url(site.basePath() + "nowhere/at/all/"));
             assertThat(BROWSER.log("browser"))
-                    .as("nothing but the status 404 itself")
+                    .as("only the status 404 itself")
                     .allMatch(message -> message.contains("404 (Not Found)"));
             assertThat(BROWSER.evaluate("return getComputedStyle(document.querySelector('h1')).fontFamily")
                             .asString())

@@ -252,7 +252,7 @@ final class JarIT {
             assertThat(Folders.digests(folder.resolve("site"))).isIn(before, after);
         }
 
-        assertThat(exitCodes).as("at least one was killed while it wrote").anyMatch(code -> code != 0);
+        assertThat(exitCodes).as("at least one was killed while writing").anyMatch(code -> code != 0);
         processes.start(folder, Map.of(), buildTo("site", "after")).end();
         assertThat(Folders.digests(folder.resolve("site"))).isEqualTo(after);
     }

@@ -35,7 +35,7 @@ final class SameBytesIT {
     @BeforeAll
     static void findTheJdks() throws IOException {
         List<Jdk> jdks = Jdk.ofThisMachine();
-        assertThat(jdks).as("this test is run by one").isNotEmpty();
+        assertThat(jdks).as("this test runs on a JDK").isNotEmpty();
         oldest = jdks.get(0);
         newest = jdks.get(jdks.size() - 1);
     }

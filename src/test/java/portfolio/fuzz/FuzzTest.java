@@ -20,8 +20,8 @@ import portfolio.Soak;
 
 /**
  * Checks that any mutated content folder either becomes a site or is rejected with problems. The number of an input
- * determines it: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} repeats and prints a single input, and {@code
- * -Dfuzz.inputs=100000} tests that many.
+ * determines it: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} repeats and prints a single input, and
+ * {@code -Dfuzz.inputs=100000} tests that many.
  */
 @Soak
 class FuzzTest {

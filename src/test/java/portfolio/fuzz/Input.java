@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * A mutated content folder.
  *
  * @param number the number that determines everything else
- * @param files the files by path in the folder; each character stands for a byte
+ * @param files the files by path in the folder, with one character for each byte
  * @param drafts whether drafts are shown
  */
 record Input(long number, SortedMap<String, String> files, boolean drafts) {

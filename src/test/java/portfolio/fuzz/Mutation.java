@@ -3,8 +3,8 @@ package portfolio.fuzz;
 import java.util.List;
 
 /**
- * A mutation of a file. In the text of a file, each character stands for a byte, so that invalid UTF-8 can be processed
- * like any other text.
+ * A mutation of a file. The text of a file has one character for each byte, so that invalid UTF-8 can be processed like
+ * any other text.
  */
 @FunctionalInterface
 interface Mutation {

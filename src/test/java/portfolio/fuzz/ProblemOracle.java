@@ -26,7 +26,7 @@ final class ProblemOracle {
         String absolute = content.getParent().toString();
         String place = ProblemText.place(problem);
         assertThat(place)
-                .as("a place in the folder")
+                .as("a location in the folder")
                 .matches("content(/.*|:.*)?")
                 .doesNotContain("..");
         for (String text : List.of(

@@ -52,8 +52,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server. If the program is missing, the test is skipped; it fails if the environment variable {@code
-     * PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
+     * Starts the server. If the program is missing, the test is skipped; it fails if the environment variable
+     * {@code PORTFOLIO_REQUIRE_BROWSER} is {@code true}.
      *
      * @param folder an empty folder for the files of the server
      */

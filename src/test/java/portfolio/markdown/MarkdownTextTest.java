@@ -95,7 +95,7 @@ class MarkdownTextTest {
         assertThat(Inline.parse(markdown).plain()).as(markdown).isEqualTo(text);
         assertThat(Prose.parse(markdown).plain()).as(markdown).isEqualTo(text);
         assertThat(Inline.parse(markdown).links())
-                .as("only bare addresses lead somewhere")
+                .as("only bare URLs are links")
                 .allSatisfy(link -> assertThat(text).contains(inLetters(link.destination())));
     }
 

@@ -269,7 +269,7 @@ class ResumePdfTest {
             spared += before.pages().size() - after.pages().size();
         }
 
-        assertThat(spared).as("pages spared of 12 résumés").isGreaterThanOrEqualTo(2);
+        assertThat(spared).as("pages saved in 12 résumés").isGreaterThanOrEqualTo(2);
     }
 
     /** Uses twelve roles with eight points of one to three lines each, and 24 publications. */

@@ -19,8 +19,8 @@ import portfolio.output.LazyFile;
 import portfolio.site.ResumePaths;
 
 /**
- * Compares each document of a site, byte for byte, with the file of the same name in {@code
- * src/test/resources/documents/<site>}. Run with {@code -Ddocuments.rewrite} to update the files, and review the
+ * Compares each document of a site, byte for byte, with the file of the same name in
+ * {@code src/test/resources/documents/<site>}. Run with {@code -Ddocuments.rewrite} to update the files, and review the
  * changes.
  */
 class GoldenDocumentsTest {
@@ -53,7 +53,7 @@ class GoldenDocumentsTest {
         }
 
         assertThat(documents.keySet())
-                .as("neither side lacks a file")
+                .as("the names of all documents")
                 .isEqualTo(expected(folder).keySet());
         expected(folder)
                 .forEach(

@@ -28,7 +28,7 @@ final class SchemaFolderTest {
     void theSchemasOfTheShippedContentAreThoseOfTheRecords() throws IOException {
         for (Map.Entry<String, String> schema : SchemaFolder.files().entrySet()) {
             assertThat(CONTENT.resolve(".schema").resolve(schema.getKey()))
-                    .as("a key has changed: write the schemas anew with ./portfolio schema")
+                    .as("a key has changed: regenerate the schemas with ./portfolio schema")
                     .exists()
                     .content()
                     .isEqualTo(schema.getValue());
