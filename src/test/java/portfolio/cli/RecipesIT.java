@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Bucket.Upload;
 import portfolio.cli.Processes.Ended;
 
-/** Runs the publishing commands from the README as they are, but with a local folder as the target. */
+/** The commands in {@code docs/publishing.md}, run as written, but with a local folder as the target. */
 @DisabledOnOs(OS.WINDOWS)
 final class RecipesIT {
 
@@ -29,7 +29,7 @@ final class RecipesIT {
     private static final String EARLIER_FONT = "assets/earlier-0123456789.woff2";
     private static final String SERVER = "me@www.example.com:/var/www/portfolio/";
 
-    /** Shared by all tests, so that only the first has to draw the cards and the PDF. */
+    /** One for all tests, so that only the first has to draw cards and PDF. */
     @TempDir
     private static Path folder;
 
@@ -138,9 +138,7 @@ final class RecipesIT {
         assertThat(published).isEqualTo(site);
     }
 
-    /**
-     * Runs a build command with a fake {@code curl} that returns an archive with a Java, structured like the real one.
-     */
+    /** Runs a build command where {@code curl} gives an archive with a Java in a folder, as it has on the web. */
     private void assertThatItBuilds(String command, String variable) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         script(folder.resolve("jdk-17.0.1+1/bin/java"), "touch '" + folder + "/used'; exec '" + java + "' \"$@\"");
@@ -165,11 +163,9 @@ final class RecipesIT {
         assertThat(ended.exitCode()).as(command + "\n" + ended.err()).isZero();
     }
 
-    /** Returns the only code block with this text in the README's section on publishing. */
+    /** Returns the only code block of the publishing guide that contains a text. */
     private static String blockWith(String text) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String section = readme.substring(readme.indexOf("\n## Publish\n"), readme.indexOf("\n## Commands\n"));
-        List<String> blocks = BLOCK.matcher(section)
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("docs/publishing.md")))
                 .results()
                 .map(block -> block.group(1))
                 .filter(block -> block.contains(text))

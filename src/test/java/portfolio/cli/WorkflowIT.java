@@ -117,7 +117,7 @@ final class WorkflowIT {
         assertThat(publish.commands("build").get(0).path("run").asString()).isEqualTo(ALL_CHECKS);
         assertThat(publish.tree().path("jobs").path("deploy").path("needs").asString())
                 .isEqualTo("build");
-        assertThat(Path.of("README.md")).content().contains("`" + ALL_CHECKS + "` does the same as `verify`");
+        assertThat(Path.of("CONTRIBUTING.md")).content().contains("`" + ALL_CHECKS + "` does the same as `verify`");
         assertThat(Path.of(ALL_CHECKS)).isExecutable().content().contains("\n./mvnw -B -ntp verify\n");
     }
 
