@@ -18,28 +18,31 @@ import org.junit.jupiter.api.io.TempDir;
 @Soak
 final class LayerTest {
 
+    /** The packages of the program, lowest first. */
+    static final List<String> ORDER = List.of(
+            "portfolio.source",
+            "portfolio.json",
+            "portfolio.markdown",
+            "portfolio.model",
+            "portfolio.evidence",
+            "portfolio.variant",
+            "portfolio.content",
+            "portfolio.asset",
+            "portfolio.output",
+            "portfolio.site",
+            "portfolio.hosting",
+            "portfolio.resume",
+            "portfolio.render",
+            "portfolio.pdf",
+            "portfolio.audit",
+            "portfolio.build",
+            "portfolio.serve",
+            "portfolio.jsonresume",
+            "portfolio.scaffold",
+            "portfolio.cli");
+
     private static final Layers LAYERS = new Layers(
-            List.of(
-                    "portfolio.source",
-                    "portfolio.json",
-                    "portfolio.markdown",
-                    "portfolio.model",
-                    "portfolio.evidence",
-                    "portfolio.variant",
-                    "portfolio.content",
-                    "portfolio.asset",
-                    "portfolio.output",
-                    "portfolio.site",
-                    "portfolio.hosting",
-                    "portfolio.resume",
-                    "portfolio.render",
-                    "portfolio.pdf",
-                    "portfolio.audit",
-                    "portfolio.build",
-                    "portfolio.serve",
-                    "portfolio.jsonresume",
-                    "portfolio.scaffold",
-                    "portfolio.cli"),
+            ORDER,
             Map.of("portfolio.template", "portfolio.render"),
             Map.ofEntries(
                     Map.entry("tools.jackson.core", List.of("portfolio.json", "portfolio.content")),
