@@ -146,7 +146,8 @@ final class Binder {
 
     private Optional<Value> missing(Key key, Mapping mapping, Map<String, Object> given) {
         if (key.given() != null) {
-            return Optional.ofNullable(given.get(key.name())).map(Value::new);
+            Object value = given.get(key.name());
+            return value == null && !key.isOptional() ? Optional.empty() : Optional.of(new Value(value));
         }
         if (key.isList()) {
             return Optional.of(new Value(List.of()));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.YamlNode.Gap;
 import portfolio.content.YamlNode.Mapping;
@@ -21,6 +23,7 @@ import portfolio.model.Certificate;
 import portfolio.model.Education;
 import portfolio.model.Experience;
 import portfolio.model.Interest;
+import portfolio.model.Labels;
 import portfolio.model.Language;
 import portfolio.model.Profile;
 import portfolio.model.Project;
@@ -31,6 +34,7 @@ import portfolio.model.Slug;
 import portfolio.model.Term;
 import portfolio.model.Variant;
 import portfolio.model.Volunteering;
+import portfolio.model.Wording;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -43,6 +47,9 @@ final class ContentReader {
 
     /** A line that looks like the key {@code slug}. */
     private static final Pattern SLUG = Pattern.compile("^ *[\"']?slug\\b", Pattern.MULTILINE);
+
+    /** The number of missing labels that a warning names. */
+    private static final int MOST_NAMED = 8;
 
     private final String folder;
     private final SortedMap<String, Path> files;
@@ -165,11 +172,39 @@ final class ContentReader {
         }
         Optional<Profile> profile = file("site.yaml")
                 .flatMap(file -> mapping(file, file.text().length()))
-                .flatMap(mapping -> binder.read(Profile.class, mapping, Map.of()));
+                .flatMap(mapping -> {
+                    Optional<Profile> read = binder.read(Profile.class, mapping, Map.of());
+                    read.ifPresent(known -> reportUntranslated(known.language(), mapping));
+                    return read;
+                });
         if (profile.isEmpty() && !problems.hasErrors()) {
             problems.error(Place.file(name), "this file has no keys", "write at least 'name' or 'role'");
         }
         return profile;
+    }
+
+    /** Warns if some words of the interface will be in English although the content is in another language. */
+    private void reportUntranslated(String language, Mapping profile) {
+        if (Wording.covers(language)) {
+            return;
+        }
+        Set<String> written = profile.value("labels") instanceof Mapping labels
+                ? labels.entries().keySet()
+                : Set.of();
+        List<String> missing = Key.of(Labels.class).stream()
+                .filter(Key::isWritten)
+                .map(Key::name)
+                .filter(key -> !written.contains(key))
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.warning(
+                    Objects.requireNonNull(profile.value("language")).place(),
+                    "the interface has no words in '" + language + "', so " + missing.size()
+                            + (missing.size() == 1 ? " is" : " are") + " in English",
+                    "translate them in 'labels': "
+                            + missing.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                            + (missing.size() > MOST_NAMED ? " …" : ""));
+        }
     }
 
     private <T extends Record> List<T> list(String name, Class<T> type) {

@@ -13,13 +13,16 @@ sealed interface Block {
     void appendHtml(StringBuilder html, Setting setting);
 
     /** Returns the text without markup and without a line end at the end; empty if nothing is left. */
-    String plain();
+    String plain(Markup markup);
 
     /** Returns the block as Markdown, without a line end at the end. */
     String markdown(Setting setting);
 
-    static String plain(List<Block> blocks) {
-        return blocks.stream().map(Block::plain).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    static String plain(List<Block> blocks, Markup markup) {
+        return blocks.stream()
+                .map(block -> block.plain(markup))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     static String markdown(List<Block> blocks, Setting setting) {
@@ -55,7 +58,7 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
+        public String plain(Markup markup) {
             return Phrase.plain(content);
         }
 
@@ -78,7 +81,7 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
+        public String plain(Markup markup) {
             return heading.text();
         }
 
@@ -100,8 +103,8 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
-            return Block.plain(content);
+        public String plain(Markup markup) {
+            return Block.plain(content, markup);
         }
 
         @Override
@@ -115,15 +118,15 @@ sealed interface Block {
 
         /** The kind of alert. */
         enum Kind {
-            NOTE("Note"),
-            TIP("Tip"),
-            IMPORTANT("Important"),
-            WARNING("Warning"),
-            CAUTION("Caution");
+            NOTE(Markup.Word.NOTE),
+            TIP(Markup.Word.TIP),
+            IMPORTANT(Markup.Word.IMPORTANT),
+            WARNING(Markup.Word.WARNING),
+            CAUTION(Markup.Word.CAUTION);
 
-            final String word;
+            final Markup.Word word;
 
-            Kind(String word) {
+            Kind(Markup.Word word) {
                 this.word = word;
             }
         }
@@ -131,15 +134,15 @@ sealed interface Block {
         @Override
         public void appendHtml(StringBuilder html, Setting setting) {
             html.append("<div class=\"alert\" role=\"note\">\n<p class=\"kicker\">")
-                    .append(kind.word)
+                    .append(Html.escape(setting.markup().word(kind.word)))
                     .append("</p>\n");
             content.forEach(block -> block.appendHtml(html, setting));
             html.append("</div>\n");
         }
 
         @Override
-        public String plain() {
-            return kind.word + ": " + Block.plain(content);
+        public String plain(Markup markup) {
+            return markup.word(kind.word) + ": " + Block.plain(content, markup);
         }
 
         @Override
@@ -165,8 +168,8 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
-            return notes.stream().map(Block::plain).collect(Collectors.joining("\n"));
+        public String plain(Markup markup) {
+            return notes.stream().map(blocks -> Block.plain(blocks, markup)).collect(Collectors.joining("\n"));
         }
 
         @Override
@@ -190,8 +193,8 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
-            return Items.plain(items, number -> "- ");
+        public String plain(Markup markup) {
+            return Items.plain(items, markup, number -> "- ");
         }
 
         @Override
@@ -211,8 +214,8 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
-            return Items.plain(items, number -> start + number + ". ");
+        public String plain(Markup markup) {
+            return Items.plain(items, markup, number -> start + number + ". ");
         }
 
         @Override
@@ -243,7 +246,7 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
+        public String plain(Markup markup) {
             return code.stripTrailing();
         }
 
@@ -262,7 +265,7 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
+        public String plain(Markup markup) {
             return "";
         }
 
@@ -307,7 +310,7 @@ sealed interface Block {
         }
 
         @Override
-        public String plain() {
+        public String plain(Markup markup) {
             return Stream.concat(Stream.of(head), rows.stream())
                     .map(row -> row.stream().map(Phrase::line).collect(Collectors.joining(" | ")))
                     .collect(Collectors.joining("\n"));

@@ -21,14 +21,17 @@ final class Items {
         }
     }
 
-    static String plain(List<List<Block>> items, IntFunction<String> marker) {
+    static String plain(List<List<Block>> items, Markup markup, IntFunction<String> marker) {
         return IntStream.range(0, items.size())
-                .mapToObj(i -> MarkdownText.hanging(marker.apply(i), plain(items.get(i))))
+                .mapToObj(i -> MarkdownText.hanging(marker.apply(i), plain(items.get(i), markup)))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String plain(List<Block> item) {
-        return item.stream().map(Block::plain).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    private static String plain(List<Block> item, Markup markup) {
+        return item.stream()
+                .map(block -> block.plain(markup))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     static String markdown(List<List<Block>> items, IntFunction<String> marker, Block.Setting setting) {

@@ -1,6 +1,8 @@
 package portfolio.markdown;
 
-/** The parts of rendered Markdown that depend on the page around it: link targets and plain text. */
+import java.util.Locale;
+
+/** The parts of rendered Markdown that depend on the page around it: link targets, words and plain text. */
 public interface Markup {
 
     /** Markup that leaves links and plain text unchanged. */
@@ -19,6 +21,27 @@ public interface Markup {
      */
     default String hrefInCopy(String destination) {
         return href(destination);
+    }
+
+    /** A word that a text gets from the page around it. */
+    enum Word {
+        NOTE,
+        TIP,
+        IMPORTANT,
+        WARNING,
+        CAUTION,
+        DONE,
+        TO_DO;
+
+        private String spelled() {
+            return name().charAt(0)
+                    + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** Returns a word in the language of the page, as plain text. Default: its name, such as {@code To do}. */
+    default String word(Word word) {
+        return word.spelled();
     }
 
     /** Returns HTML for plain text outside links, code and headings. Implementations must escape it. */

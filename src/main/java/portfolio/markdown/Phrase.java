@@ -141,8 +141,10 @@ sealed interface Phrase {
 
         @Override
         public void appendHtml(StringBuilder html, Markup markup) {
-            html.append(done ? "<span class=\"box done\" role=\"img\" aria-label=\"Done\">" : "")
-                    .append(done ? "" : "<span class=\"box\" role=\"img\" aria-label=\"To do\">")
+            html.append(done ? "<span class=\"box done\"" : "<span class=\"box\"")
+                    .append(" role=\"img\" aria-label=\"")
+                    .append(Html.escape(markup.word(done ? Markup.Word.DONE : Markup.Word.TO_DO)))
+                    .append("\">")
                     .append(done ? "[x]" : "[ ]")
                     .append("</span> ");
         }
@@ -298,6 +300,11 @@ sealed interface Phrase {
         @Override
         public String href(String destination) {
             return markup.href(destination);
+        }
+
+        @Override
+        public String word(Word word) {
+            return markup.word(word);
         }
     }
 }

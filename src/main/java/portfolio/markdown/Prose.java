@@ -99,7 +99,12 @@ public final class Prose {
      * bars between the cells.
      */
     public String plain() {
-        return Block.plain(blocks);
+        return plain(Markup.PLAIN);
+    }
+
+    /** Returns the text as {@link #plain()}, with the words of the page around it. */
+    public String plain(Markup markup) {
+        return Block.plain(blocks, markup);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a record component whose value comes from the file itself (its name, or the text below its front matter)
- * instead of a key in it.
+ * instead of a key in it, or is filled in later.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -31,7 +31,7 @@ import portfolio.source.InvalidValue;
  * @param paper the paper size of the printed résumé
  * @param contact contacts and profiles, in order
  * @param sections the titles of the sections of the home page
- * @param labels the labels of the interface
+ * @param labels the words of the interface; those that the content does not set are in {@code language}
  * @param hosting settings for the web host
  */
 public record Profile(
@@ -69,6 +69,7 @@ public record Profile(
         Text.requireOneOf("name", "role", name, role);
         requireLanguage(language);
         requireFamilyName(name, familyName);
+        labels = labels.language() == null ? labels.in(language) : labels;
     }
 
     private static void requireFamilyName(@Nullable String name, @Nullable String familyName) {

@@ -3,8 +3,8 @@ package portfolio.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles of the sections of the home page, in the order of the sections. A section that is missing gets an English
- * kicker only.
+ * The titles of the sections of the home page, in the order of the sections. A section that is missing has only a
+ * kicker, which is a label of the interface.
  *
  * @param work the projects
  * @param experience the roles
@@ -19,28 +19,28 @@ public record Sections(
         @Nullable Section about,
         @Nullable Section contact) {
 
-    /** Returns the section of the projects; default: {@code Work}. */
-    public Section workOrDefault() {
-        return work == null ? new Section("Work", null, null, null) : work;
+    /** Returns the section of the projects, or one named by its label. */
+    public Section workOrDefault(Labels labels) {
+        return work == null ? Section.named(labels.work()) : work;
     }
 
-    /** Returns the section of the roles; default: {@code Experience}. */
-    public Section experienceOrDefault() {
-        return experience == null ? Section.named("Experience") : experience;
+    /** Returns the section of the roles, or one named by its label. */
+    public Section experienceOrDefault(Labels labels) {
+        return experience == null ? Section.named(labels.experience()) : experience;
     }
 
-    /** Returns the section of the skill groups; default: {@code Skills}. */
-    public Section skillsOrDefault() {
-        return skills == null ? Section.named("Skills") : skills;
+    /** Returns the section of the skill groups, or one named by its label. */
+    public Section skillsOrDefault(Labels labels) {
+        return skills == null ? Section.named(labels.skills()) : skills;
     }
 
-    /** Returns the section about the person; default: {@code About}. */
-    public Section aboutOrDefault() {
-        return about == null ? Section.named("About") : about;
+    /** Returns the section about the person, or one named by its label. */
+    public Section aboutOrDefault(Labels labels) {
+        return about == null ? Section.named(labels.about()) : about;
     }
 
-    /** Returns the section of the contacts; default: {@code Contact}. */
-    public Section contactOrDefault() {
-        return contact == null ? Section.named("Contact") : contact;
+    /** Returns the section of the contacts, or one named by its label. */
+    public Section contactOrDefault(Labels labels) {
+        return contact == null ? Section.named(labels.contact()) : contact;
     }
 }

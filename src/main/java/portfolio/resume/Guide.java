@@ -36,10 +36,12 @@ final class Guide {
         Guide guide = new Guide(pages);
         Labels labels = portfolio.profile().labels();
         guide.addHead(portfolio.profile());
-        guide.addSection(portfolio.profile().sections().workOrDefault().kicker(), portfolio.projects(), guide::project);
+        guide.addSection(
+                portfolio.profile().sections().workOrDefault(labels).kicker(), portfolio.projects(), guide::project);
         guide.addSection(labels.technologies(), withPage(evidence.technologies()), guide::term);
         guide.addSection(labels.concepts(), withPage(evidence.concepts()), guide::term);
-        guide.addSection("Résumé", List.of(SitePath.RESUME), path -> guide.link("Résumé", path, null));
+        String resume = labels.resume();
+        guide.addSection(resume, List.of(SitePath.RESUME), path -> guide.link(resume, path, null));
         guide.addSection(OPTIONAL, pages.formats(), guide::format);
         return guide.text.toString();
     }
@@ -80,7 +82,7 @@ final class Guide {
     }
 
     private String term(TermEvidence term) {
-        return link(term.term().name(), SitePath.of(term), Pages.summary(term));
+        return link(term.term().name(), SitePath.of(term), pages.summary(term));
     }
 
     private String format(Format format) {

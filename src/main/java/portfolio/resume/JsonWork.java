@@ -79,10 +79,10 @@ final class JsonWork {
                 .with("type", project.type());
     }
 
-    private static @Nullable String description(Project project) {
+    private @Nullable String description(Project project) {
         String description = Stream.of(
                         Optional.ofNullable(project.subtitle()).orElse(""),
-                        project.body().plain())
+                        project.body().plain(portfolio.profile().labels().markup()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return description.isEmpty() ? null : description;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.markdown.Inline;
+import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
@@ -23,12 +24,14 @@ public final class CardComposer {
 
     private final Portfolio portfolio;
     private final Profile profile;
+    private final Labels labels;
     private final Evidence evidence;
     private final SiteMap map;
 
     private CardComposer(Portfolio portfolio, Evidence evidence) {
         this.portfolio = portfolio;
         this.profile = portfolio.profile();
+        this.labels = profile.labels();
         this.evidence = evidence;
         this.map = new SiteMap(portfolio, evidence);
     }
@@ -47,7 +50,7 @@ public final class CardComposer {
     }
 
     private Card home() {
-        Inline lede = profile.sections().workOrDefault().lede();
+        Inline lede = profile.sections().workOrDefault(labels).lede();
         String deck = lede == null ? null : lede.line();
         return card(
                 profile.role() == null ? "" : profile.role(),
@@ -63,7 +66,7 @@ public final class CardComposer {
 
     private Card resume() {
         return card(
-                "Résumé",
+                labels.resume(),
                 profile.heading(),
                 latestRole(),
                 profile.role() == null ? profile.identity() : profile.role(),
@@ -73,7 +76,7 @@ public final class CardComposer {
     private Card project(Project project) {
         return new Card(
                 Frames.direction(profile.language()),
-                "No." + NO_BREAK_SPACE + map.number(project),
+                labels.number() + NO_BREAK_SPACE + map.number(project),
                 true,
                 project.title(),
                 project.subtitle(),
@@ -85,17 +88,17 @@ public final class CardComposer {
     }
 
     private Card term(TermEvidence term) {
-        String summary = TermComposer.summary(term);
+        String summary = TermComposer.summary(term, labels);
         return new Card(
                 Frames.direction(profile.language()),
-                TermComposer.kind(term),
+                TermComposer.kind(term, labels),
                 false,
                 term.term().name(),
                 summary,
                 List.of(),
                 figures(term),
                 profile.identity(),
-                term.projects().isEmpty() ? List.of() : List.of("Selected work"),
+                term.projects().isEmpty() ? List.of() : List.of(labels.selectedWork()),
                 alt(term.term().name(), summary));
     }
 

@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 import portfolio.output.MediaTypes;
@@ -16,10 +17,14 @@ final class Formats {
      */
     static List<Format> ofHome(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>();
-        formats.add(pdf(ResumePaths.SITE, hrefs));
+        Labels labels = profile.labels();
+        formats.add(pdf(labels, ResumePaths.SITE, hrefs));
         if (profile.hasContactFor(Visibility.PUBLIC)) {
             formats.add(new Format(
-                    "Contact card", "contact card", hrefs.to(SitePath.CONTACT_CARD), type(SitePath.CONTACT_CARD)));
+                    labels.contactCard(),
+                    labels.contactCardFormat(),
+                    hrefs.to(SitePath.CONTACT_CARD),
+                    type(SitePath.CONTACT_CARD)));
         }
         return formats;
     }
@@ -27,26 +32,30 @@ final class Formats {
     /** Returns all formats, for the résumé page. */
     static List<Format> ofResume(Profile profile, Hrefs hrefs) {
         List<Format> formats = new ArrayList<>(ofHome(profile, hrefs));
-        formats.addAll(1, texts(ResumePaths.SITE, hrefs));
+        formats.addAll(1, texts(profile.labels(), ResumePaths.SITE, hrefs));
         return formats;
     }
 
     /** Returns the formats of a variant's résumé. A variant has no contact card. */
-    static List<Format> ofVariant(ResumePaths files, Hrefs hrefs) {
-        List<Format> formats = new ArrayList<>(List.of(pdf(files, hrefs)));
-        formats.addAll(texts(files, hrefs));
+    static List<Format> ofVariant(Labels labels, ResumePaths files, Hrefs hrefs) {
+        List<Format> formats = new ArrayList<>(List.of(pdf(labels, files, hrefs)));
+        formats.addAll(texts(labels, files, hrefs));
         return formats;
     }
 
-    private static Format pdf(ResumePaths files, Hrefs hrefs) {
-        return new Format("Résumé as PDF", "PDF", hrefs.to(files.pdf()), type(files.pdf()));
+    private static Format pdf(Labels labels, ResumePaths files, Hrefs hrefs) {
+        return resume(labels, labels.pdf(), files.pdf(), hrefs);
     }
 
-    private static List<Format> texts(ResumePaths files, Hrefs hrefs) {
+    private static List<Format> texts(Labels labels, ResumePaths files, Hrefs hrefs) {
         return List.of(
-                new Format("Résumé as text", "text", hrefs.to(files.text()), type(files.text())),
-                new Format("Résumé as Markdown", "Markdown", hrefs.to(files.markdown()), type(files.markdown())),
-                new Format("Résumé as JSON", "JSON", hrefs.to(files.json()), type(files.json())));
+                resume(labels, labels.plainText(), files.text(), hrefs),
+                resume(labels, labels.markdown(), files.markdown(), hrefs),
+                resume(labels, labels.json(), files.json(), hrefs));
+    }
+
+    private static Format resume(Labels labels, String name, SitePath path, Hrefs hrefs) {
+        return new Format(labels.resumeAs(name), name, hrefs.to(path), type(path));
     }
 
     private static String type(SitePath path) {

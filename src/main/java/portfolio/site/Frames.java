@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.asset.PageKind;
+import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
@@ -67,7 +68,7 @@ final class Frames {
             return Formats.ofResume(site.profile(), hrefs);
         }
         if (page.isUnlisted() && !page.equals(SitePath.NOT_FOUND)) {
-            return Formats.ofVariant(page.resumeFiles(), hrefs);
+            return Formats.ofVariant(site.labels(), page.resumeFiles(), hrefs);
         }
         return page.equals(SitePath.HOME) ? Formats.ofHome(site.profile(), hrefs) : List.of();
     }
@@ -83,6 +84,10 @@ final class Frames {
                 hrefs.root() + design.path("icons/favicon-32.png"),
                 hrefs.root() + design.path("icons/touch-180.png"),
                 hrefs.to(SitePath.MANIFEST));
+    }
+
+    Labels labels() {
+        return site.labels();
     }
 
     /** Creates a breadcrumb entry for the current page or one of its parents. */
@@ -107,12 +112,13 @@ final class Frames {
         List<NavLink> nav = new ArrayList<>();
         if (site.map().hasProjects()) {
             boolean current = page.value().startsWith(SitePath.PROJECTS.value());
-            nav.add(new NavLink(sections.workOrDefault().labelOrKicker(), hrefs.to(SitePath.HOME, Ids.WORK), current));
+            nav.add(new NavLink(
+                    sections.workOrDefault(site.labels()).labelOrKicker(), hrefs.to(SitePath.HOME, Ids.WORK), current));
         }
-        add(nav, site.hasExperience(), sections.experienceOrDefault(), Ids.EXPERIENCE);
-        add(nav, site.hasSkills(), sections.skillsOrDefault(), Ids.SKILLS);
-        add(nav, site.hasAbout(), sections.aboutOrDefault(), Ids.ABOUT);
-        add(nav, true, sections.contactOrDefault(), Ids.CONTACT);
+        add(nav, site.hasExperience(), sections.experienceOrDefault(site.labels()), Ids.EXPERIENCE);
+        add(nav, site.hasSkills(), sections.skillsOrDefault(site.labels()), Ids.SKILLS);
+        add(nav, site.hasAbout(), sections.aboutOrDefault(site.labels()), Ids.ABOUT);
+        add(nav, true, sections.contactOrDefault(site.labels()), Ids.CONTACT);
         return nav;
     }
 

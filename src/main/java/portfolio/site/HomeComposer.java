@@ -46,7 +46,8 @@ final class HomeComposer {
                 site.hasExperience() ? experience() : null,
                 site.hasSkills() ? skills() : null,
                 site.hasAbout() ? about() : null,
-                new ContactSection(head(Ids.CONTACT, sections.contactOrDefault()), parts.contact(Visibility.PUBLIC)));
+                new ContactSection(
+                        head(Ids.CONTACT, sections.contactOrDefault(site.labels())), parts.contact(Visibility.PUBLIC)));
     }
 
     private Frame frame() {
@@ -67,7 +68,7 @@ final class HomeComposer {
     private ProjectIndex index() {
         List<ProjectRow> rows = rows();
         boolean all = rows.size() <= ALL_LISTED;
-        String label = sections.workOrDefault().labelOrKicker();
+        String label = sections.workOrDefault(site.labels()).labelOrKicker();
         return new ProjectIndex(label, all ? rows : rows.subList(0, SELECTED), all ? null : more());
     }
 
@@ -76,7 +77,7 @@ final class HomeComposer {
         int inFull = projects.size() <= ALL_IN_FULL ? projects.size() : SELECTED;
         boolean listed = projects.size() <= ALL_LISTED;
         return new WorkSection(
-                head(Ids.WORK, sections.workOrDefault()),
+                head(Ids.WORK, sections.workOrDefault(site.labels())),
                 projects.subList(0, inFull).stream().map(this::entry).toList(),
                 listed ? rows().subList(inFull, projects.size()) : List.of(),
                 listed ? null : more());
@@ -88,7 +89,7 @@ final class HomeComposer {
 
     private NavLink more() {
         int all = site.map().projects().size();
-        return new NavLink("All " + all + " projects", parts.hrefs().to(SitePath.PROJECTS), false);
+        return new NavLink(site.labels().allProjects(all), parts.hrefs().to(SitePath.PROJECTS), false);
     }
 
     private ProjectEntry entry(Project project) {
@@ -101,17 +102,17 @@ final class HomeComposer {
 
     private ExperienceSection experience() {
         return new ExperienceSection(
-                head(Ids.EXPERIENCE, sections.experienceOrDefault()), new Roles(site, parts).entries());
+                head(Ids.EXPERIENCE, sections.experienceOrDefault(site.labels())), new Roles(site, parts).entries());
     }
 
     private SkillsSection skills() {
-        return new SkillsSection(head(Ids.SKILLS, sections.skillsOrDefault()), parts.skills());
+        return new SkillsSection(head(Ids.SKILLS, sections.skillsOrDefault(site.labels())), parts.skills());
     }
 
     private AboutSection about() {
         About about = site.portfolio().about();
         return new AboutSection(
-                head(Ids.ABOUT, sections.aboutOrDefault()),
+                head(Ids.ABOUT, sections.aboutOrDefault(site.labels())),
                 parts.aboutText(),
                 parts.availability(),
                 parts.education(),

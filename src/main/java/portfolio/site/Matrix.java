@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of terms by project. The totals of the rows and of the columns have the same sum.
  *
- * @param label the heading of the row names: {@code Technology} or {@code Concept}
+ * @param id the start of the ids of its cells
+ * @param label the heading of the row names, such as {@code Technology}
  * @param caption the caption of the table
  * @param companies the project columns, grouped by company; empty if there are too many projects for columns
  * @param rows one row per term, most used first
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param total the number of uses in all rows
  */
 public record Matrix(
-        String label, String caption, List<ProjectGroup> companies, List<Row> rows, List<Integer> totals, int total) {
+        String id,
+        String label,
+        String caption,
+        List<ProjectGroup> companies,
+        List<Row> rows,
+        List<Integer> totals,
+        int total) {
 
     public Matrix {
         companies = List.copyOf(companies);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portfolio.asset.PageKind;
 import portfolio.evidence.TermEvidence;
+import portfolio.model.Labels;
 import portfolio.model.Project;
 
 /** Composes the page that shows which project uses which technologies and concepts. */
@@ -24,21 +25,24 @@ final class MatrixComposer {
     }
 
     TechnologiesPage page() {
+        Labels labels = site.labels();
         List<Matrix> matrices = Stream.of(
                         matrix(
                                 "Technology",
-                                "Technologies by project",
+                                labels.technology(),
+                                labels.technologiesByProject(),
                                 site.evidence().technologies()),
-                        matrix("Concept", "Concepts by project", site.evidence().concepts()))
+                        matrix(
+                                "Concept",
+                                labels.concept(),
+                                labels.conceptsByProject(),
+                                site.evidence().concepts()))
                 .flatMap(Optional::stream)
                 .toList();
-        String heading = site.evidence().concepts().isEmpty() ? "Technologies" : "Technologies and concepts";
+        String heading =
+                site.evidence().concepts().isEmpty() ? labels.technologies() : labels.technologiesAndConcepts();
         return new TechnologiesPage(
-                frame(heading),
-                heading,
-                "The technologies and concepts each project uses.",
-                matrices,
-                hasColumns() ? key() : null);
+                frame(heading), heading, labels.technologiesText(), matrices, hasColumns() ? key() : null);
     }
 
     private Frame frame(String heading) {
@@ -50,7 +54,7 @@ final class MatrixComposer {
                 .collect(Collectors.joining(", "));
         Head head = frames.head(
                 Summary.title(heading, site.profile().identity()),
-                Summary.of("The technologies and concepts each project uses: " + terms),
+                Summary.of(site.labels().technologiesDescription(terms)),
                 "website",
                 new StructuredData(site).technologies(heading, crumbs));
         return frames.frame(head, crumbs);
@@ -58,7 +62,8 @@ final class MatrixComposer {
 
     private ProjectIndex key() {
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
-        return new ProjectIndex(site.profile().sections().workOrDefault().kicker(), rows, null);
+        return new ProjectIndex(
+                site.profile().sections().workOrDefault(site.labels()).kicker(), rows, null);
     }
 
     private boolean hasColumns() {
@@ -69,7 +74,7 @@ final class MatrixComposer {
         return hasColumns() ? site.map().projects() : List.of();
     }
 
-    private Optional<Matrix> matrix(String label, String caption, List<TermEvidence> terms) {
+    private Optional<Matrix> matrix(String id, String label, String caption, List<TermEvidence> terms) {
         List<Matrix.Row> rows = terms.stream()
                 .filter(term -> !term.projects().isEmpty())
                 .map(this::row)
@@ -79,7 +84,8 @@ final class MatrixComposer {
         }
         List<ProjectRow> projects = columns().stream().map(parts::row).toList();
         int total = rows.stream().mapToInt(Matrix.Row::projects).sum();
-        return Optional.of(new Matrix(label, caption, ProjectComposer.byCompany(projects), rows, totals(rows), total));
+        return Optional.of(
+                new Matrix(id, label, caption, ProjectComposer.byCompany(projects), rows, totals(rows), total));
     }
 
     private Matrix.Row row(TermEvidence term) {

@@ -3,6 +3,7 @@ package portfolio.site;
 import java.nio.file.Path;
 import java.util.Optional;
 import portfolio.markdown.Markup;
+import portfolio.model.Labels;
 import portfolio.model.Project;
 import portfolio.source.Url;
 
@@ -15,6 +16,7 @@ class PageMarkup implements Markup {
     private static final String CONTENT_FILE = ".md";
 
     private final SiteMap map;
+    private final Labels labels;
     private final Hrefs hrefs;
     private final String folder;
     private final String idPrefix;
@@ -23,12 +25,14 @@ class PageMarkup implements Markup {
      * Creates the markup of a text on one page.
      *
      * @param map the pages that exist
+     * @param labels the words of the interface
      * @param hrefs the links of the page
      * @param folder the content folder of the text, to which its links are relative; may be empty
      * @param idPrefix the prefix of the ids of the text's own headings on this page
      */
-    PageMarkup(SiteMap map, Hrefs hrefs, String folder, String idPrefix) {
+    PageMarkup(SiteMap map, Labels labels, Hrefs hrefs, String folder, String idPrefix) {
         this.map = map;
+        this.labels = labels;
         this.hrefs = hrefs;
         this.folder = folder;
         this.idPrefix = idPrefix;
@@ -55,6 +59,11 @@ class PageMarkup implements Markup {
         return destination.startsWith("#")
                 ? hrefs.to(SitePath.RESUME, idPrefix + destination.substring(1))
                 : href(destination);
+    }
+
+    @Override
+    public String word(Word word) {
+        return labels.word(word);
     }
 
     private static boolean isContentFile(String destination) {

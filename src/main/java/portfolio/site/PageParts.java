@@ -32,7 +32,7 @@ final class PageParts {
     }
 
     Passage html(Inline text) {
-        return Passage.of(text, new PageMarkup(site.map(), hrefs, "", ""));
+        return Passage.of(text, new PageMarkup(site.map(), site.labels(), hrefs, "", ""));
     }
 
     @Nullable
@@ -43,7 +43,7 @@ final class PageParts {
     /** Returns the text of a project; its top headings get the given HTML level. */
     RawHtml text(Project project, int level) {
         String prefix = Ids.entryText(project);
-        Markup markup = new PageMarkup(site.map(), hrefs, PageMarkup.PROJECTS, prefix);
+        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, PageMarkup.PROJECTS, prefix);
         return new RawHtml(project.body().html(markup, level, prefix));
     }
 
@@ -54,7 +54,7 @@ final class PageParts {
         if (about == null || about.body().isEmpty()) {
             return null;
         }
-        Markup markup = new PageMarkup(site.map(), hrefs, "", Ids.ABOUT_TEXT);
+        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, "", Ids.ABOUT_TEXT);
         return Passage.of(about.body(), markup, ABOUT_LEVEL, Ids.ABOUT_TEXT);
     }
 

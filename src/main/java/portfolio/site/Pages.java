@@ -122,18 +122,18 @@ public final class Pages {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
         Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND, PageKind.NOT_FOUND);
         Head head = frames.head(
-                Summary.title("Page not found", site.profile().identity()),
-                "The page may have moved, or the address may contain a typo.",
+                Summary.title(site.labels().notFound(), site.profile().identity()),
+                site.labels().notFoundText(),
                 "website",
                 null);
         List<NavLink> links = new ArrayList<>();
-        links.add(new NavLink("Home", hrefs.to(SitePath.HOME), false));
+        links.add(new NavLink(site.labels().home(), hrefs.to(SitePath.HOME), false));
         if (site.map().hasProjects()) {
-            String work = site.profile().sections().workOrDefault().kicker();
+            String work = site.profile().sections().workOrDefault(site.labels()).kicker();
             links.add(new NavLink(work, hrefs.to(SitePath.PROJECTS), false));
         }
         if (site.map().hasMatrix()) {
-            links.add(new NavLink("Technologies and concepts", hrefs.to(SitePath.TECHNOLOGIES), false));
+            links.add(new NavLink(site.labels().technologiesAndConcepts(), hrefs.to(SitePath.TECHNOLOGIES), false));
         }
         return new NotFoundPage(frames.frame(head, List.of()), links);
     }
@@ -149,8 +149,8 @@ public final class Pages {
     }
 
     /** Returns a sentence that says how often a term is used. */
-    public static String summary(TermEvidence term) {
-        return TermComposer.summary(term);
+    public String summary(TermEvidence term) {
+        return TermComposer.summary(term, site.labels());
     }
 
     /** Returns the absolute URL of a file of the site. */

@@ -24,6 +24,6 @@ public record Passage(String value, String plain, String markdown) implements Sa
      * @param idPrefix the prefix of every heading's id
      */
     static Passage of(Prose text, Markup markup, int level, String idPrefix) {
-        return new Passage(text.html(markup, level, idPrefix), text.plain(), text.markdown(markup, level));
+        return new Passage(text.html(markup, level, idPrefix), text.plain(markup), text.markdown(markup, level));
     }
 }

@@ -36,7 +36,7 @@ final class ProjectComposer {
         Hrefs hrefs = Hrefs.from(SitePath.PROJECTS);
         PageParts parts = new PageParts(site, hrefs);
         Frames frames = new Frames(site, hrefs, SitePath.PROJECTS, PageKind.PROJECTS);
-        Section section = site.profile().sections().workOrDefault();
+        Section section = site.profile().sections().workOrDefault(site.labels());
         List<Crumb> crumbs = List.of(home(frames), frames.crumb(section.labelOrKicker(), SitePath.PROJECTS));
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
         Head head = frames.head(
@@ -52,7 +52,7 @@ final class ProjectComposer {
         SitePath path = SitePath.of(project);
         Hrefs hrefs = Hrefs.from(path);
         PageParts parts = new PageParts(site, hrefs);
-        TermMarkup markup = new TermMarkup(site.map(), hrefs, site.evidence(), technologies);
+        TermMarkup markup = new TermMarkup(site.map(), site.labels(), hrefs, site.evidence(), technologies);
         List<WorkstreamUse> uses = site.evidence().workstreams(project);
         return new ProjectPage(
                 frame(project, new Frames(site, hrefs, path, PageKind.PROJECT)),
@@ -74,11 +74,11 @@ final class ProjectComposer {
     }
 
     static Crumb home(Frames frames) {
-        return frames.crumb("Home", SitePath.HOME);
+        return frames.crumb(frames.labels().home(), SitePath.HOME);
     }
 
     private Frame frame(Project project, Frames frames) {
-        String work = site.profile().sections().workOrDefault().labelOrKicker();
+        String work = site.profile().sections().workOrDefault(site.labels()).labelOrKicker();
         List<Crumb> crumbs = List.of(
                 home(frames),
                 frames.crumb(work, SitePath.PROJECTS),

@@ -16,14 +16,8 @@ import portfolio.model.Visibility;
 /** Composes the résumé of the site and of its variants. */
 final class ResumeComposer {
 
-    private static final String TITLE = "Résumé";
     private static final String MAILBOX = "mailto:";
     private static final String TELEPHONE = "tel:";
-
-    /** Conventional résumé headings, used when the content sets none. */
-    private static final String EXPERIENCE = "Work experience";
-
-    private static final String PROJECTS = "Projects";
 
     private final SiteContext site;
 
@@ -41,7 +35,8 @@ final class ResumeComposer {
         SitePath path = SitePath.of(variant);
         PageParts parts = new PageParts(site, Hrefs.from(path));
         Frames frames = new Frames(site, parts.hrefs(), path, PageKind.RESUME);
-        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, path));
+        List<Crumb> crumbs =
+                List.of(ProjectComposer.home(frames), frames.crumb(site.labels().resume(), path));
         Head head = frames.head(title(), Summary.of(description()), "profile", null);
         return new ResumePage(frames.frame(head, crumbs), resume(parts, Visibility.PUBLIC));
     }
@@ -129,18 +124,20 @@ final class ResumeComposer {
 
     private Frame frame(PageParts parts) {
         Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME, PageKind.RESUME);
-        List<Crumb> crumbs = List.of(ProjectComposer.home(frames), frames.crumb(TITLE, SitePath.RESUME));
+        List<Crumb> crumbs =
+                List.of(ProjectComposer.home(frames), frames.crumb(site.labels().resume(), SitePath.RESUME));
         Head head = frames.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
         return frames.frame(head, crumbs);
     }
 
     private String title() {
-        return Summary.title(TITLE, site.profile().identity());
+        return Summary.title(site.labels().resume(), site.profile().identity());
     }
 
     private String description() {
         String titles = site.portfolio().projects().stream().map(Project::title).collect(Collectors.joining(", "));
-        return TITLE + ": " + site.profile().headlineOrIdentity() + (titles.isEmpty() ? "" : " " + titles);
+        return site.labels().resume() + ": " + site.profile().headlineOrIdentity()
+                + (titles.isEmpty() ? "" : " " + titles);
     }
 
     private Resume.Headings headings() {
@@ -148,12 +145,12 @@ final class ResumeComposer {
         Labels labels = site.labels();
         return new Resume.Headings(
                 sections.experience() == null
-                        ? EXPERIENCE
+                        ? labels.workExperience()
                         : sections.experience().kicker(),
-                sections.work() == null ? PROJECTS : sections.work().kicker(),
-                sections.skillsOrDefault().kicker(),
+                sections.work() == null ? labels.projects() : sections.work().kicker(),
+                sections.skillsOrDefault(labels).kicker(),
                 labels.education(),
                 labels.focusAreas(),
-                sections.aboutOrDefault().headingOrKicker());
+                sections.aboutOrDefault(labels).headingOrKicker());
     }
 }

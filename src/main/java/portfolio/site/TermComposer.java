@@ -8,8 +8,8 @@ import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.evidence.WorkstreamUse;
 import portfolio.markdown.Inline;
+import portfolio.model.Labels;
 import portfolio.model.Project;
-import portfolio.source.Count;
 
 /** Composes the pages of technologies and concepts. */
 final class TermComposer {
@@ -25,10 +25,10 @@ final class TermComposer {
         Hrefs hrefs = Hrefs.from(path);
         PageParts parts = new PageParts(site, hrefs);
         Mentions mentions = Mentions.of(evidence);
-        String summary = summary(evidence);
+        String summary = summary(evidence, site.labels());
         return new TermPage(
                 frame(evidence, summary, new Frames(site, hrefs, path, PageKind.TERM)),
-                kind(evidence),
+                kind(evidence, site.labels()),
                 evidence.term().name(),
                 summary,
                 evidence.projects().stream()
@@ -39,24 +39,13 @@ final class TermComposer {
                 alongside(evidence, parts));
     }
 
-    static String kind(TermEvidence evidence) {
-        return evidence.kind() == Kind.TECHNOLOGY ? "Technology" : "Concept";
+    static String kind(TermEvidence evidence, Labels labels) {
+        return evidence.kind() == Kind.TECHNOLOGY ? labels.technology() : labels.concept();
     }
 
     /** Returns how often a term is used, such as {@code Used in 4 projects and 4 workstreams, across 2 roles.} */
-    static String summary(TermEvidence evidence) {
-        int projects = evidence.projects().size();
-        int workstreams = evidence.workstreams().size();
-        List<String> uses = new ArrayList<>();
-        if (projects > 0) {
-            uses.add(Count.of(projects, "project"));
-        }
-        if (workstreams > 0) {
-            uses.add(Count.of(workstreams, "workstream"));
-        }
-        int roles = evidence.roles();
-        String across = roles == 0 ? "" : (roles == 1 ? ", in " : ", across ") + Count.of(roles, "role");
-        return "Used in " + String.join(" and ", uses) + across + ".";
+    static String summary(TermEvidence evidence, Labels labels) {
+        return labels.usedIn(evidence.projects().size(), evidence.workstreams().size(), evidence.roles());
     }
 
     private Frame frame(TermEvidence evidence, String summary, Frames frames) {
@@ -70,7 +59,13 @@ final class TermComposer {
         String named = titles.isEmpty() ? "" : " " + String.join(", ", titles) + ".";
         Head head = frames.head(
                 Summary.title(name, site.profile().identity()),
-                Summary.of(name + ": u" + summary.substring(1) + named),
+                Summary.of(site.labels()
+                                .termUsedIn(
+                                        name,
+                                        evidence.projects().size(),
+                                        evidence.workstreams().size(),
+                                        evidence.roles())
+                        + named),
                 "article",
                 new StructuredData(site).term(evidence, summary, crumbs));
         return frames.frame(head, crumbs);
@@ -112,6 +107,6 @@ final class TermComposer {
                         parts.href(other.evidence().term().name()),
                         other.projects()))
                 .toList();
-        return new EvidenceList("Used alongside " + evidence.term().name(), others);
+        return new EvidenceList(site.labels().usedAlongside(evidence.term().name()), others);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.Mentions;
 import portfolio.markdown.Html;
+import portfolio.model.Labels;
 
 /**
  * Links the first mention of each technology in a project's text to the page of that technology. An instance remembers
@@ -24,8 +25,8 @@ final class TermMarkup extends PageMarkup {
      *
      * @param mentions finds the technologies to link, each of which must have a page; null if there are none
      */
-    TermMarkup(SiteMap map, Hrefs hrefs, Evidence evidence, @Nullable Mentions mentions) {
-        super(map, hrefs, PROJECTS, "");
+    TermMarkup(SiteMap map, Labels labels, Hrefs hrefs, Evidence evidence, @Nullable Mentions mentions) {
+        super(map, labels, hrefs, PROJECTS, "");
         this.evidence = evidence;
         this.hrefs = hrefs;
         this.mentions = mentions;

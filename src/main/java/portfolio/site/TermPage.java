@@ -6,7 +6,7 @@ import java.util.List;
  * The page of a technology or concept.
  *
  * @param frame everything around the content
- * @param kind {@code Technology} or {@code Concept}
+ * @param kind the word for a technology or concept
  * @param name the term
  * @param summary a sentence that says how often the term is used
  * @param projects the projects that list the term; may be empty

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portfolio.TestSite;
+import portfolio.model.Labels;
 
 class PageMarkupTest {
+
+    private static final Labels LABELS = TestSite.with().portfolio().profile().labels();
 
     private static final SitePath CASE_STUDY = new SitePath("/projects/p2/");
     private static final TestSite SITE = TestSite.ofProjects(2);
@@ -28,14 +31,15 @@ class PageMarkupTest {
         "mailto:ada@example.org, mailto:ada@example.org",
     })
     void aLinkLeadsFromTheCaseStudyToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, Hrefs.from(CASE_STUDY), PageMarkup.PROJECTS, "").href(destination))
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(CASE_STUDY), PageMarkup.PROJECTS, "").href(destination))
                 .isEqualTo(href);
     }
 
     @ParameterizedTest
     @CsvSource({"#result, #work--p1--result", "p2.md, projects/p2/", "/resume/, resume/"})
     void aLinkLeadsFromTheHomePageToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), PageMarkup.PROJECTS, "work--p1--").href(destination))
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), PageMarkup.PROJECTS, "work--p1--")
+                        .href(destination))
                 .isEqualTo(href);
     }
 
@@ -51,7 +55,7 @@ class PageMarkupTest {
         TestSite site = TestSite.with("projects/about.md", "---\ntitle: About\n---\nText.\n");
         SiteMap map = new SiteMap(site.portfolio(), site.evidence());
 
-        assertThat(new PageMarkup(map, Hrefs.from(SitePath.HOME), folder, "").href(destination))
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), folder, "").href(destination))
                 .isEqualTo(href);
     }
 }

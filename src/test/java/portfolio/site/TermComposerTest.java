@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
-import portfolio.evidence.TermEvidence;
 
 class TermComposerTest {
 
@@ -49,8 +48,9 @@ class TermComposerTest {
     }
 
     private static String summary(String... namesAndTexts) {
-        TermEvidence java = TestSite.with(namesAndTexts).evidence("Java");
-        return TermComposer.summary(java);
+        TestSite site = TestSite.with(namesAndTexts);
+        return TermComposer.summary(
+                site.evidence("Java"), site.portfolio().profile().labels());
     }
 
     private static String employer(String workstreams) {

@@ -1,0 +1,135 @@
+package portfolio.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import portfolio.source.InvalidValue;
+
+/**
+ * The words of the interface in one language, from the file of that language:
+ * {@code portfolio/wording/<language>.properties}.
+ */
+public final class Wording {
+
+    /** The language of sites whose language has no file. */
+    static final String FALLBACK = "en";
+
+    private static final String MONTHS = "months";
+
+    /** The file of each language asked for, so that every file is read once; empty if there is none. */
+    private static final Map<String, Optional<Wording>> FILES = new ConcurrentHashMap<>();
+
+    private final String language;
+    private final Map<String, String> words;
+
+    private Wording(String language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * Returns the words of a language. If it has no file, the tag is shortened from the end until one has:
+     * {@code de-AT} gets the words of {@code de}. If none has, returns the English words.
+     *
+     * @param tag a BCP 47 language tag
+     */
+    public static Wording of(String tag) {
+        return find(tag).or(() -> file(FALLBACK)).orElseThrow();
+    }
+
+    /** Returns whether there are words in a language, so that its sites are not partly in English. */
+    public static boolean covers(String tag) {
+        return find(tag).isPresent();
+    }
+
+    private static Optional<Wording> find(String tag) {
+        String language = tag.toLowerCase(Locale.ROOT);
+        Optional<Wording> found = file(language);
+        while (found.isEmpty() && language.indexOf('-') > 0) {
+            language = language.substring(0, language.lastIndexOf('-'));
+            found = file(language);
+        }
+        return found;
+    }
+
+    private static Optional<Wording> file(String language) {
+        return FILES.computeIfAbsent(language, Wording::read);
+    }
+
+    private static Optional<Wording> read(String language) {
+        try (InputStream in = Wording.class.getResourceAsStream("/portfolio/wording/" + language + ".properties")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> words = new TreeMap<>();
+            properties.forEach((key, word) -> words.put((String) key, (String) word));
+            return Optional.of(new Wording(language, words));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the BCP 47 tag of the language of these words. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns the keys of all words. */
+    Set<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    /** Returns the word with a key. */
+    String text(String key) {
+        return Objects.requireNonNull(words.get(key), key);
+    }
+
+    /** Returns the twelve month names, January first. */
+    List<String> months() {
+        return List.of(text(MONTHS).split(", "));
+    }
+
+    /**
+     * Returns a label of the content, or the word with that key if the label is empty.
+     *
+     * @throws InvalidValue if the word has placeholders and the label is not a message with some of them
+     */
+    String or(String key, String label) {
+        String word = text(key);
+        if (label.isEmpty()) {
+            return word;
+        }
+        if (word.indexOf('{') >= 0) {
+            requireMessage(key, label, word);
+        }
+        return label;
+    }
+
+    private static void requireMessage(String key, String label, String word) {
+        Set<String> known = Message.parse(word).placeholders().keySet();
+        try {
+            for (String name : Message.parse(label).placeholders().keySet()) {
+                if (!known.contains(name)) {
+                    throw InvalidValue.of("there is no {" + name + "}", "write it like '" + word + "'");
+                }
+            }
+        } catch (InvalidValue invalid) {
+            throw InvalidValue.in(
+                    "labels", "the label '" + key + "' is not valid: " + invalid.getMessage(), invalid.hint());
+        }
+    }
+}
