@@ -106,19 +106,35 @@ final class WorkflowIT {
     /** The command for all checks cannot be run here, because it runs this test. */
     @Test
     void theOnlyOtherCommandIsThatForAllChecks() throws IOException {
-        List<String> others = Workflow.all().values().stream()
-                .flatMap(workflow -> workflow.steps().stream())
+        List<String> others = Workflow.all().entrySet().stream()
+                .filter(workflow -> !workflow.getKey().equals("release.yml"))
+                .flatMap(workflow -> workflow.getValue().steps().stream())
                 .filter(step -> step.has("run"))
                 .map(step -> step.path("run").asString().strip())
                 .filter(command -> !command.startsWith("./portfolio build ") && !command.startsWith("tar "))
                 .toList();
 
-        assertThat(others).hasSize(Workflow.all().size()).containsOnly(ALL_CHECKS);
+        assertThat(others).hasSize(Workflow.all().size() - 1).containsOnly(ALL_CHECKS);
         assertThat(publish.commands("build").get(0).path("run").asString()).isEqualTo(ALL_CHECKS);
         assertThat(publish.tree().path("jobs").path("deploy").path("needs").asString())
                 .isEqualTo("build");
         assertThat(Path.of("CONTRIBUTING.md")).content().contains("`" + ALL_CHECKS + "` does the same as `verify`");
         assertThat(Path.of(ALL_CHECKS)).isExecutable().content().contains("\n./mvnw -B -ntp verify\n");
+    }
+
+    /** What {@code src/release/make} makes is checked by {@link ReleaseIT}. */
+    @Test
+    void aReleaseIsMadeAfterAllChecksAndInOneWay() throws IOException {
+        Workflow release = Objects.requireNonNull(Workflow.all().get("release.yml"));
+
+        assertThat(release.commands("program").get(0).path("run").asString()).isEqualTo(ALL_CHECKS);
+        assertThat(release.commands("program").get(1).path("run").asString())
+                .contains(" -Prelease ")
+                .endsWith(" package");
+        assertThat(release.tree().at("/jobs/runtime/needs").asString()).isEqualTo("program");
+        assertThat(release.commands("runtime").get(1).path("run").asString())
+                .contains("src/release/make \"${GITHUB_REF_NAME#v}\" " + ReleaseIT.TIMESTAMP + " runtime");
+        assertThat(release.tree().at("/jobs/publish/needs").toString()).isEqualTo("[\"program\",\"runtime\"]");
     }
 
     /** Runs the commands after all checks, up to the first that fails. */

@@ -14,8 +14,9 @@ final class WorkflowRules {
             Pattern.compile("\\s*(- )?uses: [\\w.-]+/[\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
     private static final int LONGEST_MINUTES = 60;
 
-    /** The permissions that a deployment needs, and no other job may have. */
-    private static final Set<String> DEPLOYMENT = Set.of("pages", "id-token");
+    /** The permissions to write that a job may have, by the name of its environment. No other job may have any. */
+    private static final Map<String, Set<String>> WRITES =
+            Map.of("github-pages", Set.of("pages", "id-token"), "release", Set.of("contents"));
 
     private final Workflow workflow;
     private final List<String> broken = new ArrayList<>();
@@ -55,12 +56,11 @@ final class WorkflowRules {
         int minutes = job.path("timeout-minutes").asInt(0);
         check(minutes > 0 && minutes <= LONGEST_MINUTES, name + ": no timeout");
         check(job.path("permissions").isObject(), name + ": no permissions of its own");
-        boolean deploys =
-                "github-pages".equals(job.path("environment").path("name").asString(""));
+        String environment = job.path("environment").path("name").asString("");
         for (Map.Entry<String, JsonNode> permission : job.path("permissions").properties()) {
             boolean reads = "read".equals(permission.getValue().asString());
             check(
-                    reads || (deploys && DEPLOYMENT.contains(permission.getKey())),
+                    reads || WRITES.getOrDefault(environment, Set.of()).contains(permission.getKey()),
                     name + ": may write " + permission.getKey());
         }
         boolean runs = job.path("steps").valueStream().anyMatch(step -> step.has("run"));
