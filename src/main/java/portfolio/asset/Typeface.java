@@ -1,6 +1,8 @@
 package portfolio.asset;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.NoSuchElementException;
 
 /**
  * A static TrueType font of the design: measures text and returns its outline, with the same result on every machine.
@@ -42,9 +44,17 @@ public final class Typeface {
      * @param assets the source of the file
      * @param name the file name without its extension, such as {@code besley-450}
      * @param tracking the space added after each character, in font units
+     * @throws IllegalStateException if the file is not a font
      */
     public static Typeface load(Assets assets, String name, int tracking) {
-        return new Typeface(new FontFile(assets.bytes("fonts/ttf/" + name + ".ttf")), tracking);
+        String file = "fonts/ttf/" + name + ".ttf";
+        byte[] bytes = assets.bytes(file);
+        try {
+            return new Typeface(new FontFile(bytes), tracking);
+        } catch (NoSuchElementException | IndexOutOfBoundsException | BufferUnderflowException e) {
+            throw new IllegalStateException(
+                    "the font assets/" + file + " is damaged; reinstall or rebuild the program", e);
+        }
     }
 
     /** Returns the font units per em. All lengths are in font units. */

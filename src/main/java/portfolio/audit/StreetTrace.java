@@ -40,7 +40,7 @@ record StreetTrace(List<String> tokens, String joined) implements Trace {
     @Override
     public boolean isIn(SearchedText text) {
         List<String> found = significant(text.tokens()).stream()
-                .flatMap(token -> token.equals(joined) ? words(tokens).stream() : Stream.of(token))
+                .flatMap(token -> !joined.isEmpty() && token.equals(joined) ? words(tokens).stream() : Stream.of(token))
                 .toList();
         Map<String, Integer> missing = new HashMap<>();
         tokens.forEach(token -> missing.merge(token, 1, Integer::sum));

@@ -205,13 +205,24 @@ public record Labels(
         if (!months.isEmpty() && months.size() != 12) {
             throw InvalidValue.in("months", "'months' must have 12 entries, not " + months.size(), null);
         }
+        if (language == null) {
+            Wording.requireMessage("technologiesDescription", technologiesDescription);
+            Wording.requireMessage("allProjects", allProjects);
+            Wording.requireMessage("projectUnit", projectUnit);
+            Wording.requireMessage("usedAlongside", usedAlongside);
+            Wording.requireMessage("usedInProjects", usedInProjects);
+            Wording.requireMessage("usedInWorkstreams", usedInWorkstreams);
+            Wording.requireMessage("usedInBoth", usedInBoth);
+            Wording.requireMessage("termInProjects", termInProjects);
+            Wording.requireMessage("termInWorkstreams", termInWorkstreams);
+            Wording.requireMessage("termInBoth", termInBoth);
+            Wording.requireMessage("resumeAs", resumeAs);
+            Wording.requireMessage("movedTo", movedTo);
+            Wording.requireMessage("monthAndYear", monthAndYear);
+        }
     }
 
-    /**
-     * Returns these labels, with the words of a language where the content sets none.
-     *
-     * @throws InvalidValue if a label is not a message with the placeholders of the word it replaces
-     */
+    /** Returns these labels, with the words of a language where the content sets none. */
     Labels in(String tag) {
         Wording words = Wording.of(tag);
         return new Labels(

@@ -109,12 +109,18 @@ public record PersonName(String family, String given, String prefixes, String su
         if (words.size() == 1) {
             return 1;
         }
-        int start = words.size() - 1;
+        int start = withParticles(words, words.size() - 1);
+        boolean isDouble = start > 2 && isIn(CONJUNCTIONS, words.get(start - 1));
+        return isDouble ? withParticles(words, start - 2) : start;
+    }
+
+    /** Returns the index of the first of the particles before a word; that of the word itself if there are none. */
+    private static int withParticles(List<String> words, int word) {
+        int start = word;
         while (start > 1 && isIn(PARTICLES, words.get(start - 1))) {
             start--;
         }
-        boolean isDouble = start > 2 && isIn(CONJUNCTIONS, words.get(start - 1));
-        return isDouble ? start - 2 : start;
+        return start;
     }
 
     private static List<String> words(String name) {

@@ -103,33 +103,35 @@ public final class Wording {
         return List.of(text(MONTHS).split(", "));
     }
 
-    /**
-     * Returns a label of the content, or the word with that key if the label is empty.
-     *
-     * @throws InvalidValue if the word has placeholders and the label is not a message with some of them
-     */
+    /** Returns a label of the content, or the word with that key if the label is empty. */
     String or(String key, String label) {
-        String word = text(key);
-        if (label.isEmpty()) {
-            return word;
-        }
-        if (word.indexOf('{') >= 0) {
-            requireMessage(key, label, word);
-        }
-        return label;
+        return label.isEmpty() ? text(key) : label;
     }
 
-    private static void requireMessage(String key, String label, String word) {
-        Set<String> known = Message.parse(word).placeholders().keySet();
+    /**
+     * Checks that a label of the content is a message with no other placeholders than the word it replaces.
+     *
+     * @throws InvalidValue if it is not
+     */
+    static void requireMessage(String key, String label) {
+        if (label.indexOf('{') < 0 && label.indexOf('}') < 0) {
+            return;
+        }
+        String word = of(FALLBACK).text(key);
+        Map<String, Set<String>> known = Message.parse(word).placeholders();
         try {
-            for (String name : Message.parse(label).placeholders().keySet()) {
-                if (!known.contains(name)) {
-                    throw InvalidValue.of("there is no {" + name + "}", "write it like '" + word + "'");
+            for (Map.Entry<String, Set<String>> used :
+                    Message.parse(label).placeholders().entrySet()) {
+                Set<String> forms = known.get(used.getKey());
+                if (forms == null) {
+                    throw InvalidValue.of("there is no {" + used.getKey() + "}", "write it like '" + word + "'");
+                }
+                if (forms.isEmpty() && !used.getValue().isEmpty()) {
+                    throw InvalidValue.of("{" + used.getKey() + "} is not a number", "write it like '" + word + "'");
                 }
             }
         } catch (InvalidValue invalid) {
-            throw InvalidValue.in(
-                    "labels", "the label '" + key + "' is not valid: " + invalid.getMessage(), invalid.hint());
+            throw InvalidValue.in(key, "'" + key + "' is not valid: " + invalid.getMessage(), invalid.hint());
         }
     }
 }

@@ -15,6 +15,7 @@ import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 import portfolio.site.Card;
+import portfolio.source.Once;
 import portfolio.source.Recall;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
@@ -51,7 +52,7 @@ final class CardPress {
      *
      * @param values all values of the theme, as the part of the cache key that stands for it
      */
-    private record LaidOut(Theme theme, String values, CardLayout layout) {}
+    private record LaidOut(Theme theme, String values, Once<CardLayout> layout) {}
 
     /**
      * A card that can be drawn.
@@ -132,6 +133,7 @@ final class CardPress {
     private Optional<byte[]> svg(Card card, CardPalette palette, Templates templates) {
         return laidOut(palette)
                 .layout
+                .get()
                 .drawing(card)
                 .map(drawing -> press.print(() -> templates.imageCard(drawing, palette)));
     }
@@ -141,7 +143,11 @@ final class CardPress {
         LaidOut known = latest;
         if (known == null || known.theme != palette.theme()) {
             Theme theme = palette.theme();
-            known = new LaidOut(theme, new TreeMap<>(theme.values()).toString(), new CardLayout(theme, press.assets()));
+            // A build whose cards are all known reads no fonts.
+            known = new LaidOut(
+                    theme,
+                    new TreeMap<>(theme.values()).toString(),
+                    new Once<>(() -> new CardLayout(theme, press.assets())));
             latest = known;
         }
         return known;

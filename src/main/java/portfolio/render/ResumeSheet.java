@@ -45,7 +45,7 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
         Typeface face = Typeface.load(press.assets(), theme.value("text-ttf"), 0);
         RawHtml style = new RawHtml("<style>@page{size:" + document.paper()
                 + " portrait;@bottom-left{"
-                + theme.fill("font:theme(sheet-foot) theme(text-family),theme(display-family);"
+                + theme.fill("font:theme(sheet-foot)/1.35 theme(text-family),theme(display-family);"
                         + "vertical-align:top;padding-top:theme(sheet-foot-gap);content:")
                 + cssString(document.author(), face) + "}}" + design.stylesheet() + "</style>");
         byte[] printed = press.print(() -> press.templates()

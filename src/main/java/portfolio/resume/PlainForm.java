@@ -22,7 +22,10 @@ final class PlainForm {
         StringBuilder text = new StringBuilder();
         Part previous = null;
         for (Part part : parts) {
-            text.append(gap(previous, part)).append(block(part)).append('\n');
+            // No-break spaces have kept words together, which forms and e-mails need no more.
+            text.append(gap(previous, part))
+                    .append(block(part).replace('\u00a0', ' '))
+                    .append('\n');
             previous = part;
         }
         return text.toString();

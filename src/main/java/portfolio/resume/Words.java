@@ -31,10 +31,14 @@ record Words(String plain, String markdown) {
     }
 
     /**
-     * Returns the words for a period, with ordinary spaces, so that lines can break there; null if there is no period.
+     * Returns the words for a period; null if there is no period. Only the plain text has spaces at which no line
+     * breaks.
      */
     static @Nullable Words of(@Nullable Dates dates) {
-        return dates == null ? null : of(dates.text().replace('\u00a0', ' '));
+        return dates == null
+                ? null
+                : new Words(
+                        dates.text(), of(dates.text().replace('\u00a0', ' ')).markdown());
     }
 
     /** Joins the words that are not null. */

@@ -353,6 +353,17 @@ class PrivacyTest {
         assertThat(checkBytes("resume.pdf", pdf)).isNotEmpty();
     }
 
+    /** A street of one word and one digit is found as itself, and not in whatever has that digit. */
+    @Test
+    void aStreetOfOneWordIsFoundOnlyAsAWhole() throws IOException {
+        content = read(SITE.replace("12 Harbour Street", "Hauptstraße 4"));
+
+        assertThat(check(Map.of("a.html", "<p>Hauptstraße 4</p>"))).isNotEmpty();
+        assertThat(check(Map.of("a.html", "<p>4 - 4 ... 4 , , 4</p>"))).isEmpty();
+        assertThat(checkBytes("a.woff2", new byte[] {'w', 0, '4', 0, 0, (byte) 0xFF, '4', 0, 1}))
+                .isEmpty();
+    }
+
     private Content read(String site) throws IOException {
         Path root = Files.createDirectories(folder.resolve("content"));
         Files.writeString(root.resolve("site.yaml"), site);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.audit.Applicant;
 import portfolio.audit.ParserView;
+import portfolio.pdf.PdfLines;
 import portfolio.render.SiteRenderer;
 
 /** Checks that the résumé page, when printed by a browser, has the same text as the PDF. */
@@ -87,7 +88,33 @@ class PrintedResumeIT {
                         .toList());
     }
 
+    /** A long section goes on from page to page, and the accents of a name at the top of a page are within it. */
+    @Test
+    void aLongListOfPublicationsLeavesNoPageEmpty() throws IOException {
+        StringBuilder publications = new StringBuilder();
+        for (int i = 1; i <= 24; i++) {
+            publications.append(
+                    "- {name: Paper %d, publisher: Press, date: 2020-01, summary: About tides.}%n".formatted(i));
+        }
+        TestSite site = TestSite.with(
+                "site.yaml", "name: Séamus Ó Briain\nrole: Engineer\n", "publications.yaml", publications.toString());
+        byte[] pdf = site.files().files().get("resume.pdf");
+
+        assertThat(pages(print(site, UnaryOperator.identity()))).isEqualTo(pages(pdf));
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        return PdfLines.of(pdf).lines().stream()
+                .mapToInt(PdfLines.Line::page)
+                .max()
+                .orElseThrow();
+    }
+
     private static ParserView printed(TestSite site, UnaryOperator<String> change) throws IOException {
+        return ParserView.of(print(site, change));
+    }
+
+    private static byte[] print(TestSite site, UnaryOperator<String> change) {
         var files = SiteRenderer.render(site.portfolio(), site.evidence(), TestSite.CACHE)
                 .files();
         var changed = new TreeMap<>(files);
@@ -95,7 +122,7 @@ class PrintedResumeIT {
                 RESUME, (path, html) -> change.apply(new String(html, UTF_8)).getBytes(UTF_8));
         try (Host host = new Host(changed)) {
             BROWSER.open(host.url("/resume/"));
-            return ParserView.of(BROWSER.print(A4_WIDTH, A4_HEIGHT));
+            return BROWSER.print(A4_WIDTH, A4_HEIGHT);
         }
     }
 }

@@ -16,6 +16,8 @@ final class PersonNameTest {
             Carla de la Cruz          | de la Cruz       | Carla             |           |
             Anna von der Heide        | von der Heide    | Anna              |           |
             José Ortega y Gasset      | Ortega y Gasset  | José              |           |
+            Ana da Silva e Costa      | da Silva e Costa | Ana               |           |
+            Juan de la Cruz y Moreno  | de la Cruz y Moreno | Juan           |           |
             Van Morrow                | Morrow           | Van               |           |
             Dr. Ida Klein             | Klein            | Ida               | Dr.       |
             Prof. Dr. Ida Klein       | Klein            | Ida               | Prof. Dr. |

@@ -188,9 +188,21 @@ class WordingTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
-                            assertThat(problem.message()).startsWith("the label 'allProjects' is not valid: ");
+                            assertThat(problem.message()).startsWith("'allProjects' is not valid: ");
                             assertThat(problem.hint()).contains("{count, plural, one {");
                         }));
+    }
+
+    @Test
+    void aTextHasNoPlural() {
+        String site = site("labels: {usedAlongside: \"With {term, plural, other {x}}\"}");
+
+        assertThatThrownBy(() -> TestSite.with("site.yaml", site))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::message)
+                                .containsExactly("'usedAlongside' is not valid: {term} is not a number"));
     }
 
     private static List<String> components() {

@@ -159,7 +159,7 @@ class InterfaceWordsTest {
     /** Returns whether a word is part of a known one, in scripts without spaces, where lines break anywhere. */
     private static boolean isPartOfAny(String word, Set<String> known) {
         boolean hasNoSpaces = word.codePoints().anyMatch(Character::isIdeographic)
-                || Character.UnicodeBlock.of(word.codePointAt(0)) == Character.UnicodeBlock.HIRAGANA;
+                || Character.UnicodeBlock.HIRAGANA.equals(Character.UnicodeBlock.of(word.codePointAt(0)));
         return hasNoSpaces && known.stream().anyMatch(whole -> whole.contains(word));
     }
 
@@ -228,7 +228,7 @@ class InterfaceWordsTest {
                             .toArray());
             return changed;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -236,7 +236,7 @@ class InterfaceWordsTest {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

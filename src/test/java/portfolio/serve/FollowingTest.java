@@ -125,7 +125,7 @@ final class FollowingTest {
     void aStylesheetIsToldApartFromPages() throws IOException {
         start();
         Path tokens = assets.resolve("css/tokens.css");
-        Files.writeString(tokens, Files.readString(tokens).replace("#111b29", "#123456"));
+        Files.writeString(tokens, Files.readString(tokens).replace("theme(light-ink, hex)", "#123456"));
 
         assertThat(events.next()).contains("\"number\":2,\"pages\":1,\"style\":2");
         assertThat(page("/")).contains("#123456");
@@ -161,7 +161,7 @@ final class FollowingTest {
         write("site.yaml", PROFILE.replace("role:", "rolle:"));
         assertThat(events.next()).contains("problems");
         Path tokens = assets.resolve("css/tokens.css");
-        Files.writeString(tokens, Files.readString(tokens).replace("#111b29", "#123456"));
+        Files.writeString(tokens, Files.readString(tokens).replace("theme(light-ink, hex)", "#123456"));
         events.next();
         write("site.yaml", PROFILE);
 
