@@ -290,13 +290,20 @@ final class Binder {
                     shape.numbers(),
                     slot.name() + " cannot contain a numbered list",
                     mayHavePoints ? "start each point with '- '" : "write it as sentences");
+        } else if (shape.heading() != null) {
+            problems.error(
+                    shape.heading(),
+                    slot.name() + " contains a heading, but must be one paragraph",
+                    "delete the heading, or the '#' in front of it");
         } else if (shape.paragraph() != null) {
+            boolean isEscaped = shape.paragraph().equals(scalar.place());
+            String join = isEscaped ? "write a space in place of the line breaks" : "delete the blank line above it";
             problems.error(
                     shape.paragraph(),
-                    "a second paragraph starts here, but " + slot.name() + " must be one paragraph",
-                    slot.isEntry()
-                            ? "make it an entry of its own, or delete the blank line above it"
-                            : "delete the blank line above it");
+                    isEscaped
+                            ? slot.name() + " contains a second paragraph, but must be one paragraph"
+                            : "a second paragraph starts here, but " + slot.name() + " must be one paragraph",
+                    slot.isEntry() ? "make it an entry of its own, or " + join : join);
         } else {
             return true;
         }

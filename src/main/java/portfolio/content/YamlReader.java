@@ -56,6 +56,9 @@ final class YamlReader {
     /** A text enclosed in the quotation marks of a word processor, with none within. */
     private static final Pattern CURLY = Pattern.compile("[“”„‘’‚«»][^“”„‘‚«»]*[“”‘’«»]", Pattern.DOTALL);
 
+    /** A text that starts with a curly quote and has no other. An apostrophe at its start, as in ’90s, is none. */
+    private static final Pattern UNPAIRED = Pattern.compile("[“”„«»][^“”„‘‚«»]+|[‘‚][^“”„‘’‚«»]+", Pattern.DOTALL);
+
     private final String text;
     private final Lines lines;
     private final CodePoints codePoints;
@@ -184,7 +187,9 @@ final class YamlReader {
             refuseControl(value, place);
         }
         String read = plain && NOTHING.contains(value) ? "" : Texts.composed(value);
-        return new Scalar(place, read, TextShape.of(text, lastStart, lastEnd, lines));
+        TextShape shape = TextShape.of(text, lastStart, lastEnd, lines);
+        boolean mayHaveEscapes = !plain && text.startsWith("\"", lastStart);
+        return new Scalar(place, read, mayHaveEscapes ? shape.withEscapes(value, place) : shape);
     }
 
     /**
@@ -220,7 +225,20 @@ final class YamlReader {
                     place,
                     "these curly quotes appear on the site, because YAML does not treat them as quotes",
                     "write " + YamlMistake.quoted(inner) + ", or " + YamlMistake.quoted(value) + " to show them");
+        } else if (UNPAIRED.matcher(value).matches() && !hasCurlyQuoteAfter()) {
+            problems.warning(
+                    place,
+                    "this curly quote appears on the site, because YAML does not treat it as a quote",
+                    "write " + YamlMistake.quoted(value.substring(1)) + ", or " + YamlMistake.quoted(value)
+                            + " to show it");
         }
+    }
+
+    /** Returns whether the line goes on with a curly quote after the last scalar, which may close the one at its start. */
+    private boolean hasCurlyQuoteAfter() {
+        int lineEnd = text.indexOf('\n', lastEnd);
+        String rest = text.substring(lastEnd, lineEnd < 0 ? text.length() : lineEnd);
+        return rest.chars().anyMatch(c -> "“”„‘’‚«»".indexOf(c) >= 0);
     }
 
     /** Reports forbidden characters written as escapes in double quotes. */
