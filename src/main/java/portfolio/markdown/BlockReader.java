@@ -24,11 +24,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A reader that turns a parsed text into blocks, and records its headings, paragraphs and footnotes. */
 final class BlockReader {
 
     private static final Pattern ALERT = Pattern.compile("\\[!([A-Za-z]+)\\][ \\t]*(?:\\r?\\n|$)[ \\t>]*");
+
+    /** An alert with a title after its kind, or a sign that folds it. Other tools allow this, but GitHub does not. */
+    private static final Pattern TITLED = Pattern.compile("\\[!([A-Za-z]+)\\](?:[-+]|[ \\t]+\\S)");
 
     private static final Matcher NONE = Pattern.compile("(?!)").matcher("");
 
@@ -139,6 +143,7 @@ final class BlockReader {
         Node first = node.getFirstChild();
         Matcher mark = first instanceof Paragraph ? ALERT.matcher(first.getChars()) : NONE;
         if (first == null || !mark.lookingAt()) {
+            reportTitle(first);
             return new Block.Quote(blocks(node, false, depth + 1));
         }
         String name = mark.group(1).toUpperCase(Locale.ROOT);
@@ -159,6 +164,16 @@ final class BlockReader {
             add(content, next, false, depth + 1);
         }
         return new Block.Alert(kind.get(), List.copyOf(content));
+    }
+
+    private void reportTitle(@Nullable Node first) {
+        Matcher mark = first instanceof Paragraph ? TITLED.matcher(first.getChars()) : NONE;
+        if (first != null && mark.lookingAt()) {
+            findings.addNotice(
+                    "an alert cannot have a title: it is shown as a quotation",
+                    "leave only [!" + mark.group(1) + "] on this line, and write the title on the next line after '> '",
+                    first.getChars().subSequence(0, mark.end(1) + 1));
+        }
     }
 
     private Block title(com.vladsch.flexmark.ast.Heading node, int depth) {

@@ -17,7 +17,7 @@ final class Findings {
     private final List<Link> links = new ArrayList<>();
     private final List<Link> pictures = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
-    private final List<String> paragraphs = new ArrayList<>();
+    private final List<List<Phrase>> paragraphs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<FootnoteBlock, Integer> notes = new LinkedHashMap<>();
     private final Map<Integer, Integer> noteUses = new HashMap<>();
@@ -40,7 +40,7 @@ final class Findings {
     }
 
     void addParagraph(List<Phrase> content) {
-        paragraphs.add(Phrase.line(Phrase.withoutNotes(content)));
+        paragraphs.add(Phrase.withoutNotes(content));
     }
 
     void addTag(BasedSequence written) {
@@ -99,7 +99,7 @@ final class Findings {
         return List.copyOf(headings);
     }
 
-    List<String> paragraphs() {
+    List<List<Phrase>> paragraphs() {
         return List.copyOf(paragraphs);
     }
 }

@@ -31,6 +31,10 @@ public final class Inline {
     /** The start of a point, including the line end before it. */
     private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)[-*+][ \\t]+(?=\\S)");
 
+    /** The start of a list, with or without a check box, or of a quotation or alert. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=[\\p{L}\\[*_`])|>[ \\t]*(?:\\[![A-Za-z]+\\]|(?=[\\p{L}*_`\\[]))");
+
     /** A line end (group 1) and the indent of the next line. */
     private static final Pattern INDENT = Pattern.compile("(\\R)[ \\t]+");
 
@@ -87,13 +91,45 @@ public final class Inline {
     private static Inline one(String source, String text, List<Inline> points) {
         String joined = LINE_END.matcher(text).replaceAll(blanks -> blanks.group(1) == null ? " " : "");
         String line = EDGES.matcher(joined).replaceAll("");
+        List<Notice> start = noticeOfBlock(source, line);
         if (!MARKUP.matcher(line).find()) {
-            return new Inline(source, List.of(new Phrase.Text(line)), List.of(), List.of(), points);
+            return new Inline(source, List.of(new Phrase.Text(line)), List.of(), start, points);
         }
         Findings findings = new Findings();
         Node paragraph = Flexmark.paragraph(line).getFirstChild();
         List<Phrase> phrases = paragraph == null ? List.of() : PhraseReader.read(paragraph, findings, 1);
-        return new Inline(source, phrases, findings.links(), findings.notices(), points);
+        List<Notice> notices =
+                Stream.concat(start.stream(), findings.notices().stream()).toList();
+        return new Inline(source, phrases, findings.links(), notices, points);
+    }
+
+    /** Returns the notice on a line that starts like a list or quotation, which one paragraph cannot contain. */
+    private static List<Notice> noticeOfBlock(String source, String line) {
+        Matcher block = BLOCK.matcher(line);
+        if (!block.lookingAt()) {
+            return List.of();
+        }
+        String mark = block.group();
+        String what = mark.startsWith(">") ? "a quotation" : "a list";
+        return List.of(new Notice(
+                "this looks like the start of " + what + ", but is shown as text",
+                "leave out '" + mark.strip() + "'; only Markdown files can contain lists and quotations",
+                Math.max(0, source.indexOf(mark)),
+                mark.length()));
+    }
+
+    /** Returns a paragraph that was already parsed, followed by plain text. */
+    static Inline of(List<Phrase> phrases, String end) {
+        List<Phrase> whole = end.isEmpty()
+                ? phrases
+                : Stream.concat(phrases.stream(), Stream.of(new Phrase.Text(end)))
+                        .toList();
+        return new Inline(Phrase.markdown(whole, Markup.PLAIN), whole, List.of(), List.of(), List.of());
+    }
+
+    /** Returns the paragraph of a plain text, in which nothing is markup. */
+    public static Inline literal(String text) {
+        return of(List.of(new Phrase.Text(text)), "");
     }
 
     /** Returns the Markdown as it was written. */

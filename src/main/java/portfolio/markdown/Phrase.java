@@ -1,10 +1,14 @@
 package portfolio.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A part of a line of Markdown text, such as plain text, emphasis or a link. */
 sealed interface Phrase {
+
+    /** A text before which a space would be superfluous. */
+    Pattern SPACED = Pattern.compile("[ \\t.,;:!?)]");
 
     void appendHtml(StringBuilder html, Markup markup);
 
@@ -29,14 +33,86 @@ sealed interface Phrase {
         return plain(phrases).replace('\n', ' ');
     }
 
-    /** Returns the phrases without references to footnotes, also within emphasis. */
+    /**
+     * Returns the phrases without references to footnotes. Of the spaces around a reference, only one is kept, and none
+     * before punctuation or at the end.
+     */
     static List<Phrase> withoutNotes(List<Phrase> phrases) {
-        return phrases.stream()
-                .filter(phrase -> !(phrase instanceof NoteMark))
-                .map(phrase -> phrase instanceof Emphasis emphasis
-                        ? new Emphasis(emphasis.element(), withoutNotes(emphasis.content()))
-                        : phrase)
-                .toList();
+        List<Phrase> kept = new ArrayList<>();
+        boolean afterNote = false;
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof NoteMark) {
+                afterNote = true;
+            } else if (phrase instanceof Text next) {
+                addText(kept, next.text(), afterNote);
+                afterNote = false;
+            } else {
+                kept.add(withoutNotes(phrase));
+                afterNote = false;
+            }
+        }
+        if (afterNote) {
+            addText(kept, "", true);
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Phrase withoutNotes(Phrase phrase) {
+        if (phrase instanceof Emphasis emphasis) {
+            return new Emphasis(emphasis.element(), withoutNotes(emphasis.content()));
+        }
+        return phrase instanceof Struck struck ? new Struck(withoutNotes(struck.content())) : phrase;
+    }
+
+    /** Adds a text and joins it to a text before it. */
+    private static void addText(List<Phrase> kept, String text, boolean afterNote) {
+        int last = kept.size() - 1;
+        if (last < 0 || !(kept.get(last) instanceof Text before)) {
+            String start = afterNote && last < 0 ? text.stripLeading() : text;
+            if (!start.isEmpty()) {
+                kept.add(new Text(start));
+            }
+            return;
+        }
+        boolean joins = afterNote && (text.isEmpty() || SPACED.matcher(text).lookingAt());
+        String joined = (joins ? before.text().stripTrailing() : before.text()) + text;
+        if (joined.isEmpty()) {
+            kept.remove(last);
+        } else {
+            kept.set(last, new Text(joined));
+        }
+    }
+
+    /** Returns the start of the phrases, whose plain text has at most {@code length} characters, without links. */
+    static List<Phrase> start(List<Phrase> phrases, int length) {
+        List<Phrase> start = new ArrayList<>();
+        int left = length;
+        for (Phrase phrase : phrases) {
+            int size = plain(List.of(phrase)).length();
+            if (left > 0) {
+                start.addAll(start(phrase, Math.min(left, size)));
+            }
+            left -= size;
+        }
+        return List.copyOf(start);
+    }
+
+    private static List<Phrase> start(Phrase phrase, int length) {
+        if (phrase instanceof Text text) {
+            return List.of(new Text(text.text().substring(0, length)));
+        } else if (phrase instanceof Code code) {
+            return List.of(new Code(code.text().substring(0, length)));
+        } else if (phrase instanceof Emphasis emphasis) {
+            return List.of(new Emphasis(emphasis.element(), start(emphasis.content(), length)));
+        } else if (phrase instanceof Struck struck) {
+            int mark = Struck.MARK.length();
+            int within = Math.min(length - mark, plain(struck.content()).length());
+            return within > 0 ? List.of(new Struck(start(struck.content(), within))) : List.of();
+        } else if (phrase instanceof Anchor anchor) {
+            return start(anchor.content(), length);
+        } else {
+            return List.of(phrase instanceof Break ? new Text(" ") : phrase);
+        }
     }
 
     static String markdown(List<Phrase> phrases, Markup markup) {
@@ -236,6 +312,9 @@ sealed interface Phrase {
     /** A link. Its text is literal, because HTML does not allow a link within a link. */
     record Anchor(String destination, List<Phrase> content) implements Phrase {
 
+        /** A space at an end of the text, which may stand as it is between brackets. */
+        private static final Pattern EDGE = Pattern.compile("^&#32;|&#32;$");
+
         private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E&&[^<>\\\\&]]+");
 
         @Override
@@ -268,7 +347,8 @@ sealed interface Phrase {
             if (last >= 0 && markdown.charAt(last) == '!') {
                 markdown.insert(last, '\\');
             }
-            markdown.append(MarkdownText.link(Phrase.markdown(content, markup), href));
+            String text = EDGE.matcher(Phrase.markdown(content, markup)).replaceAll(" ");
+            markdown.append(MarkdownText.link(text, href));
         }
     }
 

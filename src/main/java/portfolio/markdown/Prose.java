@@ -13,6 +13,7 @@ public final class Prose {
     private final String source;
     private final List<Block> blocks;
     private final List<String> paragraphs;
+    private final List<Phrase> opening;
     private final List<Link> links;
     private final List<Link> pictures;
     private final List<Heading> headings;
@@ -21,7 +22,9 @@ public final class Prose {
     private Prose(String source, List<Block> blocks, Findings findings) {
         this.source = source;
         this.blocks = blocks;
-        this.paragraphs = findings.paragraphs();
+        List<List<Phrase>> found = findings.paragraphs();
+        this.paragraphs = found.stream().map(Phrase::line).toList();
+        this.opening = found.isEmpty() ? List.of() : found.get(0);
         this.links = findings.links();
         this.pictures = findings.pictures();
         this.headings = findings.headings();
@@ -58,6 +61,16 @@ public final class Prose {
      */
     public List<String> paragraphs() {
         return paragraphs;
+    }
+
+    /**
+     * Returns the start of the first paragraph with its markup, but without links and references to footnotes.
+     *
+     * @param length the number of characters of the paragraph's plain text
+     * @param end the text to add, such as an ellipsis; may be empty
+     */
+    public Inline opening(int length, String end) {
+        return Inline.of(Phrase.start(opening, length), end);
     }
 
     /** Returns the links, in order. */

@@ -92,7 +92,7 @@ final class Outline {
         for (ResumeProject project : resume.projects()) {
             heading(3, Words.of(project.title()).linkedTo(project.href()));
             paragraph(Words.joined(", ", Words.ofAny(project.company()), Words.of(project.dates())));
-            paragraph(Words.ofAny(project.what()));
+            paragraph(project.what());
             items(project.highlights());
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.markdown.MarkdownText;
@@ -18,8 +19,11 @@ import portfolio.site.Passage;
  */
 record Words(String plain, String markdown) {
 
+    /** White space that Markdown renderers show as one space. */
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+
     static Words of(String text) {
-        return new Words(text, MarkdownText.escape(text));
+        return new Words(text, MarkdownText.escape(BLANKS.matcher(text).replaceAll(" ").strip()));
     }
 
     static @Nullable Words ofAny(@Nullable String text) {

@@ -3,7 +3,9 @@ package portfolio.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.PageKind;
+import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
@@ -111,15 +113,28 @@ final class ResumeComposer {
     }
 
     private ResumeProject project(Project project, PageParts parts) {
-        List<String> text = project.body().paragraphs();
-        String first = text.isEmpty() ? null : Summary.sentence(text.get(0));
         return new ResumeProject(
                 project.title(),
                 parts.hrefs().to(SitePath.of(project)),
                 project.company(),
                 parts.dates(project.period()),
-                project.subtitle() == null ? first : project.subtitle(),
+                parts.htmlOrNull(what(project)),
                 parts.highlights(project.highlights()));
+    }
+
+    private static @Nullable Inline what(Project project) {
+        if (project.subtitle() != null) {
+            return Inline.literal(project.subtitle());
+        }
+        List<String> text = project.body().paragraphs();
+        if (text.isEmpty()) {
+            return null;
+        }
+        String sentence = Summary.sentence(text.get(0));
+        boolean isWhole = text.get(0).startsWith(sentence);
+        return isWhole
+                ? project.body().opening(sentence.length(), "")
+                : project.body().opening(sentence.length() - 1, "…");
     }
 
     private Frame frame(PageParts parts) {

@@ -18,7 +18,7 @@ public record ResumeProject(
         String href,
         @Nullable String company,
         @Nullable Dates dates,
-        @Nullable String what,
+        @Nullable Passage what,
         List<Passage> highlights) {
 
     public ResumeProject {

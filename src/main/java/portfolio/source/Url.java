@@ -111,7 +111,7 @@ public record Url(String value) {
         String address = text.strip();
         Matcher scheme = SCHEME.matcher(address);
         if (!hasKnownScheme(address) || !scheme.matches()) {
-            throw InvalidValue.of("'" + text + "' is not an address visitors can follow", hint(address));
+            throw InvalidValue.of("'" + text + "' is not a web address", hint(address));
         }
         if (CONTROL.matcher(address).find()) {
             throw InvalidValue.of(

@@ -211,6 +211,30 @@ class ProseTest {
     }
 
     @Test
+    void theOpeningKeepsMarkupWithoutLinksAndFootnotes() {
+        Prose prose = Prose.parse("Intro [^1] b ~~s~~ and [`c`](https://example.org) [^1]. **More**\n\n[^1]: Ex");
+        assertThat(prose.paragraphs().get(0)).isEqualTo("Intro b ~~s~~ and c. More");
+        Inline opening = prose.opening("Intro b ~~s~~ and c.".length(), "");
+        assertThat(opening.html(Markup.PLAIN)).isEqualTo("Intro b <del>s</del> and <code>c</code>.");
+        assertThat(opening.markdown(Markup.PLAIN)).isEqualTo("Intro b ~~s~~ and `c`.");
+        assertThat(prose.opening("Intro b ~~s".length(), "…").markdown(Markup.PLAIN))
+                .isEqualTo("Intro b ~~s~~…");
+    }
+
+    @Test
+    void anAlertWithATitleIsNoticed() {
+        assertThat(Prose.parse("> [!warning] Custom title\n> text").notices())
+                .extracting(Notice::message)
+                .containsExactly("an alert cannot have a title: it is shown as a quotation");
+    }
+
+    @Test
+    void spacesInLinksAreNotEntities() {
+        assertThat(Prose.parse("a [ b ](https://example.org) c").markdown(Markup.PLAIN, 2))
+                .doesNotContain("&#32;");
+    }
+
+    @Test
     void aFootnoteWithoutTextAndATextWithoutReferenceAreNoticed() {
         Prose prose = Prose.parse("A[^1] b[^self].\n\n[^2]: C\n\n[^self]: D[^self]");
 
