@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
+import portfolio.model.Slug;
 import portfolio.scaffold.Addition;
 import portfolio.scaffold.Kind;
 import portfolio.scaffold.NewContent;
 import portfolio.source.Nearest;
+import portfolio.source.UrlWords;
 
 /** {@code portfolio new}: adds a project, role, variant or list entry to the content. */
 final class NewCommand implements Subcommand {
@@ -53,6 +55,9 @@ final class NewCommand implements Subcommand {
         if (name.value().isBlank() || (employer != null && employer.isBlank())) {
             throw usage.wrong("the name is empty");
         }
+        if (wanted == Kind.PROJECT || wanted == Kind.VARIANT || wanted == Kind.ROLE) {
+            requireFileName(employer == null ? name.value() : employer);
+        }
         Path folder = content.value();
         if (!Files.isDirectory(folder)) {
             throw usage.wrong("there is no content folder '" + folder + "'; create one with 'portfolio init'");
@@ -63,6 +68,17 @@ final class NewCommand implements Subcommand {
         } catch (IOException e) {
             ProblemPrinter.error("the content could not be written: " + Failure.reason(e), usage.err());
             return ExitCode.NOT_BUILT;
+        }
+    }
+
+    /** Refuses a name from which no file name can be made. */
+    private void requireFileName(String text) {
+        String words = UrlWords.of(text);
+        if (words.isEmpty()) {
+            throw usage.wrong("the name '" + text + "' has no letters or digits for a file name; pass another name");
+        }
+        if (Slug.isReserved(words)) {
+            throw usage.wrong("the file name '" + words + "' is reserved by Windows; pass a longer name, such as '" + text + " 1'");
         }
     }
 

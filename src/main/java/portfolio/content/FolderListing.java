@@ -98,7 +98,7 @@ final class FolderListing {
         boolean isFolder = Files.isDirectory(path);
         Optional<ContentFile> meant = Misnaming.meant(own, isFolder);
         if (meant.isEmpty()) {
-            warn(path, full, Nearest.hint(own, NAMES).orElse("names here: " + String.join(", ", NAMES)));
+            warn(path, full, Misnaming.near(own).map(near -> "did you mean '" + near.entry() + "'?").orElse("names here: " + String.join(", ", NAMES)));
             return;
         }
         String entry = meant.get().entry();
@@ -131,7 +131,7 @@ final class FolderListing {
         for (Path path : entries) {
             String own = name(path);
             String full = name + "/" + own;
-            if (own.endsWith(ending)) {
+            if (own.endsWith(ending) && !Misnaming.hasTwoEndings(own, ending)) {
                 found.putIfAbsent(meant + "/" + own, path);
             } else if (Files.isDirectory(path)) {
                 folderWithin(path, full, meant, ending);

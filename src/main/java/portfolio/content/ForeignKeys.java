@@ -46,6 +46,8 @@ final class ForeignKeys {
             Map.entry("theme", "there is only one design; set its colour with 'accent' in site.yaml"),
             Map.entry("layout", "there is only one design; leave the key out"),
             Map.entry("template", "there is only one design; leave the key out"),
+            Map.entry("tags", "write 'technologies' in a project, or groups of skills in skills.yaml"),
+            Map.entry("date", "there is no date here; leave the key out"),
             Map.entry("published", "leave the key out, or write 'draft: true' to leave the entry out of the site"),
             Map.entry("photo", "images are not supported; leave the key out"),
             Map.entry("picture", "images are not supported; leave the key out"),
@@ -109,6 +111,10 @@ final class ForeignKeys {
             return Optional.of("write it as an entry of '" + CONTACT + "', such as '- url: " + CONTACTS.get(key) + "'");
         }
         List<String> meant = meant(name, known);
+        if (meant.isEmpty() && CONTACTS.containsKey(key)) {
+            return Optional.of("leave it out, or write it as an entry of '" + CONTACT + "' in site.yaml, such as '- url: "
+                    + CONTACTS.get(key) + "'");
+        }
         return meant.isEmpty()
                 ? Optional.ofNullable(ABSENT.get(key))
                 : Optional.of("it is called "

@@ -25,6 +25,8 @@ final class LinkCheck {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
+    private static final int MOST_NAMED = 10;
+
     private final Targets targets;
     private final Problems problems;
 
@@ -84,7 +86,8 @@ final class LinkCheck {
             problems.error(
                     place,
                     "broken link: there is no '" + Words.shorten(path) + "'",
-                    hint(passage, path)
+                    projects(passage, path, target)
+                            .or(() -> hint(passage, path))
                             .or(() -> Url.remedy(destination))
                             .orElse("link to a file such as projects/name.md, or to a page such as /projects/"));
         } else if (hash >= 0 && targets.areIdsKnown(target)) {
@@ -101,6 +104,23 @@ final class LinkCheck {
                     "broken link: there is no heading '" + Words.shorten(id) + "'",
                     Nearest.hint(id, sorted(ids)).orElse(known));
         }
+    }
+
+    /** Returns the hint for a link to a project: the nearest one, and the list; empty if no project is meant. */
+    private Optional<String> projects(Passage passage, String path, String target) {
+        boolean isPage = path.startsWith("/projects/");
+        boolean isFile = !target.startsWith("/") && target.matches("[^/]+/projects/.+");
+        List<String> known = targets.names().stream()
+                .filter(name -> isPage ? name.matches("/projects/.+") : name.matches("[^/]+/projects/.+"))
+                .map(name -> isPage ? name : relative(passage.file(), name))
+                .toList();
+        boolean isOther = path.equals("about.md") || Url.remedy(path).isPresent();
+        if (known.isEmpty() || (!isPage && !isFile) || isOther) {
+            return Optional.empty();
+        }
+        String list = "projects: " + Words.some(known, MOST_NAMED);
+        return Optional.of(
+                Nearest.hint(path, known).map(near -> near + " " + list).orElse(list));
     }
 
     private Optional<String> hint(Passage passage, String path) {

@@ -22,7 +22,10 @@ final class Misnaming {
 
     /** Names that differ by more than one letter. Other résumé formats use them. */
     private static final Map<String, ContentFile> SYNONYMS =
-            Map.of("volunteer", ContentFile.VOLUNTEERING, "certifications", ContentFile.CERTIFICATES);
+            Map.of(
+                    "volunteer", ContentFile.VOLUNTEERING,
+                    "certifications", ContentFile.CERTIFICATES,
+                    "refs", ContentFile.REFERENCES);
 
     /**
      * The shortest name to which a similar name is matched. In shorter ones, a single letter makes a different word.
@@ -38,6 +41,19 @@ final class Misnaming {
                 .filter(file -> !isFolder || file.isFolder())
                 .filter(file -> isLike(word, file))
                 .min(Comparator.comparingInt(file -> distance(word, file)));
+    }
+
+    /** Returns the file or subfolder whose name is similar, but too different to be evidently meant. */
+    static Optional<ContentFile> near(String name) {
+        String word = word(name);
+        return Arrays.stream(ContentFile.values())
+                .filter(file -> distance(word, file) <= Math.min(2, word.length() / 3))
+                .min(Comparator.comparingInt(file -> distance(word, file)));
+    }
+
+    /** Returns whether a name has an extension of content files in front of its last extension, as {@code x.md.md}. */
+    static boolean hasTwoEndings(String name, String ending) {
+        return hasContentEnding(name.substring(0, name.length() - ending.length()));
     }
 
     /** Returns whether a name differs by more than case and extension, so that something else may be meant. */

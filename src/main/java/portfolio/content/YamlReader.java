@@ -290,7 +290,8 @@ final class YamlReader {
             }
         }
         boolean atBrace = flow || entries.isEmpty();
-        boolean gaps = incomplete || entries.remove(YamlRepair.GAP) != null;
+        boolean hasGap = entries.remove(YamlRepair.GAP) != null;
+        boolean gaps = incomplete || hasGap;
         boolean empty = entries.isEmpty();
         return new Mapping(
                 atBrace || empty ? brace : entries.values().iterator().next().key(), entries, gaps);

@@ -32,6 +32,13 @@ public record Url(String value) {
     private static final Pattern MAILBOX = Pattern.compile("([^@\\s]+)@([^@\\s]+)");
     private static final Pattern BARE_MAILBOX = Pattern.compile("[^@\\s:/]+@[^@\\s:/]+\\.[^@\\s:/]+");
 
+    /** A web address whose scheme lacks its colon. */
+    private static final Pattern BROKEN_SCHEME =
+            Pattern.compile("(https?);?//+([^/\\s]+\\.\\S*)", Pattern.CASE_INSENSITIVE);
+
+    /** A phone number that starts with a plus sign or a zero. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?:\\+|\\(?0)[0-9 ()./\u00a0-]{5,}[0-9]");
+
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9().*#-]*[0-9][0-9().*#-]*");
     private static final Pattern TRUNK_ZERO = Pattern.compile("\\+.*\\(0\\).*");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u202f/]+");
@@ -142,6 +149,14 @@ public record Url(String value) {
     /** Returns a hint with the URL that a text was probably meant to be; empty if there is no good guess. */
     public static Optional<String> remedy(String text) {
         Matcher scheme = SCHEME.matcher(text);
+        Matcher misspelled = BROKEN_SCHEME.matcher(text);
+        if (misspelled.matches()) {
+            return Optional.of("did you mean "
+                    + misspelled.group(1).toLowerCase(Locale.ROOT) + "://" + misspelled.group(2) + "?");
+        }
+        if (BARE_NUMBER.matcher(text).matches()) {
+            return Optional.of("write tel:" + text.replace("(0)", "").replaceAll("[^+0-9]", ""));
+        }
         if (BARE_MAILBOX.matcher(text).matches()) {
             return Optional.of("write mailto:" + text);
         }

@@ -170,6 +170,15 @@ final class NewCommandTest {
     }
 
     @Test
+    void aNameThatCannotNameAFileIsRefused() {
+        assertThat(run("project", "con")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("the file name 'con' is reserved by Windows");
+        assertThat(run("project", "***")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(err.toString()).contains("the name '***' has no letters or digits for a file name");
+        assertThat(content.resolve("projects")).doesNotExist();
+    }
+
+    @Test
     void otherWrongUsesAreToldAndWriteNothing() {
         assertThat(run("project", "A", "--company", "B")).isEqualTo(2);
         assertThat(run("project", " ")).isEqualTo(2);
