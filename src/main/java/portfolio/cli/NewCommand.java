@@ -78,7 +78,8 @@ final class NewCommand implements Subcommand {
             throw usage.wrong("the name '" + text + "' has no letters or digits for a file name; pass another name");
         }
         if (Slug.isReserved(words)) {
-            throw usage.wrong("the file name '" + words + "' is reserved by Windows; pass a longer name, such as '" + text + " 1'");
+            throw usage.wrong("the file name '" + words + "' is reserved by Windows; pass a longer name, such as '"
+                    + text + " 1'");
         }
     }
 

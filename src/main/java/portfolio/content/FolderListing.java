@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import portfolio.source.Nearest;
 import portfolio.source.Place;
 import portfolio.source.Problems;
 
@@ -98,7 +97,12 @@ final class FolderListing {
         boolean isFolder = Files.isDirectory(path);
         Optional<ContentFile> meant = Misnaming.meant(own, isFolder);
         if (meant.isEmpty()) {
-            warn(path, full, Misnaming.near(own).map(near -> "did you mean '" + near.entry() + "'?").orElse("names here: " + String.join(", ", NAMES)));
+            warn(
+                    path,
+                    full,
+                    Misnaming.near(own)
+                            .map(near -> "did you mean '" + near.entry() + "'?")
+                            .orElse("names here: " + String.join(", ", NAMES)));
             return;
         }
         String entry = meant.get().entry();

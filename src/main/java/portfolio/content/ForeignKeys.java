@@ -112,8 +112,8 @@ final class ForeignKeys {
         }
         List<String> meant = meant(name, known);
         if (meant.isEmpty() && CONTACTS.containsKey(key)) {
-            return Optional.of("leave it out, or write it as an entry of '" + CONTACT + "' in site.yaml, such as '- url: "
-                    + CONTACTS.get(key) + "'");
+            return Optional.of("leave it out, or write it as an entry of '" + CONTACT
+                    + "' in site.yaml, such as '- url: " + CONTACTS.get(key) + "'");
         }
         return meant.isEmpty()
                 ? Optional.ofNullable(ABSENT.get(key))

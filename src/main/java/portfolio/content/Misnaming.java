@@ -21,11 +21,10 @@ final class Misnaming {
     private static final String TEXT = ".txt";
 
     /** Names that differ by more than one letter. Other résumé formats use them. */
-    private static final Map<String, ContentFile> SYNONYMS =
-            Map.of(
-                    "volunteer", ContentFile.VOLUNTEERING,
-                    "certifications", ContentFile.CERTIFICATES,
-                    "refs", ContentFile.REFERENCES);
+    private static final Map<String, ContentFile> SYNONYMS = Map.of(
+            "volunteer", ContentFile.VOLUNTEERING,
+            "certifications", ContentFile.CERTIFICATES,
+            "refs", ContentFile.REFERENCES);
 
     /**
      * The shortest name to which a similar name is matched. In shorter ones, a single letter makes a different word.

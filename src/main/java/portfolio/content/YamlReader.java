@@ -234,7 +234,9 @@ final class YamlReader {
         }
     }
 
-    /** Returns whether the line goes on with a curly quote after the last scalar, which may close the one at its start. */
+    /**
+     * Returns whether the line goes on with a curly quote after the last scalar, which may close the one at its start.
+     */
     private boolean hasCurlyQuoteAfter() {
         int lineEnd = text.indexOf('\n', lastEnd);
         String rest = text.substring(lastEnd, lineEnd < 0 ? text.length() : lineEnd);

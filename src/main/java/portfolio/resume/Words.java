@@ -23,7 +23,8 @@ record Words(String plain, String markdown) {
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
 
     static Words of(String text) {
-        return new Words(text, MarkdownText.escape(BLANKS.matcher(text).replaceAll(" ").strip()));
+        return new Words(
+                text, MarkdownText.escape(BLANKS.matcher(text).replaceAll(" ").strip()));
     }
 
     static @Nullable Words ofAny(@Nullable String text) {

@@ -151,8 +151,8 @@ public record Url(String value) {
         Matcher scheme = SCHEME.matcher(text);
         Matcher misspelled = BROKEN_SCHEME.matcher(text);
         if (misspelled.matches()) {
-            return Optional.of("did you mean "
-                    + misspelled.group(1).toLowerCase(Locale.ROOT) + "://" + misspelled.group(2) + "?");
+            return Optional.of(
+                    "did you mean " + misspelled.group(1).toLowerCase(Locale.ROOT) + "://" + misspelled.group(2) + "?");
         }
         if (BARE_NUMBER.matcher(text).matches()) {
             return Optional.of("write tel:" + text.replace("(0)", "").replaceAll("[^+0-9]", ""));

@@ -100,12 +100,10 @@ class InlineTest {
 
     @Test
     void aListOrQuotationInOneParagraphIsNoticed() {
-        assertThat(List.of("- [x] task", "> [!NOTE]\n> x", "> quoted")).allSatisfy(text -> assertThat(
-                        Inline.parse(text).notices())
-                .hasSize(1));
-        assertThat(List.of("> 50 % faster", "-5 °C", "- 3")).allSatisfy(text -> assertThat(
-                        Inline.parse(text).notices())
-                .isEmpty());
+        assertThat(List.of("- [x] task", "> [!NOTE]\n> x", "> quoted"))
+                .allSatisfy(text -> assertThat(Inline.parse(text).notices()).hasSize(1));
+        assertThat(List.of("> 50 % faster", "-5 °C", "- 3"))
+                .allSatisfy(text -> assertThat(Inline.parse(text).notices()).isEmpty());
     }
 
     @Test
