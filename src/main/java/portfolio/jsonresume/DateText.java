@@ -36,6 +36,10 @@ final class DateText {
     private static final Pattern EITHER_FIRST =
             Pattern.compile("([0-9]{1,2})\\s?[-/]\\s?([0-9]{1,2})\\s?[-/]\\s?([12][0-9]{3})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([0-9]{1,2})\\s?[-/. ]\\s?([12][0-9]{3})");
+    private static final Pattern COMPACT_MONTH = Pattern.compile("([12][0-9]{3})(0[1-9]|1[0-2])");
+    private static final Pattern MONTH_SIGN_YEAR = Pattern.compile("([0-9]{1,2})\\s?[月월],?\\s?([12][0-9]{3})\\s?[年년]?");
+    private static final Pattern WORD_SHORT_YEAR = Pattern.compile("([\\p{L}\\p{M}]+)\\.?\\s?[-/]\\s?([0-9]{2})");
+    private static final Pattern DOTS_SHORT_YEAR = Pattern.compile("[0-9]{1,2}\\.([0-9]{1,2})\\.([0-9]{2})");
     private static final Pattern SHORT_YEAR = Pattern.compile("'([0-9]{2})");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -45,7 +49,7 @@ final class DateText {
 
     /** Words that may occur between a day, a month and a year. */
     private static final Pattern FILLER =
-            Pattern.compile("st|nd|rd|th|er|of|de|del|den|the|di|do|г|года|р|року|r|roku");
+            Pattern.compile("st|nd|rd|th|er|of|de|del|den|the|di|do|年|г|года|р|року|r|roku");
 
     private DateText() {}
 
@@ -70,6 +74,10 @@ final class DateText {
         if (match.matches()) {
             return date(match.group(1), match.group(2), match.group(3));
         }
+        match = COMPACT_MONTH.matcher(text);
+        if (match.matches()) {
+            return date(match.group(1), match.group(2), null);
+        }
         match = YEAR_FIRST.matcher(text);
         if (match.matches()) {
             return date(match.group(1), match.group(2), match.group(3));
@@ -85,6 +93,14 @@ final class DateText {
         match = MONTH_YEAR.matcher(text);
         if (match.matches()) {
             return date(match.group(2), match.group(1), null);
+        }
+        match = MONTH_SIGN_YEAR.matcher(text);
+        if (match.matches()) {
+            return date(match.group(2), match.group(1), null);
+        }
+        match = DOTS_SHORT_YEAR.matcher(text);
+        if (match.matches()) {
+            return date(longYear(match.group(2)), match.group(1), null);
         }
         match = SHORT_YEAR.matcher(text);
         return match.matches() ? date(longYear(match.group(1)), null, null) : Optional.empty();
@@ -103,7 +119,13 @@ final class DateText {
         return two > MONTHS && one <= MONTHS ? date(year, first, second) : date(year, null, null);
     }
 
-    private static Optional<PartialDate> inWords(String text) {
+    private static Optional<PartialDate> inWords(String written) {
+        Matcher shortDate = WORD_SHORT_YEAR.matcher(written);
+        if (shortDate.matches() && MonthNames.month(shortDate.group(1)).isPresent()) {
+            int month = MonthNames.month(shortDate.group(1)).getAsInt();
+            return date(longYear(shortDate.group(2)), String.valueOf(month), null);
+        }
+        String text = written.replace("年", "年 ");
         TreeSet<Integer> months = new TreeSet<>();
         boolean onlyDate = true;
         Matcher words = WORD.matcher(text);

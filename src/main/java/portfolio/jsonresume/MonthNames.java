@@ -34,7 +34,8 @@ final class MonthNames {
             "січень|січня лютий|лютого березень|березня квітень|квітня травень|травня червень|червня липень|липня"
                     + " серпень|серпня вересень|вересня жовтень|жовтня листопад|листопада грудень|грудня",
             "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-            "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu");
+            "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
+            "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月");
 
     private static final List<List<List<String>>> NAMES =
             LANGUAGES.stream().map(MonthNames::forms).toList();

@@ -21,8 +21,8 @@ final class Present {
             "bis",
             "à",
             "jusqu'à",
-            "a",
-            "al?",
+            "ad?",
+            "al",
             "alla?",
             "até(?: o)?",
             "tot",
@@ -91,6 +91,7 @@ final class Present {
             "i dag",
             // Polish, Czech
             "obecnie",
+            "aktualnie",
             "dziś",
             "dzisiaj",
             "teraz",
@@ -113,11 +114,21 @@ final class Present {
             "зараз",
             // Turkish, Finnish
             "günümüz",
+            "bugün",
             "halen",
             "şu an",
             "devam ediyor",
             "nykyinen",
             "tällä hetkellä",
+            // Hungarian, Romanian, Greek, Vietnamese, Indonesian
+            "jelenleg(?:i)?",
+            "prezent",
+            "în prezent",
+            "σήμερα",
+            "hiện tại",
+            "hiện nay",
+            "sekarang",
+            "saat ini",
             // Arabic, Hebrew, Hindi
             "الآن",
             "حتى الآن",
@@ -129,7 +140,7 @@ final class Present {
 
     /** Phrases of languages written without spaces, after which no word boundary is required. */
     private static final List<String> WITHOUT_SPACES =
-            List.of("至今", "现在", "現在", "目前", "今日", "継続中", "在職中", "現職", "현재", "재직", "진행");
+            List.of("至今", "现在", "現在", "目前", "今日", "今(?!年)", "継続中", "在職中", "現職", "현재", "재직", "진행");
 
     private static final Pattern PATTERN = Pattern.compile(
             "(?:(?:" + String.join("|", BEFORE) + ")\\s*)?(?:(?:"

@@ -1,6 +1,7 @@
 package portfolio.jsonresume;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
@@ -39,10 +42,29 @@ public final class Repair {
     /** Members, in lower case, whose value {@code true} means that a job has not ended. */
     private static final Set<String> GOES_ON = Set.of("current", "iscurrent", "ispresent", "present", "ongoing");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private static final String START = "startDate";
     private static final String END = "endDate";
+
+    /** Members with room for only one text. Several texts in other members are joined. */
+    private static final Set<String> SINGLE = Set.of(
+            "phone",
+            "username",
+            "network",
+            "postalCode",
+            "countryCode",
+            "level",
+            "fluency",
+            "language",
+            "type",
+            "score");
 
     private final LanguageChoice languages;
     private final Remarks remarks;
+
+    /** The starts of the periods in end dates such as {@code since 2020}, by the pointer of the end date. */
+    private final Map<String, String> starts = new HashMap<>();
 
     private Repair(LanguageChoice languages, Remarks remarks) {
         this.languages = languages;
@@ -151,8 +173,23 @@ public final class Repair {
         if (keys.members().containsKey("summary") && keys.members().containsKey("highlights")) {
             movePoints(repaired, object);
         }
+        addStart(repaired, object, keys);
         addName(repaired, object, keys);
         return new Members(object.place(), object.pointer(), repaired);
+    }
+
+    /** Adds the start that an end date such as {@code since 2020} contains, if there is no other. */
+    private void addStart(Map<String, Member> repaired, Members object, Keys keys) {
+        Member end = repaired.get(END);
+        if (end == null || repaired.containsKey(START) || !keys.members().containsKey(START)) {
+            return;
+        }
+        String start = starts.get(end.value().pointer());
+        if (start != null) {
+            String pointer = object.pointer() + "/" + START;
+            remarks.added(end.value().place(), pointer, "'" + END + "' names it as '" + start + "'", null);
+            put(repaired, START, end.name(), new Text(end.value().place(), pointer, start));
+        }
     }
 
     /** Adds a name to a group that has none. It is the same name that a group of loose texts gets. */
@@ -366,7 +403,9 @@ public final class Repair {
             remarks.changed(object, "it became a list with one entry");
             return elements(object, List.of(object), shape);
         }
-        if (object.members().values().stream().allMatch(member -> member.value() instanceof Members)) {
+        if (object.members().values().stream().allMatch(member -> member.value() instanceof Members)
+                && object.members().keySet().stream()
+                        .allMatch(name -> NUMBER.matcher(name).matches())) {
             remarks.changed(object, "its values became a list, without the keys");
             return elements(
                     object,
@@ -377,9 +416,9 @@ public final class Repair {
     }
 
     private @Nullable JsonNode byName(Members object, Keys keys, ListOf shape) {
-        String valueMember = keys.habits().ofName();
         String nameMember = keys.members().keySet().iterator().next();
-        if (valueMember == null) {
+        if (object.members().values().stream()
+                .anyMatch(member -> !(member.value() instanceof Members) && memberFor(member.value(), keys) == null)) {
             remarks.leftOut(object, "a list is expected here, not an object");
             return null;
         }
@@ -389,11 +428,48 @@ public final class Repair {
             Place place = member.name();
             String pointer = member.value().pointer();
             Map<String, Member> members = new LinkedHashMap<>();
-            members.put(nameMember, new Member(place, new Text(place, pointer, name)));
-            members.put(valueMember, member);
+            Members inner = member.value() instanceof Members value && !isInLanguages(value) ? value : null;
+            if (inner == null || isWithout(inner, nameMember, keys)) {
+                members.put(nameMember, new Member(place, new Text(place, pointer, name)));
+            }
+            String valueMember = memberFor(member.value(), keys);
+            if (inner != null) {
+                members.putAll(inner.members());
+            } else if (valueMember != null) {
+                members.put(valueMember, member);
+            }
             entries.add(new Members(place, pointer, members));
         });
         return elements(object, entries, shape);
+    }
+
+    private boolean isInLanguages(Members object) {
+        return languages.among(object).isPresent();
+    }
+
+    /** Returns whether an object has no value for a member, under any of its names. */
+    private static boolean isWithout(Members object, String member, Keys keys) {
+        return object.members().entrySet().stream()
+                .noneMatch(entry -> (entry.getKey().equals(member) || member.equals(keys.meantBy(entry.getKey())))
+                        && !Absent.is(entry.getValue().value()));
+    }
+
+    /** Returns the member that a value with only a name belongs to; null if there is none. */
+    private static @Nullable String memberFor(JsonNode value, Keys keys) {
+        String usual = keys.habits().ofName();
+        if ("url".equals(usual)
+                && value instanceof Text text
+                && keys.members().containsKey("username")
+                && AddressText.web(text.text()).isEmpty()
+                && !Syntax.isUri(text.text())) {
+            return "username";
+        }
+        return usual != null
+                ? usual
+                : Stream.of("description", "summary")
+                        .filter(keys.members()::containsKey)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable JsonNode text(String name, JsonNode node, Leaf leaf) {
@@ -421,8 +497,12 @@ public final class Repair {
             remarks.changed(node, "the only text in it was used");
             return text(name, texts.get(0), leaf);
         }
-        if (node instanceof Members || leaf != Leaf.TEXT) {
-            remarks.changed(node, "only the first text in it was used");
+        if (node instanceof Members || leaf != Leaf.TEXT || SINGLE.contains(name)) {
+            String unused = texts.stream()
+                    .skip(1)
+                    .map(text -> "'" + ((Text) text).text().strip() + "'")
+                    .collect(Collectors.joining(", "));
+            remarks.changed(node, "only the first text in it was used, without " + unused);
             return text(name, texts.get(0), leaf);
         }
         remarks.changed(node, "its texts were joined");
@@ -480,6 +560,11 @@ public final class Repair {
         }
         if (isDate(text.text())) {
             return text;
+        }
+        Optional<PartialDate> openSince = name.equals(END) ? OpenPeriod.start(written) : Optional.empty();
+        if (openSince.isPresent()) {
+            starts.put(text.pointer(), openSince.get().toString());
+            return read(text, Present.WORD);
         }
         Optional<String> date = DateText.read(written).map(Object::toString);
         if (date.isEmpty()) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
+import portfolio.json.JsonNode.Text;
 import portfolio.jsonresume.PointList;
 import portfolio.jsonresume.Remarks;
 import portfolio.model.WebUrl;
@@ -16,6 +18,7 @@ import portfolio.source.Url;
 final class ProfileFile {
 
     private static final String LAST_RESORT = "Résumé";
+    private static final Pattern DIRECT = Pattern.compile("(?:mailto|tel):", Pattern.CASE_INSENSITIVE);
 
     private final ResumeEntry resume;
     private final Remarks remarks;
@@ -130,12 +133,24 @@ final class ProfileFile {
     private static void addProfile(List<Object> contact, ResumeEntry profile) {
         String network = profile.text("network");
         String username = profile.text("username");
+        String direct = direct(profile);
+        if (direct != null) {
+            contact.add(channel(network, direct, null, username));
+            return;
+        }
         WebUrl url = profile.web("url");
         if (url == null && username == null) {
             profile.leaveOut("it has neither a web address nor a user name");
         } else {
             contact.add(channel(network, url, null, username));
         }
+    }
+
+    /** Returns the address of a mailbox or a telephone; null if a profile has none. */
+    private static @Nullable String direct(ResumeEntry profile) {
+        String url =
+                profile.node().value("url") instanceof Text text ? text.text().strip() : "";
+        return DIRECT.matcher(url).lookingAt() && Url.isValid(url) ? url : null;
     }
 
     private static Map<String, Object> channel(

@@ -79,7 +79,7 @@ final class RandomResume {
             List.of("2020", "2019-05", "2018-02-28", "2018-02-30", "2021-13", "1999-12-31", "2024-00", "2022");
 
     private static final List<String> ADDRESSES =
-            List.of("https://example.org/", "http://example.org/a?b=c#d", "ftp://example.org/", "mailto:a@example.org");
+            List.of("https://example.org/", "http://example.org/a?b=c#d", "ftp://example.org/", "news:a.example");
 
     private static final List<String> KEYWORDS = List.of(
             "Java", "java", "JAVA", "C", "C++", "C#", "Node.js", "NodeJS", "node js", "Kafka", "日本", "Go", "CON",

@@ -82,6 +82,18 @@ final class RoundTripTest {
     }
 
     @Test
+    void furtherMailboxesAndTelephonesComeBack() throws IOException {
+        RoundTrip trip = RoundTrip.of("""
+                {"basics": {"name": "Ada Sample", "email": "ada@example.org", "phone": "+15550100",
+                  "profiles": [{"network": "Work", "url": "mailto:work@example.org"},
+                    {"network": "Office", "url": "tel:+15550101"}]}}
+                """, folder);
+
+        trip.assertThatNothingElseIsLost();
+        assertThat(trip.pointers()).isEmpty();
+    }
+
+    @Test
     void randomResumesComeBackAsTheyWere() throws IOException {
         for (int seed = 0; seed < RANDOM_SAMPLES; seed++) {
             String resume = RoundTrip.JSON.writeValueAsString(new RandomResume(new Random(seed)).make());
