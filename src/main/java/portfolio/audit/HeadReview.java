@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import portfolio.source.Count;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
@@ -59,7 +60,7 @@ final class HeadReview {
                     "search results cut it off: start with a shorter sentence"));
         } else if (length < SHORTEST_DESCRIPTION) {
             Place place = causes.description(path);
-            String message = "the description of " + path + " has only " + length + " characters";
+            String message = "the description of " + path + " has only " + Count.of(length, "character");
             problems.add(
                     isOfTheOwner(path)
                             ? Problem.warning(place, message, hint(path))

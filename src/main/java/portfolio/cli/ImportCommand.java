@@ -19,6 +19,9 @@ final class ImportCommand implements Subcommand {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:/.*");
 
+    /** A language of two or three letters, possibly with a script or region (BCP 47). */
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+
     private final Input<String> file = Input.argument(0, "FILE", String.class, "The JSON Resume to read.");
     private final Input<Path> into =
             Input.folder("--into", "content", "The folder to create. It must not exist yet, or be empty.");
@@ -59,6 +62,10 @@ final class ImportCommand implements Subcommand {
     @Override
     public Integer call() {
         Path resume = resume(file.value());
+        String tag = language.value();
+        if (tag != null && !LANGUAGE_TAG.matcher(tag).matches()) {
+            throw usage.wrong("'" + tag + "' is not a language tag; write one such as fr or pt-BR");
+        }
         PrintWriter err = usage.err();
         try {
             tell(ResumeImport.run(resume, into.value(), new ImportOptions(strict.value(), language.value())));

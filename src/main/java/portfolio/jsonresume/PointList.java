@@ -1,6 +1,7 @@
 package portfolio.jsonresume;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,15 @@ public record PointList(String before, List<String> points, String after) {
 
     public PointList {
         points = List.copyOf(points);
+    }
+
+    /** Returns whether a text has points that are indented more than the first one. */
+    public static boolean isNested(String text) {
+        int[] indents = text.lines()
+                .filter(line -> POINT.matcher(line).find())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .toArray();
+        return Arrays.stream(indents).anyMatch(indent -> indent > indents[0]);
     }
 
     /** Divides a text into its points and the text around them; empty if there are no points. */
@@ -50,11 +60,11 @@ public record PointList(String before, List<String> points, String after) {
                 before.toString().strip(), points, after.toString().strip()));
     }
 
-    /** Appends the text between two points to the first of them. */
+    /** Adds the paragraph between two points as a point of its own. */
     private static void appendTo(List<String> points, StringBuilder between) {
         String text = between.toString().strip().replaceAll("\\s*\\n\\s*", " ");
         if (!text.isEmpty()) {
-            points.set(points.size() - 1, points.get(points.size() - 1) + " " + text);
+            points.add(text);
         }
         between.setLength(0);
     }

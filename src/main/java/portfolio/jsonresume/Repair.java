@@ -286,7 +286,6 @@ public final class Repair {
         List<JsonNode> highlights = new ArrayList<>(old.elements());
         for (String point : points.points()) {
             String pointer = object.pointer() + "/highlights/" + highlights.size();
-            remarks.added(text.place(), pointer, "this point was in 'summary'", null);
             highlights.add(new Text(text.place(), pointer, point));
         }
         repaired.put("highlights", new Member(summary.name(), new Elements(old.place(), old.pointer(), highlights)));
@@ -295,7 +294,7 @@ public final class Repair {
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n\n" + b);
         String what = points.points().size() == 1
                 ? "its point is now in 'highlights'"
-                : "its " + points.points().size() + " points are now in 'highlights'";
+                : "its " + points.points().size() + " points are now in 'highlights'" + (PointList.isNested(text.text()) ? " without nesting" : "");
         if (rest.isEmpty()) {
             repaired.remove("summary");
             remarks.moved(text.place(), text.pointer(), what);
@@ -547,6 +546,9 @@ public final class Repair {
     private @Nullable Text plain(Text text) {
         TextRepair repair = new TextRepair(text.text());
         if (Absent.isSaidBy(repair.text())) {
+            if (!repair.done().isEmpty() && text.text().contains("<")) {
+                remarks.leftOut(text, "it contains only HTML without text");
+            }
             return null;
         }
         repair.done().forEach(done -> remarks.changed(text, done));

@@ -22,8 +22,17 @@ final class TextRepair {
     private static final Pattern UNBROKEN_SPACE = Pattern.compile("(?<!\u00AB)[\\u00A0\\u202F](?![:;!?\u00BB%])");
 
     private static final Pattern BLOCK_TAG = Pattern.compile(
-            "\\s*<(/?)(p|div|br|ul|ol|li|h[1-6]|section|article|blockquote|table|tbody|tr|hr)(?:\\s[^<>]*)?/?>\\s*",
+            "\\s*<(/?)(p|div|br|ul|ol|li|h[1-6]|section|article|blockquote|table|thead|tbody|tr|td|th|hr)(?:\\s[^<>]*)?/?>\\s*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?is)<(script|style)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
+
+    private static final Pattern IMAGE = Pattern.compile(
+            "(?i)<img\\s(?:[^<>]*?\\s)?alt\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^<>]*>");
+
+    private static final Pattern BETWEEN_CELLS =
+            Pattern.compile("(?i)\\s*</t[dh]\\s*>\\s*<t[dh](?:\\s[^<>]*)?>\\s*");
 
     private static final String POINT = "\n- ";
 
@@ -34,7 +43,9 @@ final class TextRepair {
         String lines = replaced(WINDOWS_LINE_END, text, "\n", "its Windows line endings were replaced");
         String visible = replaced(INVISIBLE, lines, "", "invisible characters were removed");
         String spaces = replaced(UNBROKEN_SPACE, visible, " ", "its non-breaking spaces became ordinary spaces");
-        this.text = withoutBlockTags(spaces);
+        String still = replaced(SCRIPT, spaces, "", "its scripts were left out");
+        String seen = replaced(IMAGE, still, "$1$2", "its images were replaced by their descriptions");
+        this.text = withoutBlockTags(BETWEEN_CELLS.matcher(seen).replaceAll(", "));
     }
 
     private String replaced(Pattern pattern, String from, String by, String what) {
@@ -52,7 +63,7 @@ final class TextRepair {
         }
         String plain =
                 tags.replaceAll(tag -> instead(tag.group(2), !tag.group(1).isEmpty()));
-        done.add("its HTML became line breaks and points");
+        done.add("its HTML was converted to Markdown");
         return plain.replaceAll("\\n{2,}- ", POINT)
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
@@ -60,6 +71,7 @@ final class TextRepair {
 
     private static String instead(String name, boolean ends) {
         return switch (name.toLowerCase(Locale.ROOT)) {
+            case "td", "th" -> "";
             case "li" -> ends ? "" : POINT;
             case "br", "tr" -> "\n";
             case "ul", "ol" -> ends ? "\n\n" : "\n";

@@ -58,7 +58,7 @@ final class PlainText {
             remarks.leftOut(node, "it contains only HTML tags");
             return null;
         }
-        remarks.changed(node, "its HTML became text");
+        remarks.changed(node, "its HTML was converted to text");
         return cut(node, plain);
     }
 
@@ -96,10 +96,34 @@ final class PlainText {
         }
         if (HtmlText.isIn(fit)) {
             String markdown = ofHtml(fit);
-            return isHeld(node, () -> Inline.parse(markdown).plain(), "its HTML became Markdown") ? markdown : null;
+            return isHeld(node, () -> Inline.parse(markdown).plain(), "its HTML was converted to Markdown") ? markdown : null;
         }
         String markdown = MarkdownText.escape(fit);
         return isShown(node, fit, () -> Inline.parse(markdown).plain()) ? markdown : null;
+    }
+
+    /** Returns the text as one paragraph of Markdown, possibly with points below it; null if it is left out. */
+    @Nullable
+    String highlight(Text node) {
+        PointList points = PointList.of(UNFIT.matcher(node.text()).replaceAll("")).orElse(null);
+        if (points == null || points.before().isEmpty() || !points.after().isEmpty()) {
+            return inline(node);
+        }
+        String fit = fit(node);
+        if (fit == null) {
+            return null;
+        }
+        String markdown = Stream.concat(Stream.of(points.before()), points.points().stream())
+                .map(PlainText::paragraph)
+                .collect(Collectors.joining("\n- "));
+        try {
+            if (!Inline.parse(markdown).plain().equals(fit)) {
+                remarks.changed(node, "its points were kept as points below the highlight");
+            }
+            return markdown;
+        } catch (InvalidValue tooLong) {
+            return inline(node);
+        }
     }
 
     /** Returns the text as Markdown with paragraphs and lists; null if it is left out. */
@@ -112,11 +136,11 @@ final class PlainText {
         PointList points = PointList.of(fit).orElse(null);
         if (points != null) {
             String markdown = withList(points);
-            return isHeld(node, () -> Prose.parse(markdown).plain(), "its points became a list") ? markdown : null;
+            return isHeld(node, () -> Prose.parse(markdown).plain(), "its points became a list" + (PointList.isNested(fit) ? " without nesting" : "")) ? markdown : null;
         }
         String markdown = paragraphs(fit);
         if (HtmlText.isIn(fit)) {
-            return isHeld(node, () -> Prose.parse(markdown).plain(), "its HTML became Markdown") ? markdown : null;
+            return isHeld(node, () -> Prose.parse(markdown).plain(), "its HTML was converted to Markdown") ? markdown : null;
         }
         return isShown(node, fit, () -> Prose.parse(markdown).plain()) ? markdown : null;
     }

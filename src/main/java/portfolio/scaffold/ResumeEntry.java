@@ -101,9 +101,9 @@ final class ResumeEntry {
         return nodes(name, texts::plain).stream().map(Said::text).toList();
     }
 
-    /** Returns the texts of a list, each as one paragraph of Markdown. */
+    /** Returns the texts of a list, each as one paragraph of Markdown, possibly with points below it. */
     List<String> inlines(String name) {
-        return nodes(name, texts::inline).stream().map(Said::text).toList();
+        return nodes(name, texts::highlight).stream().map(Said::text).toList();
     }
 
     /** Returns the texts of a list as plain text, each with its node. */

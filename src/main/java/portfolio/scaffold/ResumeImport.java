@@ -57,8 +57,12 @@ public final class ResumeImport {
     }
 
     private static Members strictly(Path resume, String name, Remarks remarks) {
-        JsonNode root = JsonFile.read(resume, name);
         Problems problems = new Problems();
+        JsonNode root = JsonFile.read(
+                resume,
+                name,
+                replaced -> problems.error(
+                        replaced.place(), replaced.pointer() + " appears again in its object", "keep one of the two"));
         new SchemaCheck(problems, remarks).check(root, ResumeSchema.ROOT);
         problems.throwIfErrors();
         return (Members) root;

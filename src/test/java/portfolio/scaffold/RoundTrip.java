@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import portfolio.TestSite;
 import portfolio.jsonresume.Absent;
@@ -29,6 +31,8 @@ final class RoundTrip {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String GONE = "\u0001gone";
+    private static final Pattern MOVED_POINTS =
+            Pattern.compile("its (?:([0-9]+) )?points? (?:is|are) now in 'highlights'");
     private static final String CHANGED = "\u0001changed";
 
     private final ImportReport report;
@@ -89,11 +93,26 @@ final class RoundTrip {
         report.remarks().stream()
                 .filter(remark -> remark.fate() == Fate.ADDED)
                 .forEach(remark -> replace(after, JsonPointer.compile(afterwards(remark.pointer())), GONE));
+        report.remarks().forEach(this::removeMovedPoints);
         prune(before);
         prune(after);
         reconcile(before, after);
         assertThat(after.toPrettyString()).isEqualTo(inSameOrder(before, after).toPrettyString());
         assertThat(after).isEqualTo(before);
+    }
+
+    /** Removes the points at the end of the highlights that were in the summary. */
+    private void removeMovedPoints(Remark remark) {
+        Matcher moved = MOVED_POINTS.matcher(remark.note().message());
+        if (moved.find()) {
+            String entry = remark.pointer().replaceFirst("/[^/]*$", "");
+            int count = moved.group(1) == null ? 1 : Integer.parseInt(moved.group(1));
+            if (after.at(JsonPointer.compile(afterwards(entry + "/highlights"))) instanceof ArrayNode highlights) {
+                for (int i = 0; i < count && !highlights.isEmpty(); i++) {
+                    highlights.remove(highlights.size() - 1);
+                }
+            }
+        }
     }
 
     /** Returns the pointer of a value in the exported résumé, where entries that were left out no longer count. */
