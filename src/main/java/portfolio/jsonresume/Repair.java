@@ -294,7 +294,8 @@ public final class Repair {
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n\n" + b);
         String what = points.points().size() == 1
                 ? "its point is now in 'highlights'"
-                : "its " + points.points().size() + " points are now in 'highlights'" + (PointList.isNested(text.text()) ? " without nesting" : "");
+                : "its " + points.points().size() + " points are now in 'highlights'"
+                        + (PointList.isNested(text.text()) ? " without nesting" : "");
         if (rest.isEmpty()) {
             repaired.remove("summary");
             remarks.moved(text.place(), text.pointer(), what);

@@ -25,14 +25,12 @@ final class TextRepair {
             "\\s*<(/?)(p|div|br|ul|ol|li|h[1-6]|section|article|blockquote|table|thead|tbody|tr|td|th|hr)(?:\\s[^<>]*)?/?>\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SCRIPT =
-            Pattern.compile("(?is)<(script|style)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
+    private static final Pattern SCRIPT = Pattern.compile("(?is)<(script|style)(?:\\s[^<>]*)?>.*?</\\1\\s*>");
 
-    private static final Pattern IMAGE = Pattern.compile(
-            "(?i)<img\\s(?:[^<>]*?\\s)?alt\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^<>]*>");
+    private static final Pattern IMAGE =
+            Pattern.compile("(?i)<img\\s(?:[^<>]*?\\s)?alt\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')[^<>]*>");
 
-    private static final Pattern BETWEEN_CELLS =
-            Pattern.compile("(?i)\\s*</t[dh]\\s*>\\s*<t[dh](?:\\s[^<>]*)?>\\s*");
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("(?i)\\s*</t[dh]\\s*>\\s*<t[dh](?:\\s[^<>]*)?>\\s*");
 
     private static final String POINT = "\n- ";
 

@@ -96,7 +96,9 @@ final class PlainText {
         }
         if (HtmlText.isIn(fit)) {
             String markdown = ofHtml(fit);
-            return isHeld(node, () -> Inline.parse(markdown).plain(), "its HTML was converted to Markdown") ? markdown : null;
+            return isHeld(node, () -> Inline.parse(markdown).plain(), "its HTML was converted to Markdown")
+                    ? markdown
+                    : null;
         }
         String markdown = MarkdownText.escape(fit);
         return isShown(node, fit, () -> Inline.parse(markdown).plain()) ? markdown : null;
@@ -105,7 +107,8 @@ final class PlainText {
     /** Returns the text as one paragraph of Markdown, possibly with points below it; null if it is left out. */
     @Nullable
     String highlight(Text node) {
-        PointList points = PointList.of(UNFIT.matcher(node.text()).replaceAll("")).orElse(null);
+        PointList points =
+                PointList.of(UNFIT.matcher(node.text()).replaceAll("")).orElse(null);
         if (points == null || points.before().isEmpty() || !points.after().isEmpty()) {
             return inline(node);
         }
@@ -136,11 +139,18 @@ final class PlainText {
         PointList points = PointList.of(fit).orElse(null);
         if (points != null) {
             String markdown = withList(points);
-            return isHeld(node, () -> Prose.parse(markdown).plain(), "its points became a list" + (PointList.isNested(fit) ? " without nesting" : "")) ? markdown : null;
+            return isHeld(
+                            node,
+                            () -> Prose.parse(markdown).plain(),
+                            "its points became a list" + (PointList.isNested(fit) ? " without nesting" : ""))
+                    ? markdown
+                    : null;
         }
         String markdown = paragraphs(fit);
         if (HtmlText.isIn(fit)) {
-            return isHeld(node, () -> Prose.parse(markdown).plain(), "its HTML was converted to Markdown") ? markdown : null;
+            return isHeld(node, () -> Prose.parse(markdown).plain(), "its HTML was converted to Markdown")
+                    ? markdown
+                    : null;
         }
         return isShown(node, fit, () -> Prose.parse(markdown).plain()) ? markdown : null;
     }
