@@ -23,7 +23,7 @@ import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pdf.ResumePdf;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
@@ -129,7 +129,7 @@ public final class TestSite {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
         ArtefactCache cache = new ArtefactCache(CACHE);
         try {
-            ResumeSheet sheet = ResumeSheet.of(pages.document(), design, new Press(Assets.SHIPPED, cache));
+            ResumeSheet sheet = ResumeSheet.of(pages.document(), design, new RenderContext(Assets.SHIPPED, cache));
             return ResumePdf.of(sheet.xhtml(), design, cache);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import portfolio.asset.Assets;
 import portfolio.content.Content;
 import portfolio.markdown.Prose;
 import portfolio.output.ArtefactCache;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.render.SiteRenderer;
 
 /** Measures the most expensive parts of a build of a large site, each separately and after a warm-up. */
@@ -36,7 +36,7 @@ public class HotPaths {
     private Path folder;
     private String text;
     private Content content;
-    private Press press;
+    private RenderContext context;
 
     @Setup
     public void makeContent() throws IOException {
@@ -45,7 +45,7 @@ public class HotPaths {
         ContentFolder.write(sample, folder.resolve("content"));
         text = new ProjectText(sample.projects().get(0), name -> name, "other.md").markdown();
         content = readContent();
-        press = new Press(Assets.SHIPPED, new ArtefactCache(null));
+        context = new RenderContext(Assets.SHIPPED, new ArtefactCache(null));
     }
 
     @TearDown
@@ -68,7 +68,7 @@ public class HotPaths {
     /** Renders the pages of 100 projects to bytes. */
     @Benchmark
     public long printPages() {
-        return SiteRenderer.html(content.portfolio(), content.evidence(), press)
+        return SiteRenderer.html(content.portfolio(), content.evidence(), context)
                 .mapToLong(file -> file.bytes().length)
                 .sum();
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import portfolio.content.Content;
-import portfolio.content.Origins;
-import portfolio.evidence.Kind;
+import portfolio.content.SourceMap;
 import portfolio.evidence.TermEvidence;
+import portfolio.evidence.TermKind;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
@@ -27,7 +27,7 @@ final class Causes {
 
     private static final Pattern ENTRY = Pattern.compile("work-(\\d+)");
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Profile profile;
     private final List<Project> projects;
     private final Map<String, Cause> causes = new HashMap<>();
@@ -42,7 +42,7 @@ final class Causes {
     private record Cause(Place whole, Place title, Place description) {}
 
     Causes(Content content) {
-        this.origins = content.origins();
+        this.sourceMap = content.sourceMap();
         this.profile = content.portfolio().profile();
         this.projects = content.portfolio().projects();
         addProfile();
@@ -50,7 +50,7 @@ final class Causes {
         Stream.concat(content.evidence().technologies().stream(), content.evidence().concepts().stream())
                 .forEach(this::addTerm);
         content.portfolio().variants().forEach(variant -> {
-            Place place = Place.file(origins.place(variant).name());
+            Place place = Place.file(sourceMap.place(variant).name());
             causes.put(SitePath.of(variant).value(), new Cause(place, place, place));
         });
     }
@@ -84,7 +84,7 @@ final class Causes {
 
     /** Returns the file of the profile. */
     Place profile() {
-        return Place.file(origins.place(profile).name());
+        return Place.file(sourceMap.place(profile).name());
     }
 
     private Optional<Place> part(String id) {
@@ -96,9 +96,9 @@ final class Causes {
         boolean section = Stream.of(Sections.class.getRecordComponents())
                 .anyMatch(component -> component.getName().equals(id));
         return Optional.of(sections)
-                .filter(written -> section && origins.has(written))
-                .map(written -> origins.place(written, id))
-                .filter(place -> !place.equals(origins.place(sections)));
+                .filter(written -> section && sourceMap.has(written))
+                .map(written -> sourceMap.place(written, id))
+                .filter(place -> !place.equals(sourceMap.place(sections)));
     }
 
     private Cause cause(String path) {
@@ -110,7 +110,7 @@ final class Causes {
         String description = profile.introduction() == null ? "headline" : "introduction";
         causes.put(
                 SitePath.HOME.value(),
-                new Cause(profile(), origins.place(profile, title), origins.place(profile, description)));
+                new Cause(profile(), sourceMap.place(profile, title), sourceMap.place(profile, description)));
         Place work = part("work").orElseGet(this::profile);
         causes.put(SitePath.PROJECTS.value(), new Cause(work, work, work));
     }
@@ -118,22 +118,23 @@ final class Causes {
     private void addProject(Project project) {
         String body = project.body().source();
         Place description = project.body().paragraphs().isEmpty()
-                ? origins.place(project, project.subtitle() == null ? "title" : "subtitle")
-                : origins.place(
+                ? sourceMap.place(project, project.subtitle() == null ? "title" : "subtitle")
+                : sourceMap.place(
                         project.body(),
                         body.length() - body.stripLeading().length(),
                         body.stripLeading().lines().findFirst().orElse("").length());
         causes.put(
-                SitePath.of(project).value(), new Cause(whole(project), origins.place(project, "title"), description));
+                SitePath.of(project).value(),
+                new Cause(whole(project), sourceMap.place(project, "title"), description));
     }
 
     private void addTerm(TermEvidence term) {
-        Place place = origins.has(term.term()) ? origins.place(term.term(), "name") : use(term);
+        Place place = sourceMap.has(term.term()) ? sourceMap.place(term.term(), "name") : use(term);
         causes.put(SitePath.of(term).value(), new Cause(place, place, place));
     }
 
     private Place use(TermEvidence term) {
-        String key = term.kind() == Kind.TECHNOLOGY ? "technologies" : "concepts";
+        String key = term.kind() == TermKind.TECHNOLOGY ? "technologies" : "concepts";
         String name = term.term().name();
         if (!term.projects().isEmpty()) {
             Project project = term.projects().get(0);
@@ -146,10 +147,10 @@ final class Causes {
 
     private Place entry(Record record, String key, List<String> list, String name) {
         int index = list.indexOf(name);
-        return index < 0 ? origins.place(record, key) : origins.place(record, key, index);
+        return index < 0 ? sourceMap.place(record, key) : sourceMap.place(record, key, index);
     }
 
     private Place whole(Project project) {
-        return Place.file(origins.place(project).name());
+        return Place.file(sourceMap.place(project).name());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.CssColor;
 import portfolio.model.Profile;
 import portfolio.model.Rgb;
@@ -33,7 +33,7 @@ final class ContrastReview {
 
     private ContrastReview() {}
 
-    static List<Problem> of(ParsedSite site, Profile profile, Origins origins) {
+    static List<Problem> of(ParsedSite site, Profile profile, SourceMap sourceMap) {
         List<Problem> problems = new ArrayList<>();
         String css = site.page("/")
                 .map(home -> home.document().selectFirst("style"))
@@ -45,7 +45,7 @@ final class ContrastReview {
                     Rgb color = palette.get(token);
                     if (paper != null && color != null && color.contrast(paper) < least) {
                         problems.add(Problem.error(
-                                origins.place(profile, "accent"),
+                                sourceMap.place(profile, "accent"),
                                 "the colour '" + token + "' on " + name + " has a contrast of "
                                         + shown(color.contrast(paper)) + ":1 with the background; " + shown(least)
                                         + ":1 is required",

@@ -44,7 +44,7 @@ final class JsonResumeAgreement {
     static List<Problem> check(String file, JsonNode root, Portfolio portfolio, Places places) {
         JsonResumeAgreement agreement = new JsonResumeAgreement(portfolio, places);
         agreement.expect();
-        return agreement.compare(file, Leaves.of(root));
+        return agreement.compare(file, JsonStrings.of(root));
     }
 
     private List<Problem> compare(String file, Map<String, String> found) {

@@ -10,7 +10,7 @@ final class LengthReview {
 
     private LengthReview() {}
 
-    static List<Problem> of(Texts texts) {
+    static List<Problem> of(RunningTexts texts) {
         return texts.passages().stream()
                 .filter(passage -> passage.key().equals("highlights") && passage.length() > LONGEST)
                 .map(passage -> Problem.note(

@@ -51,24 +51,24 @@ final class LinkProbe {
      *
      * @throws InterruptedException if the thread is interrupted while it waits for a server
      */
-    Answer ask(URI address) throws InterruptedException {
+    ProbeResult ask(URI address) throws InterruptedException {
         URI at = address;
         URI lasting = address;
         boolean forGood = true;
         for (int step = 0; step <= MOST_REDIRECTS; step++) {
             Reply reply = patient(at);
             if (reply.fault != null || !MOVED.contains(reply.status) || reply.location == null) {
-                return new Answer(fault(reply), lasting.equals(address) ? null : lasting.toString());
+                return new ProbeResult(fault(reply), lasting.equals(address) ? null : lasting.toString());
             }
             URI next = next(at, reply.location);
             if (next == null) {
-                return new Answer("redirects to '" + reply.location + "', which is not a web address", null);
+                return new ProbeResult("redirects to '" + reply.location + "', which is not a web address", null);
             }
             forGood = forGood && MOVED_FOR_GOOD.contains(reply.status);
             lasting = forGood ? next : lasting;
             at = next;
         }
-        return new Answer("redirects more than " + MOST_REDIRECTS + " times", null);
+        return new ProbeResult("redirects more than " + MOST_REDIRECTS + " times", null);
     }
 
     /**

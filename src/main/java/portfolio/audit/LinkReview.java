@@ -29,13 +29,13 @@ final class LinkReview {
     private final Map<String, Place> written = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private LinkReview(ParsedSite site, Causes causes, Texts texts) {
+    private LinkReview(ParsedSite site, Causes causes, RunningTexts texts) {
         this.site = site;
         this.causes = causes;
         texts.addresses().forEach(address -> written.putIfAbsent(address.destination(), address.place()));
     }
 
-    static List<Problem> of(ParsedSite site, Causes causes, Texts texts) {
+    static List<Problem> of(ParsedSite site, Causes causes, RunningTexts texts) {
         LinkReview review = new LinkReview(site, causes, texts);
         review.checkWritten();
         site.pages().forEach(review::checkPage);

@@ -23,7 +23,7 @@ final class LinkedDataAgreement {
 
     private LinkedDataAgreement(String file, JsonNode root) {
         this.file = file;
-        this.found = Leaves.of(root);
+        this.found = JsonStrings.of(root);
     }
 
     /** Returns an error for everything that is missing or different in the description of the person. */

@@ -49,8 +49,8 @@ final class LinkedDataReview {
     private void check(Element script) {
         try {
             JsonNode root = JsonFile.read(new SourceFile(page, script.data()));
-            if (root instanceof JsonNode.Members members
-                    && members.value("@graph") instanceof JsonNode.Elements graph) {
+            if (root instanceof JsonNode.JsonObject members
+                    && members.value("@graph") instanceof JsonNode.JsonArray graph) {
                 graph.elements().forEach(this::checkThing);
             } else {
                 checkThing(root);
@@ -61,10 +61,10 @@ final class LinkedDataReview {
     }
 
     private void checkThing(JsonNode node) {
-        if (!(node instanceof JsonNode.Members thing)) {
+        if (!(node instanceof JsonNode.JsonObject thing)) {
             return;
         }
-        String type = thing.value("@type") instanceof JsonNode.Text text ? text.text() : "";
+        String type = thing.value("@type") instanceof JsonNode.JsonString text ? text.text() : "";
         if (type.isEmpty()) {
             error("has no '@type' at " + at(node));
         } else if (!NAMELESS.contains(type) && thing.value("name") == null && !(type.equals("Person") && anonymous)) {
@@ -76,9 +76,9 @@ final class LinkedDataReview {
     }
 
     private void checkValue(String name, JsonNode value) {
-        if (value instanceof JsonNode.Elements list) {
+        if (value instanceof JsonNode.JsonArray list) {
             list.elements().forEach(element -> checkValue(name, element));
-        } else if (value instanceof JsonNode.Text text && ADDRESSES.contains(name)) {
+        } else if (value instanceof JsonNode.JsonString text && ADDRESSES.contains(name)) {
             if (!text.text().matches("https?://[^/].*")) {
                 error("has an address without a host: '" + text.text() + "' at " + at(value));
             }

@@ -81,7 +81,7 @@ public final class OutgoingLinks {
                         .add(address);
             }
         });
-        Map<URI, Answer> answers = ask(byHost, progress);
+        Map<URI, ProbeResult> answers = ask(byHost, progress);
         links.forEach((address, places) -> Optional.ofNullable(answers.get(address))
                 .ifPresent(answer -> places.forEach(place -> tell(address, answer, place, problems))));
         return problems.list();
@@ -90,7 +90,7 @@ public final class OutgoingLinks {
     private static Map<URI, List<Place>> links(Content content) {
         String own = content.portfolio().profile().url().value();
         Map<URI, List<Place>> links = new LinkedHashMap<>();
-        for (Texts.Address address : Texts.of(content).addresses()) {
+        for (RunningTexts.Address address : RunningTexts.of(content).addresses()) {
             if (!address.destination().startsWith(own)) {
                 uri(address.destination())
                         .ifPresent(uri -> links.computeIfAbsent(uri, key -> new ArrayList<>())
@@ -111,10 +111,10 @@ public final class OutgoingLinks {
         }
     }
 
-    private Map<URI, Answer> ask(Map<String, List<URI>> byHost, Progress progress) throws InterruptedException {
+    private Map<URI, ProbeResult> ask(Map<String, List<URI>> byHost, Progress progress) throws InterruptedException {
         int all = byHost.values().stream().mapToInt(List::size).sum();
         AtomicInteger done = new AtomicInteger();
-        Map<URI, Answer> answers = new ConcurrentHashMap<>();
+        Map<URI, ProbeResult> answers = new ConcurrentHashMap<>();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<Void>> hosts = threads.invokeAll(byHost.values().stream()
@@ -139,7 +139,7 @@ public final class OutgoingLinks {
         return answers;
     }
 
-    private static void tell(URI address, Answer answer, Place place, Problems problems) {
+    private static void tell(URI address, ProbeResult answer, Place place, Problems problems) {
         if (answer.fault() != null) {
             problems.warning(
                     place,

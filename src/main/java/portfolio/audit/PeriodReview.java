@@ -3,7 +3,7 @@ package portfolio.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.Award;
 import portfolio.model.Certificate;
 import portfolio.model.Education;
@@ -23,17 +23,17 @@ import portfolio.source.Problems;
  */
 final class PeriodReview {
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final PartialDate today;
     private final Problems problems = new Problems();
 
-    private PeriodReview(Origins origins, LocalDate today) {
-        this.origins = origins;
+    private PeriodReview(SourceMap sourceMap, LocalDate today) {
+        this.sourceMap = sourceMap;
         this.today = new PartialDate(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     }
 
-    static List<Problem> of(Portfolio portfolio, Origins origins, LocalDate today) {
-        PeriodReview review = new PeriodReview(origins, today);
+    static List<Problem> of(Portfolio portfolio, SourceMap sourceMap, LocalDate today) {
+        PeriodReview review = new PeriodReview(sourceMap, today);
         portfolio
                 .positions()
                 .forEach(position ->
@@ -61,7 +61,7 @@ final class PeriodReview {
         PartialDate date = end == null ? null : end.date();
         if (end != null && end.isExpected() && date != null && date.isBefore(today)) {
             problems.warning(
-                    origins.place(entry, "end"),
+                    sourceMap.place(entry, "end"),
                     "this was expected by " + date + ", which has passed",
                     "write 'end: " + date + "' if it ended then, or the date you expect now");
         }
@@ -70,7 +70,7 @@ final class PeriodReview {
     private void checkPast(Record entry, String key, @Nullable PartialDate date) {
         if (date != null && today.isBefore(date)) {
             problems.warning(
-                    origins.place(entry, key),
+                    sourceMap.place(entry, key),
                     date + " is in the future, but the site presents it as past",
                     "correct the date, or leave the entry out until then");
         }
@@ -81,7 +81,7 @@ final class PeriodReview {
         PartialDate date = end == null ? null : end.date();
         if (end != null && !end.isExpected() && date != null && today.isBefore(date)) {
             problems.warning(
-                    origins.place(degree, "end"),
+                    sourceMap.place(degree, "end"),
                     date + " is in the future, but the site presents the degree as earned",
                     "write 'end: expected " + date + "'");
         }
@@ -93,7 +93,7 @@ final class PeriodReview {
         PartialDate date = role.end() == null ? null : role.end().date();
         if (company != null && date != null && date.isBefore(today)) {
             problems.note(
-                    origins.place(role, "end"),
+                    sourceMap.place(role, "end"),
                     "the latest role ended " + date + "; the contact card and the structured data still name '"
                             + company + "' as employer",
                     "add the role that followed, if there is one");

@@ -1,6 +1,6 @@
 package portfolio.audit;
 
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.source.Place;
 
 /** Returns the source locations of the texts in the content. */
@@ -13,16 +13,16 @@ interface Places {
     Place of(Record said, String key, int index);
 
     /** Returns the exact location of each text. */
-    static Places of(Origins origins) {
+    static Places of(SourceMap sourceMap) {
         return new Places() {
             @Override
             public Place of(Record said, String key) {
-                return origins.place(said, key);
+                return sourceMap.place(said, key);
             }
 
             @Override
             public Place of(Record said, String key, int index) {
-                return origins.place(said, key, index);
+                return sourceMap.place(said, key, index);
             }
         };
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 import portfolio.output.Site;
@@ -34,8 +34,8 @@ final class Privacy {
 
     private final List<Secret> secrets;
 
-    Privacy(Profile profile, Origins origins) {
-        this.secrets = Secret.of(profile, origins);
+    Privacy(Profile profile, SourceMap sourceMap) {
+        this.secrets = Secret.of(profile, sourceMap);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import portfolio.source.Once;
+import portfolio.source.Lazy;
 import portfolio.source.UrlWords;
 
 /**
@@ -30,8 +30,8 @@ final class SearchedText {
             "strong", "sub", "sup", "u", "wbr");
 
     private final String text;
-    private final Once<Digits> digits = new Once<>(this::readDigits);
-    private final Once<List<String>> tokens = new Once<>(this::readTokens);
+    private final Lazy<Digits> digits = new Lazy<>(this::readDigits);
+    private final Lazy<List<String>> tokens = new Lazy<>(this::readTokens);
 
     private SearchedText(String text) {
         this.text = text;

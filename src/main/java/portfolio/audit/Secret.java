@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.Address;
 import portfolio.model.Channel;
 import portfolio.model.Profile;
@@ -39,11 +39,11 @@ record Secret(String what, Trace trace, Visibility visibility, Place place) {
      * Returns everything in a profile that is not public. Of an address, only the street and the postal code are
      * secret.
      */
-    static List<Secret> of(Profile profile, Origins origins) {
+    static List<Secret> of(Profile profile, SourceMap sourceMap) {
         List<Secret> secrets = new ArrayList<>();
         for (Channel channel : profile.contact()) {
             if (channel.visibility() != Visibility.PUBLIC) {
-                Place place = origins.place(channel, "visibility");
+                Place place = sourceMap.place(channel, "visibility");
                 Stream.of(address(channel.url()), text(channel.text()), text(channel.username()))
                         .flatMap(traces -> traces)
                         .map(trace -> new Secret("contact", trace, channel.visibility(), place))
@@ -52,7 +52,7 @@ record Secret(String what, Trace trace, Visibility visibility, Place place) {
         }
         Address address = profile.address();
         if (address != null && address.visibility() != Visibility.PUBLIC) {
-            Place place = origins.place(address, "visibility");
+            Place place = sourceMap.place(address, "visibility");
             Stream.of(
                             known(address.street()).map(StreetTrace::of),
                             known(address.postalCode()).map(code -> PostalCodeTrace.of(code, address.city())))

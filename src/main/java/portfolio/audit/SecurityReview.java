@@ -3,7 +3,7 @@ package portfolio.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.Hosting;
 import portfolio.model.PartialDate;
 import portfolio.model.Security;
@@ -17,12 +17,12 @@ final class SecurityReview {
 
     private SecurityReview() {}
 
-    static List<Problem> of(Hosting hosting, Origins origins, LocalDate today) {
+    static List<Problem> of(Hosting hosting, SourceMap sourceMap, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         Security security = hosting.security();
         if (security != null) {
             LocalDate last = day(security.expires());
-            Place place = origins.place(security, "expires");
+            Place place = sourceMap.place(security, "expires");
             String hint = "review it, and set 'expires' to a day within the next twelve months";
             if (last.isBefore(today)) {
                 problems.add(Problem.warning(place, "security.txt expired on " + last, hint));

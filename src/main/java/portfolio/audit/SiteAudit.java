@@ -20,7 +20,7 @@ import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
-import portfolio.output.Manifest;
+import portfolio.output.ChecksumManifest;
 import portfolio.output.Site;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.PdfText;
@@ -67,7 +67,7 @@ public final class SiteAudit {
      */
     public static void check(
             Site site,
-            Manifest manifest,
+            ChecksumManifest manifest,
             Content content,
             List<Tailored> variants,
             Supplier<Map<String, String>> drawn,
@@ -84,25 +84,25 @@ public final class SiteAudit {
     private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
         problems.addAll(PolicyAudit.of(site, new Causes(content)));
         Portfolio portfolio = content.portfolio();
-        Places places = Places.of(content.origins());
-        checkPage(SitePath.RESUME, "main", Claims.of(portfolio, places));
-        checkPage(SitePath.HOME, "#experience, #skills", Claims.ofExperience(portfolio, places));
+        Places places = Places.of(content.sourceMap());
+        checkPage(SitePath.RESUME, "main", ExpectedTexts.of(portfolio, places));
+        checkPage(SitePath.HOME, "#experience, #skills", ExpectedTexts.ofExperience(portfolio, places));
         checkPerson(SitePath.RESUME, portfolio, places);
         checkPerson(SitePath.HOME, portfolio, places);
         checkDocuments("", portfolio, places);
         for (Tailored variant : variants) {
-            Places place = Places.all(content.origins().place(variant.variant()));
-            checkPage(SitePath.of(variant.variant()), "main", Claims.of(variant.portfolio(), place));
+            Places place = Places.all(content.sourceMap().place(variant.variant()));
+            checkPage(SitePath.of(variant.variant()), "main", ExpectedTexts.of(variant.portfolio(), place));
             checkDocuments("variants/" + variant.variant().slug() + "/", variant.portfolio(), place);
         }
-        problems.addAll(new Privacy(portfolio.profile(), content.origins()).check(site, drawn));
+        problems.addAll(new Privacy(portfolio.profile(), content.sourceMap()).check(site, drawn));
         Problems found = new Problems();
         found.addAll(problems);
         found.throwIfErrors();
     }
 
     private void checkDocuments(String folder, Portfolio portfolio, Places places) throws IOException {
-        List<List<Claim>> claims = Claims.of(portfolio, places);
+        List<List<Claim>> claims = ExpectedTexts.of(portfolio, places);
         String text = folder + "resume.txt";
         problems.addAll(new TextAgreement(text, text(text)).check(claims));
         String markdown = folder + "resume.md";
@@ -190,7 +190,7 @@ public final class SiteAudit {
      * manifest. The texts are used as they are, because turning the parsed records into a string would be the slowest
      * part of a build that finds everything in the cache.
      */
-    private static String key(Manifest manifest, Content content) {
+    private static String key(ChecksumManifest manifest, Content content) {
         String url = content.portfolio().profile().url().value();
         StringBuilder key =
                 new StringBuilder(AUDITOR).append(' ').append(url).append(' ').append(content.drafts());

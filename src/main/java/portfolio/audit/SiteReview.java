@@ -25,18 +25,18 @@ public final class SiteReview {
         Profile profile = content.portfolio().profile();
         ParsedSite parsed = ParsedSite.of(site, profile.url());
         Causes causes = new Causes(content);
-        Texts texts = Texts.of(content);
+        RunningTexts texts = RunningTexts.of(content);
         Problems problems = new Problems();
         problems.addAll(LinkReview.of(parsed, causes, texts));
         problems.addAll(MarkupReview.of(parsed, causes));
         problems.addAll(HeadReview.of(parsed, causes));
         problems.addAll(LinkedDataReview.of(parsed, causes, profile));
-        problems.addAll(ContrastReview.of(parsed, profile, content.origins()));
+        problems.addAll(ContrastReview.of(parsed, profile, content.sourceMap()));
         problems.addAll(WeightReview.of(parsed, causes));
         problems.addAll(TermReview.of(texts, content.evidence()));
         problems.addAll(LengthReview.of(texts));
-        problems.addAll(PeriodReview.of(content.portfolio(), content.origins(), today));
-        problems.addAll(SecurityReview.of(profile.hosting(), content.origins(), today));
+        problems.addAll(PeriodReview.of(content.portfolio(), content.sourceMap(), today));
+        problems.addAll(SecurityReview.of(profile.hosting(), content.sourceMap(), today));
         return problems.list();
     }
 }

@@ -63,7 +63,7 @@ final class TermReview {
         }
     }
 
-    static List<Problem> of(Texts texts, Evidence evidence) {
+    static List<Problem> of(RunningTexts texts, Evidence evidence) {
         if (evidence.technologies().isEmpty()) {
             return List.of();
         }
@@ -77,7 +77,7 @@ final class TermReview {
     }
 
     /** Looks for misspelled names in the shown text, then for their positions in the source. */
-    private List<Problem> check(Texts.Passage passage) {
+    private List<Problem> check(RunningTexts.Passage passage) {
         Element shown = Jsoup.parseBodyFragment(passage.html()).body();
         shown.select("code, pre").forEach(code -> code.text(" "));
         Set<String> wrong = new HashSet<>();

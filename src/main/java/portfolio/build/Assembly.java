@@ -25,14 +25,14 @@ import portfolio.model.Profile;
 import portfolio.model.Variant;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
+import portfolio.output.ChecksumManifest;
 import portfolio.output.LazyFile;
 import portfolio.output.LazySite;
-import portfolio.output.Manifest;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
 import portfolio.pdf.PdfText;
 import portfolio.pdf.ResumePdf;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.CardComposer;
@@ -49,7 +49,7 @@ final class Assembly {
     private final BuildOptions options;
     private final ArtefactCache cache;
     private final DocumentDesign design;
-    private final Press press;
+    private final RenderContext context;
     private final SiteRenderer renderer;
     private final List<Tailored> variants;
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -58,14 +58,14 @@ final class Assembly {
     private final List<VariantReport> reports = new ArrayList<>();
     private final List<Problem> remarks;
 
-    Assembly(Content content, BuildOptions options, Press press) {
+    Assembly(Content content, BuildOptions options, RenderContext context) {
         this.content = content;
         this.options = options;
-        this.press = press;
+        this.context = context;
         this.cache = new ArtefactCache(options.cache());
-        this.design = press.documentDesign(content.portfolio().profile().accent());
+        this.design = context.documentDesign(content.portfolio().profile().accent());
         this.variants = Tailored.all(content.portfolio(), content.evidence());
-        this.renderer = new SiteRenderer(content.portfolio(), content.evidence(), press);
+        this.renderer = new SiteRenderer(content.portfolio(), content.evidence(), context);
         this.remarks = new ArrayList<>(content.remarks());
     }
 
@@ -86,20 +86,20 @@ final class Assembly {
      *     is not public
      */
     static Assembled of(Content content, BuildOptions options) throws IOException {
-        Assembly assembly = new Assembly(content, options, press(options.cache()));
+        Assembly assembly = new Assembly(content, options, context(options.cache()));
         Site site = assembly.whole(assembly.pages().whole());
-        Manifest manifest = Manifest.of(site);
+        ChecksumManifest manifest = ChecksumManifest.of(site);
         assembly.audit(site, manifest);
         return new Assembled(site, assembly.beside(site, manifest), assembly.reports, assembly.remarks);
     }
 
     /** Builds only the HTML pages and the files they show, each when it is asked for. Nothing is audited. */
     static Stream<SiteFile> html(Content content) {
-        return SiteRenderer.html(content.portfolio(), content.evidence(), press(null));
+        return SiteRenderer.html(content.portfolio(), content.evidence(), context(null));
     }
 
-    private static Press press(@Nullable Path cache) {
-        return new Press(Assets.SHIPPED, new ArtefactCache(cache));
+    private static RenderContext context(@Nullable Path cache) {
+        return new RenderContext(Assets.SHIPPED, new ArtefactCache(cache));
     }
 
     /**
@@ -137,9 +137,9 @@ final class Assembly {
         return whole.with(HostingFiles.published(whole, profile(), redirects()));
     }
 
-    private Map<String, byte[]> beside(Site whole, Manifest manifest) {
+    private Map<String, byte[]> beside(Site whole, ChecksumManifest manifest) {
         Map<String, byte[]> beside = new TreeMap<>(HostingFiles.beside(whole, profile(), redirects()));
-        beside.put(Manifest.NAME, manifest.bytes());
+        beside.put(ChecksumManifest.NAME, manifest.bytes());
         return beside;
     }
 
@@ -159,17 +159,19 @@ final class Assembly {
     private void addPdfs() throws IOException {
         Portfolio portfolio = content.portfolio();
         Pages pages = Pages.withoutCards(
-                portfolio, content.evidence(), press.design(portfolio.profile().accent()));
+                portfolio,
+                content.evidence(),
+                context.design(portfolio.profile().accent()));
         add(ResumePaths.SITE, pages);
         for (Tailored variant : variants) {
             byte[] pdf = add(ResumePaths.of(variant.variant()), pages.seenBy(variant));
             report(variant, pageCount(pdf));
         }
-        Unset.warning(List.copyOf(unset), options.content()).ifPresent(remarks::add);
+        MissingGlyphWarning.warning(List.copyOf(unset), options.content()).ifPresent(remarks::add);
     }
 
     private byte[] add(ResumePaths paths, Pages seen) throws IOException {
-        ResumeSheet sheet = ResumeSheet.of(seen.document(), design, press);
+        ResumeSheet sheet = ResumeSheet.of(seen.document(), design, context);
         byte[] pdf = ResumePdf.of(sheet.xhtml(), design, cache);
         files.put(paths.pdf().file(), pdf);
         unset.addAll(sheet.unset());
@@ -184,7 +186,7 @@ final class Assembly {
         reports.add(report);
         if (!report.isWithinLimit()) {
             remarks.add(Problem.warning(
-                    content.origins().place(variant, "pages"),
+                    content.sourceMap().place(variant, "pages"),
                     "the résumé of this variant has " + pageCount + " pages, more than " + variant.pages(),
                     "leave more out with 'without', or raise 'pages'"));
         }
@@ -205,7 +207,7 @@ final class Assembly {
      * @throws portfolio.source.ProblemException if the formats of the site disagree, or if it contains something that
      *     is not public
      */
-    void audit(Site site, Manifest manifest) throws IOException {
+    void audit(Site site, ChecksumManifest manifest) throws IOException {
         SiteAudit.check(site, manifest, content, variants, this::drawn, substitutes, cache);
     }
 

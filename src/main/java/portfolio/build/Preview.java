@@ -6,25 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
+import portfolio.output.ChecksumManifest;
 import portfolio.output.LazySite;
-import portfolio.output.Manifest;
 import portfolio.output.Site;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.source.Problem;
 
 /** A site for live preview. Each page is rendered only when it is asked for. */
 public final class Preview {
 
     private final Content content;
-    private final Press press;
+    private final RenderContext context;
     private final Assembly assembly;
     private final LazySite pages;
     private @Nullable Site whole;
 
-    Preview(Content content, BuildOptions options, Press press) {
+    Preview(Content content, BuildOptions options, RenderContext context) {
         this.content = content;
-        this.press = press;
-        assembly = new Assembly(content, options, press);
+        this.context = context;
+        assembly = new Assembly(content, options, context);
         pages = assembly.pages();
     }
 
@@ -69,7 +69,7 @@ public final class Preview {
             try {
                 whole = assembly.whole(pages.whole());
             } catch (RuntimeException e) {
-                throw press.told(e);
+                throw context.told(e);
             }
         }
         return whole;
@@ -83,7 +83,7 @@ public final class Preview {
      */
     public synchronized void audit() throws IOException {
         Site site = whole();
-        assembly.audit(site, Manifest.of(site));
+        assembly.audit(site, ChecksumManifest.of(site));
     }
 
     /** Returns the warnings and notes. Those about documents are included only after the whole site has been built. */

@@ -15,7 +15,7 @@ import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
 import portfolio.output.OutputFolder;
 import portfolio.output.SiteSize;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
@@ -60,13 +60,15 @@ public final class SiteBuild {
     /**
      * Prepares the site for live preview without writing anything.
      *
-     * @param press renders the pages; shared by all previews of a site
+     * @param context renders the pages; shared by all previews of a site
      * @param memory remembers the content read before; shared by all previews of a site
      * @throws portfolio.source.ProblemException if the content has errors
      */
-    public static Preview preview(BuildOptions options, Press press, ContentMemory memory) {
+    public static Preview preview(BuildOptions options, RenderContext context, ContentMemory memory) {
         return new Preview(
-                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts(), memory)), options, press);
+                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts(), memory)),
+                options,
+                context);
     }
 
     /**
@@ -90,9 +92,9 @@ public final class SiteBuild {
      * @throws IOException if the PDF cannot be created
      */
     public static Optional<byte[]> resumePdf(BuildOptions options) throws IOException {
-        Press press = new Press(Assets.SHIPPED, new ArtefactCache(options.cache()));
+        RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(options.cache()));
         try {
-            return preview(options, press, new ContentMemory())
+            return preview(options, context, new ContentMemory())
                     .bytes(ResumePaths.SITE.pdf().file());
         } catch (ProblemException refused) {
             return Optional.empty();

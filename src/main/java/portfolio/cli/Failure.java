@@ -26,9 +26,9 @@ final class Failure {
             err.println(ProblemPrinter.summary(content.problems())
                     + ". Nothing was written; the previous site is unchanged.");
         } else if (cause instanceof InvalidPathException name
-                && !FileNames.ofPlatform().isUnicode()) {
-            ProblemPrinter.error(FileNames.message(name.getInput()), err);
-            ProblemPrinter.hint(FileNames.HINT, err);
+                && !UndecodableNames.ofPlatform().isUnicode()) {
+            ProblemPrinter.error(UndecodableNames.message(name.getInput()), err);
+            ProblemPrinter.hint(UndecodableNames.HINT, err);
         } else if (cause instanceof IOException failure) {
             ProblemPrinter.error("the site could not be written: " + reason(failure), err);
         } else {

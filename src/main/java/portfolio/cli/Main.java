@@ -42,11 +42,11 @@ public final class Main {
     }
 
     private static int execute(PrintWriter out, PrintWriter err, String... args) {
-        Optional<String> lost = FileNames.ofPlatform()
+        Optional<String> lost = UndecodableNames.ofPlatform()
                 .lost(Stream.concat(Stream.of(args), Stream.of(System.getProperty("user.dir", ""))));
         if (lost.isPresent()) {
-            ProblemPrinter.error(FileNames.message(lost.get()), err);
-            ProblemPrinter.hint(FileNames.HINT, err);
+            ProblemPrinter.error(UndecodableNames.message(lost.get()), err);
+            ProblemPrinter.hint(UndecodableNames.HINT, err);
             return ExitCode.WRONG_USAGE;
         }
         PortfolioCommand root = new PortfolioCommand();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 import portfolio.model.Slug;
 import portfolio.scaffold.Addition;
-import portfolio.scaffold.Kind;
+import portfolio.scaffold.ContentKind;
 import portfolio.scaffold.NewContent;
 import portfolio.source.Nearest;
 import portfolio.source.UrlWords;
@@ -16,7 +16,8 @@ import portfolio.source.UrlWords;
 /** {@code portfolio new}: adds a project, role, variant or list entry to the content. */
 final class NewCommand implements Subcommand {
 
-    private final Input<String> kind = Input.choice(0, "KIND", Kind.words(), "What to add: ${COMPLETION-CANDIDATES}.");
+    private final Input<String> kind =
+            Input.choice(0, "KIND", ContentKind.words(), "What to add: ${COMPLETION-CANDIDATES}.");
     private final Input<String> name = Input.argument(1, "NAME", String.class, "Its title or name.");
     private final Input<@Nullable String> company = Input.name("--company", "The employer of a role.");
     private final Input<Path> content = Input.content("The content folder.");
@@ -47,15 +48,15 @@ final class NewCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        Kind wanted = Kind.of(kind.value()).orElseThrow(this::unknownKind);
+        ContentKind wanted = ContentKind.of(kind.value()).orElseThrow(this::unknownKind);
         String employer = company.value();
-        if (employer != null && wanted != Kind.ROLE) {
+        if (employer != null && wanted != ContentKind.ROLE) {
             throw usage.wrong("'--company' is only for roles; write the company in the file instead");
         }
         if (name.value().isBlank() || (employer != null && employer.isBlank())) {
             throw usage.wrong("the name is empty");
         }
-        if (wanted == Kind.PROJECT || wanted == Kind.VARIANT || wanted == Kind.ROLE) {
+        if (wanted == ContentKind.PROJECT || wanted == ContentKind.VARIANT || wanted == ContentKind.ROLE) {
             requireFileName(employer == null ? name.value() : employer);
         }
         Path folder = content.value();
@@ -83,13 +84,13 @@ final class NewCommand implements Subcommand {
         }
     }
 
-    private void tell(Kind written, Addition addition) {
+    private void tell(ContentKind written, Addition addition) {
         PrintWriter out = usage.out();
         out.println((addition.isNewFile() ? "Created " : "Added to ") + Failure.shown(addition.file()) + ".");
         out.println(next(written, addition));
     }
 
-    private static String next(Kind written, Addition addition) {
+    private static String next(ContentKind written, Addition addition) {
         return switch (written) {
             case PROJECT -> "Write its text below the second line of hyphens, and delete 'draft: true' to show it.";
             case VARIANT -> "Choose what comes first and what is left out, then run ./portfolio variants.";
@@ -103,7 +104,8 @@ final class NewCommand implements Subcommand {
 
     private ParameterException unknownKind() {
         String given = kind.value();
-        String hint = Nearest.hint(given, Kind.words()).orElse("choose one of: " + String.join(", ", Kind.words()));
+        String hint = Nearest.hint(given, ContentKind.words())
+                .orElse("choose one of: " + String.join(", ", ContentKind.words()));
         return usage.wrong("there is no kind '" + given + "'; " + hint);
     }
 }

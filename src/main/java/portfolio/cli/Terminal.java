@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portfolio.source.Ink;
+import portfolio.source.AnsiStyle;
 
 /** A writer for messages on a terminal. Unlike other writers, it gets colours. */
 final class Terminal extends PrintWriter {
@@ -22,8 +22,8 @@ final class Terminal extends PrintWriter {
     }
 
     /** Returns the colours for messages to a writer: none unless it is a terminal. */
-    static Ink ink(PrintWriter writer) {
-        return writer instanceof Terminal ? Ink.COLOUR : Ink.NONE;
+    static AnsiStyle ink(PrintWriter writer) {
+        return writer instanceof Terminal ? AnsiStyle.COLOUR : AnsiStyle.NONE;
     }
 
     /**

@@ -87,9 +87,9 @@ final class Usage {
         if (!Files.isDirectory(folder)) {
             throw noContent(folder);
         }
-        Optional<String> lost = FileNames.ofPlatform().lostBelow(folder);
+        Optional<String> lost = UndecodableNames.ofPlatform().lostBelow(folder);
         if (lost.isPresent()) {
-            throw wrong(FileNames.message(lost.get()) + "; " + FileNames.HINT);
+            throw wrong(UndecodableNames.message(lost.get()) + "; " + UndecodableNames.HINT);
         }
         return folder;
     }

@@ -24,20 +24,20 @@ final class Arrangement {
     private static final Comparator<@Nullable Integer> ORDERED_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final Set<Slug> projects;
-    private final Origins origins;
+    private final SourceMap sourceMap;
 
-    private Arrangement(Set<Slug> projects, Origins origins) {
+    private Arrangement(Set<Slug> projects, SourceMap sourceMap) {
         this.projects = projects;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
     }
 
     /**
      * Returns the portfolio. A workstream whose project is not among the projects read, such as a draft, loses its
      * reference to that project.
      */
-    static Portfolio portfolio(Reading reading, Profile profile, Origins origins) {
+    static Portfolio portfolio(Reading reading, Profile profile, SourceMap sourceMap) {
         Set<Slug> projects = reading.projects().stream().map(Project::slug).collect(Collectors.toSet());
-        Arrangement arrangement = new Arrangement(projects, origins);
+        Arrangement arrangement = new Arrangement(projects, sourceMap);
         List<Experience> experience = reading.experience().stream()
                 .map(arrangement::withRoles)
                 .sorted(Comparator.comparing(Experience::order, ORDERED_FIRST)
@@ -90,7 +90,7 @@ final class Arrangement {
                 .map(this::withWorkstreams)
                 .sorted(Comparator.comparing(Role::period, Period.LATEST_FIRST));
         Experience arranged = employer.withRoles(roles.toList());
-        origins.copied(employer, arranged);
+        sourceMap.copied(employer, arranged);
         return arranged;
     }
 
@@ -98,7 +98,7 @@ final class Arrangement {
         List<Workstream> workstreams =
                 role.workstreams().stream().map(this::withProject).toList();
         Role arranged = role.with(role.highlights(), workstreams);
-        origins.copied(role, arranged);
+        sourceMap.copied(role, arranged);
         return arranged;
     }
 
@@ -106,7 +106,7 @@ final class Arrangement {
         Slug project = workstream.project();
         Workstream arranged = workstream.with(
                 project != null && projects.contains(project) ? project : null, workstream.highlights());
-        origins.copied(workstream, arranged);
+        sourceMap.copied(workstream, arranged);
         return arranged;
     }
 }

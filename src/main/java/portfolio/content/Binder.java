@@ -51,12 +51,12 @@ final class Binder {
     };
 
     private final Problems problems;
-    private final Origins origins;
-    private final Passages passages;
+    private final SourceMap sourceMap;
+    private final MarkdownSources passages;
 
-    Binder(Problems problems, Origins origins, Passages passages) {
+    Binder(Problems problems, SourceMap sourceMap, MarkdownSources passages) {
         this.problems = problems;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.passages = passages;
     }
 
@@ -107,7 +107,7 @@ final class Binder {
             return Optional.empty();
         }
         Optional<T> read = create(type, values, mapping);
-        read.ifPresent(record -> origins.put(record, mapping));
+        read.ifPresent(record -> sourceMap.put(record, mapping));
         return read;
     }
 
@@ -167,8 +167,8 @@ final class Binder {
     }
 
     private Object defaultValue(Key key, String text, Mapping around) {
-        if (Leaf.is(key.type())) {
-            return Leaf.parse(key.type(), text);
+        if (ScalarType.is(key.type())) {
+            return ScalarType.parse(key.type(), text);
         }
         return one(Slot.of(key), key.type(), new Mapping(around.place(), Map.of()))
                 .orElseThrow();
@@ -177,7 +177,7 @@ final class Binder {
     private Optional<Value> list(Key key, Slot slot, YamlNode node) {
         if (!(node instanceof Sequence list)) {
             String hint = node instanceof Scalar scalar
-                    ? "write [" + Words.shorten(scalar.text()) + "]"
+                    ? "write [" + MessageText.shorten(scalar.text()) + "]"
                     : "start each entry on a line of its own with '- '";
             problems.error(node.place(), slot.name() + " must be a list", hint);
             return Optional.empty();
@@ -189,8 +189,8 @@ final class Binder {
         if (read.size() < list.entries().size()) {
             return Optional.empty();
         }
-        if (read.size() > Limits.LIST) {
-            String message = slot.name() + " has " + read.size() + " entries, more than " + Limits.LIST;
+        if (read.size() > LengthLimits.LIST) {
+            String message = slot.name() + " has " + read.size() + " entries, more than " + LengthLimits.LIST;
             problems.error(list.place(), message, "keep the most important ones");
             return Optional.empty();
         }
@@ -209,7 +209,7 @@ final class Binder {
         if (!(node instanceof Scalar scalar) || !scalar.isEmpty()) {
             return false;
         }
-        String written = Words.written(scalar.place());
+        String written = MessageText.written(scalar.place());
         boolean isNothing = YamlReader.isNothing(written);
         String remedy = slot.remedy();
         problems.error(
@@ -220,7 +220,7 @@ final class Binder {
     }
 
     private Optional<Object> one(Slot slot, Class<?> type, YamlNode node) {
-        if (Leaf.is(type)) {
+        if (ScalarType.is(type)) {
             return leaf(slot, type, node);
         }
         Class<? extends Record> recordType = type.asSubclass(Record.class);
@@ -312,10 +312,10 @@ final class Binder {
 
     private Optional<Object> text(Slot slot, Class<?> type, String text, Place place) {
         try {
-            Object value = Leaf.parse(type, text);
-            if (value instanceof String string && string.length() > Limits.TEXT) {
+            Object value = ScalarType.parse(type, text);
+            if (value instanceof String string && string.length() > LengthLimits.TEXT) {
                 throw InvalidValue.of(
-                        slot.name() + " has " + string.length() + " characters, more than " + Limits.TEXT,
+                        slot.name() + " has " + string.length() + " characters, more than " + LengthLimits.TEXT,
                         "shorten it");
             }
             if (value instanceof Inline inline) {
@@ -350,7 +350,7 @@ final class Binder {
         StringBuilder text = new StringBuilder(oneLine(head)).append(head.endsWith(":") ? "" : ":");
         boolean isWhole = !mapping.incomplete();
         for (YamlNode point : ((Sequence) Objects.requireNonNull(mapping.value(head))).entries()) {
-            if (point instanceof Gap || isEmpty(Slot.entryOf("'" + Words.shorten(head) + "'"), point)) {
+            if (point instanceof Gap || isEmpty(Slot.entryOf("'" + MessageText.shorten(head) + "'"), point)) {
                 isWhole = false;
             } else if (point instanceof Scalar scalar) {
                 isWhole &= fits(Slot.POINT, Inline.class, scalar);
@@ -405,7 +405,7 @@ final class Binder {
                 String keysHere = known.stream().collect(Collectors.joining(", ", "keys here: ", ""));
                 problems.error(
                         entry.getValue().key(),
-                        "unknown key '" + Words.shorten(name) + "'",
+                        "unknown key '" + MessageText.shorten(name) + "'",
                         ForeignKeys.hint(name, known)
                                 .or(() -> Nearest.hint(name, known))
                                 .orElse(keysHere));

@@ -15,7 +15,7 @@ import portfolio.source.Problem;
  *
  * @param portfolio the portfolio described by the content
  * @param evidence the projects and workstreams that use each technology and concept
- * @param origins the source location of each record in the portfolio
+ * @param sourceMap the source location of each record in the portfolio
  * @param texts the text of each file that was read, by file name
  * @param drafts whether drafts were included
  * @param remarks the warnings and notes, in the order of files, lines and columns
@@ -23,7 +23,7 @@ import portfolio.source.Problem;
 public record Content(
         Portfolio portfolio,
         Evidence evidence,
-        Origins origins,
+        SourceMap sourceMap,
         SortedMap<String, String> texts,
         boolean drafts,
         List<Problem> remarks) {
@@ -40,7 +40,7 @@ public record Content(
                 .filter(remark -> !remark.message().equals(ProfileCheck.NO_ADDRESS))
                 .toList();
         Profile there = portfolio.profile().withUrl(url);
-        origins.copied(portfolio.profile(), there);
-        return new Content(portfolio.withProfile(there), evidence, origins, texts, drafts, others);
+        sourceMap.copied(portfolio.profile(), there);
+        return new Content(portfolio.withProfile(there), evidence, sourceMap, texts, drafts, others);
     }
 }

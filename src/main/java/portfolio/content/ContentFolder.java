@@ -24,8 +24,8 @@ import portfolio.source.Severity;
 public final class ContentFolder {
 
     private final Problems problems = new Problems();
-    private final Origins origins = new Origins();
-    private final Passages passages = new Passages();
+    private final SourceMap sourceMap = new SourceMap();
+    private final MarkdownSources passages = new MarkdownSources();
     private final boolean drafts;
     private final ContentMemory memory;
 
@@ -63,11 +63,11 @@ public final class ContentFolder {
         TextReader reader = new TextReader(root, problems);
         FolderListing listing = FolderListing.list(root, name, reader, problems);
         Reading everything =
-                new ContentReader(name, listing.files(), reader, memory, problems, origins, passages).read();
+                new ContentReader(name, listing.files(), reader, memory, problems, sourceMap, passages).read();
         Set<String> broken = filesWithErrors();
         Reading shown = drafts ? everything : everything.withoutDrafts();
         Optional<Portfolio> portfolio =
-                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, origins));
+                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, sourceMap));
         boolean isSound = !problems.hasErrors();
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
         checkRecords(everything, shown, !broken.contains(name + "/terms.yaml"));
@@ -75,8 +75,8 @@ public final class ContentFolder {
         checkTexts(everything, shown, new Targets(name, everything, shown, passages.list(), evidence, broken));
         throwIfErrors(listing.assumed());
         Evidence found = evidence.orElseThrow();
-        new SkillCheck(found, origins, problems).check(shown.skills());
-        return new Content(portfolio.orElseThrow(), found, origins, reader.texts(), drafts, problems.list());
+        new SkillCheck(found, sourceMap, problems).check(shown.skills());
+        return new Content(portfolio.orElseThrow(), found, sourceMap, reader.texts(), drafts, problems.list());
     }
 
     /**
@@ -113,19 +113,19 @@ public final class ContentFolder {
         new SlugCheck(problems).items(everything.projectFiles());
         new SlugCheck(problems).items(everything.experienceFiles());
         new SlugCheck(problems).items(everything.variantFiles());
-        new SlugCheck(problems).terms(shown.terms(), origins);
+        new SlugCheck(problems).terms(shown.terms(), sourceMap);
         if (everything.areProjectsKnown()) {
-            new ReferenceCheck(everything.projectSlugs(), origins, problems).check(shown.experience());
+            new ReferenceCheck(everything.projectSlugs(), sourceMap, problems).check(shown.experience());
         }
-        new OrderCheck(origins, problems).check(shown.projects(), Project::order);
-        new OrderCheck(origins, problems).check(shown.experience(), Experience::order);
-        PeriodCheck periods = new PeriodCheck(origins, problems);
+        new OrderCheck(sourceMap, problems).check(shown.projects(), Project::order);
+        new OrderCheck(sourceMap, problems).check(shown.experience(), Experience::order);
+        PeriodCheck periods = new PeriodCheck(sourceMap, problems);
         shown.experience().forEach(employer -> periods.check(employer.roles(), Role::period));
         periods.check(shown.education(), Education::period);
         periods.check(shown.background().volunteering(), Volunteering::period);
-        Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(origins, problems)::check);
-        Glossary glossary = new Glossary(shown.terms());
-        List<List<TermUse>> lists = TermUses.lists(shown, origins);
+        Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(sourceMap, problems)::check);
+        SpellingGlossary glossary = new SpellingGlossary(shown.terms());
+        List<List<TermUse>> lists = TermUses.lists(shown, sourceMap);
         new TermCheck(glossary, problems).check(lists, termsAreKnown);
         if (termsAreKnown) {
             new SpellingCheck(glossary, problems).check(lists);
@@ -134,7 +134,7 @@ public final class ContentFolder {
 
     private void checkVariants(Portfolio portfolio, Evidence evidence) {
         if (!portfolio.variants().isEmpty()) {
-            VariantCheck check = new VariantCheck(portfolio, evidence, origins, problems);
+            VariantCheck check = new VariantCheck(portfolio, evidence, sourceMap, problems);
             portfolio.variants().forEach(check::check);
         }
     }
@@ -145,7 +145,7 @@ public final class ContentFolder {
     private void checkTexts(Reading everything, Reading shown, Targets targets) {
         Set<String> hidden = everything.fileNames();
         hidden.removeAll(shown.fileNames());
-        for (Passage passage : passages.list()) {
+        for (MarkdownSource passage : passages.list()) {
             if (!hidden.contains(passage.file())) {
                 new OutlineCheck(problems).check(passage);
                 new LinkCheck(targets, problems).check(passage);
@@ -154,7 +154,7 @@ public final class ContentFolder {
         shown.projects().stream()
                 .filter(project -> project.body().isEmpty())
                 .forEach(project -> problems.warning(
-                        origins.place(project), "this project has no text", "describe it below the front matter"));
+                        sourceMap.place(project), "this project has no text", "describe it below the front matter"));
     }
 
     private static Path realPath(Path folder, String name) {

@@ -3,7 +3,7 @@ package portfolio.content;
 import portfolio.model.Experience;
 import portfolio.model.Project;
 import portfolio.model.Variant;
-import portfolio.source.Recall;
+import portfolio.source.GenerationCache;
 import portfolio.source.SourceFile;
 
 /**
@@ -12,19 +12,19 @@ import portfolio.source.SourceFile;
  */
 public final class ContentMemory {
 
-    private final Recall<SourceFile, FileReading<Project>> projects = new Recall<>();
-    private final Recall<SourceFile, FileReading<Experience>> experience = new Recall<>();
-    private final Recall<SourceFile, FileReading<Variant>> variants = new Recall<>();
+    private final GenerationCache<SourceFile, FileReading<Project>> projects = new GenerationCache<>();
+    private final GenerationCache<SourceFile, FileReading<Experience>> experience = new GenerationCache<>();
+    private final GenerationCache<SourceFile, FileReading<Variant>> variants = new GenerationCache<>();
 
-    Recall<SourceFile, FileReading<Project>> projects() {
+    GenerationCache<SourceFile, FileReading<Project>> projects() {
         return projects;
     }
 
-    Recall<SourceFile, FileReading<Experience>> experience() {
+    GenerationCache<SourceFile, FileReading<Experience>> experience() {
         return experience;
     }
 
-    Recall<SourceFile, FileReading<Variant>> variants() {
+    GenerationCache<SourceFile, FileReading<Variant>> variants() {
         return variants;
     }
 

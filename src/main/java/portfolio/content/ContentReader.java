@@ -35,10 +35,10 @@ import portfolio.model.Term;
 import portfolio.model.Variant;
 import portfolio.model.Volunteering;
 import portfolio.model.Wording;
+import portfolio.source.GenerationCache;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
 import portfolio.source.Problems;
-import portfolio.source.Recall;
 import portfolio.source.SourceFile;
 import portfolio.source.UrlWords;
 
@@ -56,8 +56,8 @@ final class ContentReader {
     private final TextReader reader;
     private final ContentMemory memory;
     private final Problems problems;
-    private final Origins origins;
-    private final Passages passages;
+    private final SourceMap sourceMap;
+    private final MarkdownSources passages;
     private final Binder binder;
 
     /**
@@ -73,16 +73,16 @@ final class ContentReader {
             TextReader reader,
             ContentMemory memory,
             Problems problems,
-            Origins origins,
-            Passages passages) {
+            SourceMap sourceMap,
+            MarkdownSources passages) {
         this.folder = folder;
         this.files = files;
         this.reader = reader;
         this.memory = memory;
         this.problems = problems;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.passages = passages;
-        this.binder = new Binder(problems, origins, passages);
+        this.binder = new Binder(problems, sourceMap, passages);
     }
 
     /** Reads all files. Mistakes are reported, and whatever they affect is missing in the result. */
@@ -108,20 +108,20 @@ final class ContentReader {
      * every run.
      */
     private <T extends Record> List<Item<T>> each(
-            String directory, Recall<SourceFile, FileReading<T>> known, Kind<T> kind) {
+            String directory, GenerationCache<SourceFile, FileReading<T>> known, Kind<T> kind) {
         List<FileReading<T>> read = files(directory).parallelStream()
                 .map(name -> alone(name, known, kind))
                 .toList();
         read.forEach(file -> {
             problems.addAll(file.problems());
-            origins.addAll(file.origins());
+            sourceMap.addAll(file.sourceMap());
             passages.addAll(file.passages());
         });
         return read.stream().map(FileReading::item).toList();
     }
 
     private <T extends Record> FileReading<T> alone(
-            String name, Recall<SourceFile, FileReading<T>> known, Kind<T> kind) {
+            String name, GenerationCache<SourceFile, FileReading<T>> known, Kind<T> kind) {
         Problems found = new Problems();
         Optional<SourceFile> file = reader.telling(found).read(path(name), name);
         FileReading<T> read = file.isPresent()
@@ -132,9 +132,10 @@ final class ContentReader {
 
     private <T extends Record> FileReading<T> alone(String name, Optional<SourceFile> file, Kind<T> kind) {
         Problems own = new Problems();
-        ContentReader notes = new ContentReader(folder, files, reader, memory, own, new Origins(), new Passages());
+        ContentReader notes =
+                new ContentReader(folder, files, reader, memory, own, new SourceMap(), new MarkdownSources());
         Item<T> item = kind.read(notes, name, file);
-        return new FileReading<>(item, own.list(), notes.origins, notes.passages);
+        return new FileReading<>(item, own.list(), notes.sourceMap, notes.passages);
     }
 
     /** The function that reads one file of a subfolder. */
@@ -302,7 +303,7 @@ final class ContentReader {
             Prose body = Prose.parse(text.composed());
             ControlCharacters.reportReferences(body.source(), body.plain(), text, problems);
             passages.add(body, file.name(), text);
-            origins.put(body, text);
+            sourceMap.put(body, text);
             return Optional.of(body);
         } catch (InvalidValue invalid) {
             problems.error(file.at(parts.bodyStart(), 1), invalid.getMessage(), invalid.hint());

@@ -94,7 +94,7 @@ public final class ContentReference {
                 .map(example -> (Object) example.get(key.name()))
                 .distinct()
                 .toList();
-        List<KeyGuide> within = Leaf.is(key.type())
+        List<KeyGuide> within = ScalarType.is(key.type())
                 ? List.of()
                 : keys(
                         path,

@@ -83,7 +83,7 @@ public final class ContentSchema {
         Map<String, Object> value = value(key, guide);
         schema.putAll(key.isList() ? list(value) : value);
         if (key.isList()) {
-            schema.put("maxItems", Limits.LIST);
+            schema.put("maxItems", LengthLimits.LIST);
         }
         // The maps of RuleSchema have no fixed order; sorting keeps the output the same in every run.
         schema.putAll(new TreeMap<>(RuleSchema.of(owner, key.name())));
@@ -98,11 +98,11 @@ public final class ContentSchema {
     }
 
     private static Map<String, Object> value(Key key, KeyGuide guide) {
-        if (!Leaf.is(key.type())) {
+        if (!ScalarType.is(key.type())) {
             return keys(key.type().asSubclass(Record.class), guide.keys());
         }
         Map<String, Object> schema = new LinkedHashMap<>(new TreeMap<>(
-                key.isList() && key.type() == Inline.class ? LeafSchema.withPoints() : LeafSchema.of(key.type())));
+                key.isList() && key.type() == Inline.class ? ScalarSchema.withPoints() : ScalarSchema.of(key.type())));
         List<Object> examples = guide.examples().stream()
                 .flatMap(example -> example instanceof List<?> list ? list.stream() : List.of(example).stream())
                 .map(example -> scalar(String.valueOf(example)))

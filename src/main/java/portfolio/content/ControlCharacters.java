@@ -70,7 +70,7 @@ final class ControlCharacters {
      *
      * @param shown the text as it is shown
      */
-    static void reportReferences(String markdown, String shown, Passage.Locator locator, Problems problems) {
+    static void reportReferences(String markdown, String shown, MarkdownSource.Locator locator, Problems problems) {
         if (firstIn(shown) < 0) {
             return;
         }

@@ -9,10 +9,11 @@ import portfolio.source.Problem;
  *
  * @param item the record and its slug
  * @param problems the diagnostics of the file
- * @param origins the source locations of its records
+ * @param sourceMap the source locations of its records
  * @param passages its Markdown texts
  */
-record FileReading<T extends Record>(Item<T> item, List<Problem> problems, Origins origins, Passages passages) {
+record FileReading<T extends Record>(
+        Item<T> item, List<Problem> problems, SourceMap sourceMap, MarkdownSources passages) {
 
     FileReading {
         problems = List.copyOf(problems);
@@ -23,6 +24,6 @@ record FileReading<T extends Record>(Item<T> item, List<Problem> problems, Origi
         return found.isEmpty()
                 ? this
                 : new FileReading<>(
-                        item, Stream.concat(found.stream(), problems.stream()).toList(), origins, passages);
+                        item, Stream.concat(found.stream(), problems.stream()).toList(), sourceMap, passages);
     }
 }

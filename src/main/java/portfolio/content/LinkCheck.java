@@ -35,11 +35,11 @@ final class LinkCheck {
         this.problems = problems;
     }
 
-    void check(Passage passage) {
+    void check(MarkdownSource passage) {
         passage.links().forEach(link -> check(passage, link));
     }
 
-    private void check(Passage passage, Link link) {
+    private void check(MarkdownSource passage, Link link) {
         Place place = passage.place(link);
         String destination =
                 SCHEME.matcher(link.destination()).matches() ? link.destination() : Url.decodedPath(link.destination());
@@ -62,7 +62,7 @@ final class LinkCheck {
         if (!Url.hasKnownScheme(destination)) {
             problems.error(
                     place,
-                    "links that start with '" + Words.shorten(scheme) + ":' are not allowed",
+                    "links that start with '" + MessageText.shorten(scheme) + ":' are not allowed",
                     Url.remedy(destination).orElse("use http:, https:, mailto: or tel:, or a path inside the site"));
             return;
         }
@@ -73,7 +73,7 @@ final class LinkCheck {
         }
     }
 
-    private void checkTarget(Place place, Passage passage, String destination) {
+    private void checkTarget(Place place, MarkdownSource passage, String destination) {
         int hash = destination.indexOf('#');
         String path = hash < 0 ? destination : destination.substring(0, hash);
         String target = path.startsWith("/") ? path : resolve(passage.file(), path);
@@ -85,7 +85,7 @@ final class LinkCheck {
         } else if (!targets.has(target)) {
             problems.error(
                     place,
-                    "broken link: there is no '" + Words.shorten(path) + "'",
+                    "broken link: there is no '" + MessageText.shorten(path) + "'",
                     projects(passage, path, target)
                             .or(() -> hint(passage, path))
                             .or(() -> Url.remedy(destination))
@@ -101,13 +101,13 @@ final class LinkCheck {
                     ids.isEmpty() ? "there are no headings" : "headings there: " + String.join(", ", sorted(ids));
             problems.error(
                     place,
-                    "broken link: there is no heading '" + Words.shorten(id) + "'",
+                    "broken link: there is no heading '" + MessageText.shorten(id) + "'",
                     Nearest.hint(id, sorted(ids)).orElse(known));
         }
     }
 
     /** Returns the hint for a link to a project: the nearest one, and the list; empty if no project is meant. */
-    private Optional<String> projects(Passage passage, String path, String target) {
+    private Optional<String> projects(MarkdownSource passage, String path, String target) {
         boolean isPage = path.startsWith("/projects/");
         boolean isFile = !target.startsWith("/") && target.matches("[^/]+/projects/.+");
         List<String> known = targets.names().stream()
@@ -118,12 +118,12 @@ final class LinkCheck {
         if (known.isEmpty() || (!isPage && !isFile) || isOther) {
             return Optional.empty();
         }
-        String list = "projects: " + Words.some(known, MOST_NAMED);
+        String list = "projects: " + MessageText.some(known, MOST_NAMED);
         return Optional.of(
                 Nearest.hint(path, known).map(near -> near + " " + list).orElse(list));
     }
 
-    private Optional<String> hint(Passage passage, String path) {
+    private Optional<String> hint(MarkdownSource passage, String path) {
         List<String> names = targets.names().stream()
                 .map(name -> name.startsWith("/") ? name : relative(passage.file(), name))
                 .toList();

@@ -11,11 +11,11 @@ import portfolio.source.Problems;
 /** Checks that no two entries have the same {@code order}. */
 final class OrderCheck {
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
-    OrderCheck(Origins origins, Problems problems) {
-        this.origins = origins;
+    OrderCheck(SourceMap sourceMap, Problems problems) {
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
@@ -26,13 +26,13 @@ final class OrderCheck {
             if (number == null) {
                 continue;
             }
-            Place place = origins.place(entry, "order");
+            Place place = sourceMap.place(entry, "order");
             Place first = places.putIfAbsent(number, place);
             if (first != null) {
                 problems.error(
                         place,
                         "the order " + number + " is already used",
-                        "it is also used at " + Words.at(first) + ": change one of the two");
+                        "it is also used at " + MessageText.at(first) + ": change one of the two");
             }
         }
     }

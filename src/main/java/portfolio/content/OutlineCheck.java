@@ -15,7 +15,7 @@ final class OutlineCheck {
         this.problems = problems;
     }
 
-    void check(Passage passage) {
+    void check(MarkdownSource passage) {
         int above = 1;
         for (Heading heading : passage.headings()) {
             check(passage, heading, above);
@@ -27,7 +27,7 @@ final class OutlineCheck {
         passage.notices().forEach(notice -> problems.warning(passage.place(notice), notice.message(), notice.hint()));
     }
 
-    private void check(Passage passage, Heading heading, int above) {
+    private void check(MarkdownSource passage, Heading heading, int above) {
         if (heading.text().isBlank()) {
             problems.error(passage.place(heading), "this heading is empty", "write a heading, or delete the line");
         } else if (heading.level() == 1) {

@@ -8,11 +8,11 @@ import portfolio.source.Problems;
 /** Warns of periods that have a start but no end, because it is unclear whether they are over. */
 final class PeriodCheck {
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
-    PeriodCheck(Origins origins, Problems problems) {
-        this.origins = origins;
+    PeriodCheck(SourceMap sourceMap, Problems problems) {
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
@@ -21,7 +21,7 @@ final class PeriodCheck {
             Period read = period.apply(entry);
             if (read.start() != null && read.end() == null) {
                 problems.warning(
-                        origins.place(entry, "start"),
+                        sourceMap.place(entry, "start"),
                         "'start' has no 'end', so readers cannot tell whether this is over",
                         "write 'end: present', or the date it ended");
             }

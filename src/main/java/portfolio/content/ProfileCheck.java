@@ -15,24 +15,24 @@ final class ProfileCheck {
     /** The message for a missing URL. {@link Content#publishedAt} recognizes the warning by it. */
     static final String NO_ADDRESS = "the address of the site is not set";
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
-    ProfileCheck(Origins origins, Problems problems) {
-        this.origins = origins;
+    ProfileCheck(SourceMap sourceMap, Problems problems) {
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
     void check(Profile profile) {
         if (profile.contact().isEmpty()) {
             problems.warning(
-                    origins.place(profile),
+                    sourceMap.place(profile),
                     "visitors have no way to get in touch",
                     "add 'contact' with entries of 'label' and 'url', such as mailto:me@example.com");
         }
         if (profile.url().isPlaceholder()) {
             problems.warning(
-                    origins.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
+                    sourceMap.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
         }
         checkDomain(profile);
         checkPlaceholder(profile, "name", Profile.NAME_PLACEHOLDER.equals(profile.name()));
@@ -45,7 +45,7 @@ final class ProfileCheck {
         DomainName domain = profile.hosting().domain();
         if (domain != null && !profile.url().host().equals(domain.value())) {
             problems.warning(
-                    origins.place(profile.hosting(), "domain"),
+                    sourceMap.place(profile.hosting(), "domain"),
                     "'domain' is '" + domain + "', but 'url' points to '"
                             + profile.url().host() + "'",
                     "GitHub Pages serves the site at its domain: start 'url' with https://" + domain + "/");
@@ -55,7 +55,7 @@ final class ProfileCheck {
     private void checkPlaceholder(Profile profile, String key, boolean isPlaceholder) {
         if (isPlaceholder) {
             problems.warning(
-                    origins.place(profile, key), "the " + key + " is a placeholder", "write your own '" + key + "'");
+                    sourceMap.place(profile, key), "the " + key + " is a placeholder", "write your own '" + key + "'");
         }
     }
 
@@ -65,9 +65,9 @@ final class ProfileCheck {
             return;
         }
         problems.warning(
-                origins.place(profile, "availability"),
+                sourceMap.place(profile, "availability"),
                 "'availability' does not mention '" + key + "'",
-                "mention '" + Words.shorten(part) + "' in it, or leave one of the two out");
+                "mention '" + MessageText.shorten(part) + "' in it, or leave one of the two out");
     }
 
     private static String lower(String text) {

@@ -15,7 +15,7 @@ final class ReferenceCheck {
     private static final int MOST_NAMED = 12;
 
     private final Set<Slug> projects;
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
     /**
@@ -23,9 +23,9 @@ final class ReferenceCheck {
      *
      * @param projects the slugs of all projects, including drafts and those with errors
      */
-    ReferenceCheck(Set<Slug> projects, Origins origins, Problems problems) {
+    ReferenceCheck(Set<Slug> projects, SourceMap sourceMap, Problems problems) {
         this.projects = projects;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
@@ -43,8 +43,8 @@ final class ReferenceCheck {
             return;
         }
         problems.error(
-                origins.place(workstream, "project"),
-                "there is no project '" + Words.shorten(project.value()) + "'",
+                sourceMap.place(workstream, "project"),
+                "there is no project '" + MessageText.shorten(project.value()) + "'",
                 hint(project.value()));
     }
 
@@ -53,7 +53,7 @@ final class ReferenceCheck {
         if (names.isEmpty()) {
             return "there are no projects yet: leave the key out, or add a file to projects/";
         }
-        String known = "projects: " + Words.some(names, MOST_NAMED);
+        String known = "projects: " + MessageText.some(names, MOST_NAMED);
         return Nearest.hint(wanted, names).map(near -> near + " " + known).orElse(known);
     }
 }

@@ -31,14 +31,15 @@ final class RuleSchema {
 
     private static final Map<Class<?>, Map<String, Map<String, Object>>> KEYS = Map.of(
             Profile.class,
-            Map.of("language", LeafSchema.of(List.of("string", "boolean"), "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")),
+            Map.of("language", ScalarSchema.of(List.of("string", "boolean"), "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")),
             Channel.class,
             Map.of(
                     "url",
-                    LeafSchema.of(
-                            List.of("string"), LeafSchema.WEB + "|" + LeafSchema.MAIL + "|" + LeafSchema.TELEPHONE)),
+                    ScalarSchema.of(
+                            List.of("string"),
+                            ScalarSchema.WEB + "|" + ScalarSchema.MAIL + "|" + ScalarSchema.TELEPHONE)),
             Variant.class,
-            Map.of("pages", LeafSchema.number("0{0,8}[1-9][0-9]{0,8}", 1, 999_999_999)),
+            Map.of("pages", ScalarSchema.number("0{0,8}[1-9][0-9]{0,8}", 1, 999_999_999)),
             Experience.class,
             Map.of("roles", Map.of("minItems", 1)),
             Security.class,
@@ -46,7 +47,7 @@ final class RuleSchema {
                     "contact",
                     Map.of("minItems", 1),
                     "expires",
-                    LeafSchema.of(List.of("string"), "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")),
+                    ScalarSchema.of(List.of("string"), "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")),
             Labels.class,
             Map.of("months", Map.of("anyOf", List.of(Map.of("maxItems", 0), Map.of("minItems", 12)), "maxItems", 12)));
 

@@ -15,12 +15,12 @@ final class SkillCheck {
     private static final int MOST_NAMED = 20;
 
     private final Evidence evidence;
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
-    SkillCheck(Evidence evidence, Origins origins, Problems problems) {
+    SkillCheck(Evidence evidence, SourceMap sourceMap, Problems problems) {
         this.evidence = evidence;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
@@ -36,7 +36,7 @@ final class SkillCheck {
                                     bare.size(),
                                     Count.of(skills.size(), "skill"),
                                     bare.size() == 1 ? "is" : "are",
-                                    Words.some(bare.keySet(), MOST_NAMED)),
+                                    MessageText.some(bare.keySet(), MOST_NAMED)),
                     null);
         }
     }
@@ -46,7 +46,7 @@ final class SkillCheck {
         Map<String, Place> places = new LinkedHashMap<>();
         for (SkillGroup group : groups) {
             for (int i = 0; i < group.skills().size(); i++) {
-                places.putIfAbsent(group.skills().get(i), origins.place(group, "skills", i));
+                places.putIfAbsent(group.skills().get(i), sourceMap.place(group, "skills", i));
             }
         }
         return places;

@@ -28,17 +28,25 @@ final class SlugCheck {
     }
 
     /** Checks that no name, alias or slug appears twice in the glossary. */
-    void terms(List<Term> terms, Origins origins) {
+    void terms(List<Term> terms, SourceMap sourceMap) {
         Map<String, Place> names = new HashMap<>();
         Map<Slug, Place> slugs = new HashMap<>();
         for (Term term : terms) {
-            once(names, term.name(), origins.place(term, "name"), "the term '" + Words.shorten(term.name()) + "'");
+            once(
+                    names,
+                    term.name(),
+                    sourceMap.place(term, "name"),
+                    "the term '" + MessageText.shorten(term.name()) + "'");
             for (int i = 0; i < term.aliases().size(); i++) {
                 String alias = term.aliases().get(i);
-                once(names, alias, origins.place(term, "aliases", i), "the term '" + Words.shorten(alias) + "'");
+                once(
+                        names,
+                        alias,
+                        sourceMap.place(term, "aliases", i),
+                        "the term '" + MessageText.shorten(alias) + "'");
             }
             if (term.slug() != null) {
-                once(slugs, term.slug(), origins.place(term, "slug"), "the slug '" + term.slug() + "'");
+                once(slugs, term.slug(), sourceMap.place(term, "slug"), "the slug '" + term.slug() + "'");
             }
         }
     }
@@ -49,7 +57,7 @@ final class SlugCheck {
             problems.error(
                     place,
                     what + " is already used",
-                    "it is also used at " + Words.at(first) + ": change one of the two");
+                    "it is also used at " + MessageText.at(first) + ": change one of the two");
         }
     }
 }

@@ -24,10 +24,10 @@ final class SpellingCheck {
     /** The longest name to look for typing mistakes in. Longer ones are sentences, and comparing them would be slow. */
     private static final int MAX_LENGTH = 80;
 
-    private final Glossary glossary;
+    private final SpellingGlossary glossary;
     private final Problems problems;
 
-    SpellingCheck(Glossary glossary, Problems problems) {
+    SpellingCheck(SpellingGlossary glossary, Problems problems) {
         this.glossary = glossary;
         this.problems = problems;
     }
@@ -36,7 +36,7 @@ final class SpellingCheck {
     private record Spelling(String text, List<TermUse> uses, boolean isDeclared) {
 
         String bare() {
-            return Glossary.bare(text);
+            return SpellingGlossary.bare(text);
         }
 
         TermUse first() {
@@ -135,10 +135,11 @@ final class SpellingCheck {
     }
 
     private static String quoted(Spelling spelling) {
-        return "'" + Words.shorten(spelling.text()) + "'";
+        return "'" + MessageText.shorten(spelling.text()) + "'";
     }
 
     private static String hint(Spelling best, String otherwise) {
-        return "write " + quoted(best) + ", as at " + Words.at(best.first().place()) + ", or " + otherwise;
+        return "write " + quoted(best) + ", as at "
+                + MessageText.at(best.first().place()) + ", or " + otherwise;
     }
 }

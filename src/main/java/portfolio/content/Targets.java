@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portfolio.evidence.Evidence;
-import portfolio.evidence.Kind;
+import portfolio.evidence.TermKind;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Slug;
@@ -64,11 +64,11 @@ final class Targets {
             String folder,
             Reading everything,
             Reading shown,
-            Collection<Passage> passages,
+            Collection<MarkdownSource> passages,
             Optional<Evidence> evidence,
             Set<String> broken) {
-        Map<String, Set<String>> headings =
-                passages.stream().collect(Collectors.toMap(Passage::file, Passage::ids, (some, more) -> some));
+        Map<String, Set<String>> headings = passages.stream()
+                .collect(Collectors.toMap(MarkdownSource::file, MarkdownSource::ids, (some, more) -> some));
         Function<String, Set<String>> idsOf = file -> headings.getOrDefault(file, Set.of());
         fragments.put("/", HOME_SECTIONS);
         fragments.put("/resume/", Set.of());
@@ -134,7 +134,8 @@ final class Targets {
                 .forEach(term -> {
                     if (term.hasPage()) {
                         fragments.put(
-                                (term.kind() == Kind.TECHNOLOGY ? "/technologies/" : "/concepts/") + term.slug() + "/",
+                                (term.kind() == TermKind.TECHNOLOGY ? "/technologies/" : "/concepts/") + term.slug()
+                                        + "/",
                                 Set.of());
                     }
                     if (!term.projects().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import portfolio.evidence.Kind;
+import portfolio.evidence.TermKind;
 import portfolio.model.Slug;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -18,10 +18,10 @@ import portfolio.source.Problems;
  */
 final class TermCheck {
 
-    private final Glossary glossary;
+    private final SpellingGlossary glossary;
     private final Problems problems;
 
-    TermCheck(Glossary glossary, Problems problems) {
+    TermCheck(SpellingGlossary glossary, Problems problems) {
         this.glossary = glossary;
         this.problems = problems;
     }
@@ -56,10 +56,11 @@ final class TermCheck {
 
     /** Reports a term that is listed as both kinds. The kind with fewer uses is taken for the mistake. */
     private void checkKind(List<TermUse> uses) {
-        Map<Kind, List<TermUse>> byKind = uses.stream()
-                .collect(Collectors.groupingBy(TermCheck::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
-        List<TermUse> technologies = byKind.getOrDefault(Kind.TECHNOLOGY, List.of());
-        List<TermUse> concepts = byKind.getOrDefault(Kind.CONCEPT, List.of());
+        Map<TermKind, List<TermUse>> byKind = uses.stream()
+                .collect(Collectors.groupingBy(
+                        TermCheck::kind, () -> new EnumMap<>(TermKind.class), Collectors.toList()));
+        List<TermUse> technologies = byKind.getOrDefault(TermKind.TECHNOLOGY, List.of());
+        List<TermUse> concepts = byKind.getOrDefault(TermKind.CONCEPT, List.of());
         if (technologies.isEmpty() || concepts.isEmpty()) {
             return;
         }
@@ -70,12 +71,12 @@ final class TermCheck {
                     use.place(),
                     quoted(use) + " is a " + word(use) + " here and a " + (fewConcepts ? "technology" : "concept")
                             + " elsewhere",
-                    "list it under the same key everywhere; the other use is at " + Words.at(other));
+                    "list it under the same key everywhere; the other use is at " + MessageText.at(other));
         }
     }
 
     private void checkSlugs(List<List<TermUse>> lists) {
-        Map<Kind, Map<Slug, TermUse>> taken = new EnumMap<>(Kind.class);
+        Map<TermKind, Map<Slug, TermUse>> taken = new EnumMap<>(TermKind.class);
         for (TermUse use : lists.stream().flatMap(List::stream).toList()) {
             if (use.kind() == null) {
                 continue;
@@ -85,26 +86,26 @@ final class TermCheck {
                     taken.computeIfAbsent(use.kind(), kind -> new HashMap<>()).putIfAbsent(slug, use);
             boolean other = first != null
                     && !glossary.name(first.spelling()).equals(glossary.name(use.spelling()))
-                    && !Glossary.bare(first.spelling()).equals(Glossary.bare(use.spelling()));
+                    && !SpellingGlossary.bare(first.spelling()).equals(SpellingGlossary.bare(use.spelling()));
             if (other) {
                 problems.error(
                         use.place(),
-                        quoted(use) + " and '" + Words.shorten(first.spelling()) + "' would share the page '" + slug
-                                + "'",
+                        quoted(use) + " and '" + MessageText.shorten(first.spelling()) + "' would share the page '"
+                                + slug + "'",
                         "give one of them a 'slug' in terms.yaml");
             }
         }
     }
 
-    private static Kind kind(TermUse use) {
-        return use.kind() == Kind.CONCEPT ? Kind.CONCEPT : Kind.TECHNOLOGY;
+    private static TermKind kind(TermUse use) {
+        return use.kind() == TermKind.CONCEPT ? TermKind.CONCEPT : TermKind.TECHNOLOGY;
     }
 
     private static String word(TermUse use) {
-        return use.kind() == Kind.CONCEPT ? "concept" : "technology";
+        return use.kind() == TermKind.CONCEPT ? "concept" : "technology";
     }
 
     private static String quoted(TermUse use) {
-        return "'" + Words.shorten(use.spelling()) + "'";
+        return "'" + MessageText.shorten(use.spelling()) + "'";
     }
 }

@@ -1,7 +1,7 @@
 package portfolio.content;
 
 import org.jspecify.annotations.Nullable;
-import portfolio.evidence.Kind;
+import portfolio.evidence.TermKind;
 import portfolio.source.Place;
 
 /**
@@ -12,4 +12,4 @@ import portfolio.source.Place;
  * @param place the location
  * @param isDeclared whether the use is an entry of the glossary
  */
-record TermUse(String spelling, @Nullable Kind kind, Place place, boolean isDeclared) {}
+record TermUse(String spelling, @Nullable TermKind kind, Place place, boolean isDeclared) {}

@@ -3,7 +3,7 @@ package portfolio.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portfolio.evidence.Kind;
+import portfolio.evidence.TermKind;
 import portfolio.model.Experience;
 import portfolio.model.Project;
 import portfolio.model.Role;
@@ -14,19 +14,19 @@ import portfolio.model.Workstream;
 /** Finds all uses of technologies, concepts and skills in the content. */
 final class TermUses {
 
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final List<List<TermUse>> lists = new ArrayList<>();
 
-    private TermUses(Origins origins) {
-        this.origins = origins;
+    private TermUses(SourceMap sourceMap) {
+        this.sourceMap = sourceMap;
     }
 
     /**
      * Returns the lists of terms in the content: first of the experience, then of projects, skills and glossary. Each
      * name and alias of the glossary is a list of its own.
      */
-    static List<List<TermUse>> lists(Reading reading, Origins origins) {
-        TermUses uses = new TermUses(origins);
+    static List<List<TermUse>> lists(Reading reading, SourceMap sourceMap) {
+        TermUses uses = new TermUses(sourceMap);
         reading.experience().stream()
                 .map(Experience::roles)
                 .flatMap(List::stream)
@@ -40,13 +40,13 @@ final class TermUses {
     }
 
     private void add(Workstream workstream) {
-        add(workstream, "technologies", workstream.technologies(), Kind.TECHNOLOGY);
-        add(workstream, "concepts", workstream.concepts(), Kind.CONCEPT);
+        add(workstream, "technologies", workstream.technologies(), TermKind.TECHNOLOGY);
+        add(workstream, "concepts", workstream.concepts(), TermKind.CONCEPT);
     }
 
     private void add(Project project) {
-        add(project, "technologies", project.technologies(), Kind.TECHNOLOGY);
-        add(project, "concepts", project.concepts(), Kind.CONCEPT);
+        add(project, "technologies", project.technologies(), TermKind.TECHNOLOGY);
+        add(project, "concepts", project.concepts(), TermKind.CONCEPT);
     }
 
     private void add(SkillGroup group) {
@@ -54,16 +54,16 @@ final class TermUses {
     }
 
     private void add(Term term) {
-        lists.add(List.of(new TermUse(term.name(), null, origins.place(term, "name"), true)));
+        lists.add(List.of(new TermUse(term.name(), null, sourceMap.place(term, "name"), true)));
         for (int i = 0; i < term.aliases().size(); i++) {
-            lists.add(List.of(new TermUse(term.aliases().get(i), null, origins.place(term, "aliases", i), true)));
+            lists.add(List.of(new TermUse(term.aliases().get(i), null, sourceMap.place(term, "aliases", i), true)));
         }
     }
 
-    private void add(Record owner, String key, List<String> spellings, @Nullable Kind kind) {
+    private void add(Record owner, String key, List<String> spellings, @Nullable TermKind kind) {
         List<TermUse> uses = new ArrayList<>();
         for (int i = 0; i < spellings.size(); i++) {
-            uses.add(new TermUse(spellings.get(i), kind, origins.place(owner, key, i), false));
+            uses.add(new TermUse(spellings.get(i), kind, sourceMap.place(owner, key, i), false));
         }
         lists.add(uses);
     }

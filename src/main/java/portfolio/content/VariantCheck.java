@@ -18,13 +18,13 @@ final class VariantCheck {
 
     private final Names names;
     private final Vocabulary vocabulary;
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Problems problems;
 
-    VariantCheck(Portfolio portfolio, Evidence evidence, Origins origins, Problems problems) {
+    VariantCheck(Portfolio portfolio, Evidence evidence, SourceMap sourceMap, Problems problems) {
         this.names = new Names(portfolio, evidence);
         this.vocabulary = Vocabulary.of(portfolio);
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.problems = problems;
     }
 
@@ -50,8 +50,9 @@ final class VariantCheck {
         for (int i = 0; i < selection.without().size(); i++) {
             if (selection.first().contains(selection.without().get(i))) {
                 problems.error(
-                        origins.place(selection, "without", i),
-                        "'" + Words.shorten(selection.without().get(i)) + "' is listed in both 'first' and 'without'",
+                        sourceMap.place(selection, "without", i),
+                        "'" + MessageText.shorten(selection.without().get(i))
+                                + "' is listed in both 'first' and 'without'",
                         "keep one of the two");
             }
         }
@@ -63,8 +64,8 @@ final class VariantCheck {
             if (!exists.test(entry)) {
                 List<String> candidates = names.all().stream().filter(exists).toList();
                 problems.error(
-                        origins.place(selection, key, i),
-                        "'" + Words.shorten(entry) + "' is not a " + kind + ", and no " + kind + " uses it",
+                        sourceMap.place(selection, key, i),
+                        "'" + MessageText.shorten(entry) + "' is not a " + kind + ", and no " + kind + " uses it",
                         Nearest.hint(entry, candidates)
                                 .orElse("write a " + kind + ", or a technology or concept that a " + kind + " uses"));
             }
@@ -74,8 +75,8 @@ final class VariantCheck {
     private void report(Variant variant, String key, List<String> words) {
         for (String word : words) {
             problems.error(
-                    origins.place(variant, key),
-                    "'" + Words.shorten(word) + "' does not appear anywhere in the content",
+                    sourceMap.place(variant, key),
+                    "'" + MessageText.shorten(word) + "' does not appear anywhere in the content",
                     "a variant can only say what the content says: add it there, or leave it out here");
         }
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import portfolio.source.Place;
 import portfolio.source.SourceFile;
 
-/** Converts offsets in the composed form of a text ({@link Texts#composed}) to locations in the file. */
-final class WrittenText implements Passage.Locator {
+/** Converts offsets in the composed form of a text ({@link Normalization#composed}) to locations in the file. */
+final class WrittenText implements MarkdownSource.Locator {
 
     /** A grapheme cluster. Each is composed independently of its neighbors. */
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -25,7 +25,7 @@ final class WrittenText implements Passage.Locator {
         this.file = file;
         this.start = start;
         this.written = file.text().substring(start);
-        this.composed = Texts.composed(written);
+        this.composed = Normalization.composed(written);
     }
 
     String composed() {
@@ -55,7 +55,7 @@ final class WrittenText implements Passage.Locator {
         }
         Matcher cluster = CLUSTER.matcher(written).region(inWritten, written.length());
         while (inComposed < offset && cluster.find()) {
-            inComposed += Texts.composed(cluster.group()).length();
+            inComposed += Normalization.composed(cluster.group()).length();
             inWritten = cluster.end();
         }
         return inWritten;

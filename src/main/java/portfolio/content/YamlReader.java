@@ -186,7 +186,7 @@ final class YamlReader {
             refuseSwallowed();
             refuseControl(value, place);
         }
-        String read = plain && NOTHING.contains(value) ? "" : Texts.composed(value);
+        String read = plain && NOTHING.contains(value) ? "" : Normalization.composed(value);
         TextShape shape = TextShape.of(text, lastStart, lastEnd, lines);
         boolean mayHaveEscapes = !plain && text.startsWith("\"", lastStart);
         return new Scalar(place, read, mayHaveEscapes ? shape.withEscapes(value, place) : shape);
@@ -260,7 +260,7 @@ final class YamlReader {
         if (comment.lookingAt()) {
             problems.warning(
                     lines.place(comment.start(1), comment.end(1)),
-                    "'" + Words.shorten(comment.group(1)) + "' is a comment here and not part of the value",
+                    "'" + MessageText.shorten(comment.group(1)) + "' is a comment here and not part of the value",
                     "put the whole value in quotes if this belongs to it, or a space after the '#' if not");
         }
     }
@@ -280,15 +280,15 @@ final class YamlReader {
         Map<String, Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             refuseMark("key");
-            String key = Texts.composed(parser.getString());
+            String key = Normalization.composed(parser.getString());
             Place keyPlace = place();
             Entry entry = new Entry(keyPlace, node(parser.nextToken(), depth + 1));
             Entry first = entries.putIfAbsent(key, entry);
             if (first != null && !key.equals(YamlRepair.GAP)) {
                 problems.error(
                         keyPlace,
-                        "the key '" + Words.shorten(key) + "' is already used",
-                        "the first one is at " + Words.at(first.key()) + ": keep one of the two");
+                        "the key '" + MessageText.shorten(key) + "' is already used",
+                        "the first one is at " + MessageText.at(first.key()) + ": keep one of the two");
             }
         }
         boolean atBrace = flow || entries.isEmpty();

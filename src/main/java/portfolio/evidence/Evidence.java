@@ -43,8 +43,8 @@ public final class Evidence {
     private Evidence(Glossary glossary, Map<String, TermEvidence> byName, Map<Slug, List<WorkstreamUse>> workstreams) {
         this.glossary = glossary;
         this.byName = byName;
-        this.technologies = ofKind(byName, Kind.TECHNOLOGY);
-        this.concepts = ofKind(byName, Kind.CONCEPT);
+        this.technologies = ofKind(byName, TermKind.TECHNOLOGY);
+        this.concepts = ofKind(byName, TermKind.CONCEPT);
         this.workstreams = workstreams;
     }
 
@@ -54,13 +54,13 @@ public final class Evidence {
         Map<String, Uses> uses = new LinkedHashMap<>();
         Map<Slug, List<WorkstreamUse>> workstreams = new HashMap<>();
         for (Project project : portfolio.projects()) {
-            project.technologies().forEach(name -> uses(uses, glossary, name).in(project, Kind.TECHNOLOGY));
-            project.concepts().forEach(name -> uses(uses, glossary, name).in(project, Kind.CONCEPT));
+            project.technologies().forEach(name -> uses(uses, glossary, name).in(project, TermKind.TECHNOLOGY));
+            project.concepts().forEach(name -> uses(uses, glossary, name).in(project, TermKind.CONCEPT));
         }
         for (WorkstreamUse use : workstreams(portfolio)) {
             Workstream workstream = use.workstream();
-            workstream.technologies().forEach(name -> uses(uses, glossary, name).in(use, Kind.TECHNOLOGY));
-            workstream.concepts().forEach(name -> uses(uses, glossary, name).in(use, Kind.CONCEPT));
+            workstream.technologies().forEach(name -> uses(uses, glossary, name).in(use, TermKind.TECHNOLOGY));
+            workstream.concepts().forEach(name -> uses(uses, glossary, name).in(use, TermKind.CONCEPT));
             Slug project = workstream.project();
             if (project != null) {
                 workstreams.computeIfAbsent(project, slug -> new ArrayList<>()).add(use);
@@ -132,7 +132,7 @@ public final class Evidence {
         return uses.computeIfAbsent(term.name(), name -> new Uses(term));
     }
 
-    private static List<TermEvidence> ofKind(Map<String, TermEvidence> byName, Kind kind) {
+    private static List<TermEvidence> ofKind(Map<String, TermEvidence> byName, TermKind kind) {
         return byName.values().stream()
                 .filter(evidence -> evidence.kind() == kind)
                 .sorted(MOST_USED_FIRST)

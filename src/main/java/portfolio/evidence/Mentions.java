@@ -39,7 +39,7 @@ public final class Mentions {
      * {@code go}); a concept is an ordinary word and matches in any case.
      */
     public static Mentions of(TermEvidence evidence) {
-        int flags = evidence.kind() == Kind.CONCEPT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        int flags = evidence.kind() == TermKind.CONCEPT ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
         return new Mentions(spellings(evidence), flags);
     }
 

@@ -22,7 +22,7 @@ import portfolio.model.Term;
  */
 public record TermEvidence(
         Term term,
-        Kind kind,
+        TermKind kind,
         Slug slug,
         List<Project> projects,
         List<WorkstreamUse> workstreams,
@@ -55,6 +55,8 @@ public record TermEvidence(
      */
     public boolean hasPage() {
         int evidence = projects.size() + workstreams.size();
-        return kind == Kind.TECHNOLOGY ? evidence > 0 : evidence > 0 && evidence + skillGroups.size() >= CONCEPT_USES;
+        return kind == TermKind.TECHNOLOGY
+                ? evidence > 0
+                : evidence > 0 && evidence + skillGroups.size() >= CONCEPT_USES;
     }
 }

@@ -16,18 +16,18 @@ final class Uses {
     private final List<Project> projects = new ArrayList<>();
     private final List<WorkstreamUse> workstreams = new ArrayList<>();
     private final List<SkillGroup> skillGroups = new ArrayList<>();
-    private Kind kind = Kind.CONCEPT;
+    private TermKind kind = TermKind.CONCEPT;
 
     Uses(Term term) {
         this.term = term;
     }
 
-    void in(Project project, Kind listedAs) {
+    void in(Project project, TermKind listedAs) {
         listed(listedAs);
         addOnce(projects, project);
     }
 
-    void in(WorkstreamUse use, Kind listedAs) {
+    void in(WorkstreamUse use, TermKind listedAs) {
         listed(listedAs);
         addOnce(workstreams, use);
     }
@@ -47,9 +47,9 @@ final class Uses {
         }
     }
 
-    private void listed(Kind listedAs) {
-        if (listedAs == Kind.TECHNOLOGY) {
-            kind = Kind.TECHNOLOGY;
+    private void listed(TermKind listedAs) {
+        if (listedAs == TermKind.TECHNOLOGY) {
+            kind = TermKind.TECHNOLOGY;
         }
     }
 

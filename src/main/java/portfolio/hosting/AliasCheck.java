@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portfolio.content.Content;
-import portfolio.content.Origins;
+import portfolio.content.SourceMap;
 import portfolio.model.Alias;
 import portfolio.model.AliasPath;
 import portfolio.model.PagePath;
@@ -38,15 +38,15 @@ public final class AliasCheck {
 
     private final LazySite site;
     private final Set<String> later;
-    private final Origins origins;
+    private final SourceMap sourceMap;
     private final Set<String> taken;
     private final Map<String, String> aliases = new HashMap<>();
     private final Problems problems = new Problems();
 
-    private AliasCheck(LazySite site, Set<String> later, Origins origins) {
+    private AliasCheck(LazySite site, Set<String> later, SourceMap sourceMap) {
         this.site = site;
         this.later = later;
-        this.origins = origins;
+        this.sourceMap = sourceMap;
         this.taken = Stream.of(site.paths(), later, OF_HOSTS)
                 .flatMap(Set::stream)
                 .map(AliasCheck::folded)
@@ -62,7 +62,7 @@ public final class AliasCheck {
      * @throws portfolio.source.ProblemException with an error for each alias that collides or has no target
      */
     public static List<Problem> check(Content content, LazySite site, Set<String> later) {
-        AliasCheck check = new AliasCheck(site, later, content.origins());
+        AliasCheck check = new AliasCheck(site, later, content.sourceMap());
         content.portfolio().projects().forEach(check::check);
         content.portfolio().profile().hosting().aliases().forEach(check::check);
         check.problems.throwIfErrors();
@@ -72,16 +72,16 @@ public final class AliasCheck {
     private void check(Project project) {
         List<AliasPath> paths = project.aliases();
         for (int i = 0; i < paths.size(); i++) {
-            Place place = origins.place(project, "aliases", i);
+            Place place = sourceMap.place(project, "aliases", i);
             checkPath(paths.get(i), place);
             checkHosts(new Redirect(new SitePath(paths.get(i).normal()), SitePath.of(project), ""), place);
         }
     }
 
     private void check(Alias alias) {
-        checkPath(alias.from(), origins.place(alias, "from"));
-        checkTarget(alias.to(), origins.place(alias, "to"));
-        checkHosts(Redirect.of(alias), origins.place(alias, "from"));
+        checkPath(alias.from(), sourceMap.place(alias, "from"));
+        checkTarget(alias.to(), sourceMap.place(alias, "to"));
+        checkHosts(Redirect.of(alias), sourceMap.place(alias, "from"));
     }
 
     private void checkHosts(Redirect redirect, Place place) {

@@ -22,7 +22,7 @@ public sealed interface JsonNode {
      *
      * @param members the members by name, in the order they were written; must not be modified
      */
-    record Members(Place place, String pointer, Map<String, Member> members) implements JsonNode {
+    record JsonObject(Place place, String pointer, Map<String, Member> members) implements JsonNode {
 
         /** Returns the value of a member; null if there is no such member. */
         public @Nullable JsonNode value(String name) {
@@ -49,9 +49,9 @@ public sealed interface JsonNode {
      *
      * @param elements the elements, in order
      */
-    record Elements(Place place, String pointer, List<JsonNode> elements) implements JsonNode {
+    record JsonArray(Place place, String pointer, List<JsonNode> elements) implements JsonNode {
 
-        public Elements {
+        public JsonArray {
             elements = List.copyOf(elements);
         }
 
@@ -66,7 +66,7 @@ public sealed interface JsonNode {
      *
      * @param text the text without quotes and escapes; may contain unpaired surrogates, which JSON can escape
      */
-    record Text(Place place, String pointer, String text) implements JsonNode {
+    record JsonString(Place place, String pointer, String text) implements JsonNode {
 
         @Override
         public String kind() {
@@ -79,7 +79,7 @@ public sealed interface JsonNode {
      *
      * @param digits the number as it was written
      */
-    record Numeral(Place place, String pointer, String digits) implements JsonNode {
+    record JsonNumber(Place place, String pointer, String digits) implements JsonNode {
 
         @Override
         public String kind() {
@@ -88,7 +88,7 @@ public sealed interface JsonNode {
     }
 
     /** The literal {@code true} or {@code false}. */
-    record Truth(Place place, String pointer, boolean isTrue) implements JsonNode {
+    record JsonBoolean(Place place, String pointer, boolean isTrue) implements JsonNode {
 
         @Override
         public String kind() {
@@ -97,7 +97,7 @@ public sealed interface JsonNode {
     }
 
     /** The literal {@code null}. */
-    record Nothing(Place place, String pointer) implements JsonNode {
+    record JsonNull(Place place, String pointer) implements JsonNode {
 
         @Override
         public String kind() {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonBoolean;
+import portfolio.json.JsonNode.JsonNull;
+import portfolio.json.JsonNode.JsonNumber;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.json.JsonNode.Member;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Nothing;
-import portfolio.json.JsonNode.Numeral;
-import portfolio.json.JsonNode.Text;
-import portfolio.json.JsonNode.Truth;
 import portfolio.source.Cut;
 import portfolio.source.Lines;
 import portfolio.source.Place;
@@ -101,11 +101,11 @@ public final class JsonReader {
             case VALUE_STRING -> {
                 int start = start();
                 String value = parser.getString();
-                yield new Text(lines.place(start, end()), pointer, value);
+                yield new JsonString(lines.place(start, end()), pointer, value);
             }
-            case VALUE_TRUE, VALUE_FALSE -> new Truth(place, pointer, token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> new Nothing(place, pointer);
-            default -> new Numeral(place, pointer, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(place, pointer, token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> new JsonNull(place, pointer);
+            default -> new JsonNumber(place, pointer, parser.getString());
         };
     }
 
@@ -124,7 +124,7 @@ public final class JsonReader {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             elements.add(node(token, pointer + "/" + elements.size(), depth));
         }
-        return new Elements(place, pointer, elements);
+        return new JsonArray(place, pointer, elements);
     }
 
     private JsonNode object(Place place, String pointer, int depth) {
@@ -142,7 +142,7 @@ public final class JsonReader {
                         namePlace, "'" + shortened(name) + "' appears twice in this object", "keep one of the two");
             }
         }
-        return new Members(place, pointer, members);
+        return new JsonObject(place, pointer, members);
     }
 
     private static String shortened(String name) {

@@ -2,10 +2,10 @@ package portfolio.jsonresume;
 
 import java.util.regex.Pattern;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Elements;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Nothing;
-import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonNull;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 
 /** A test for placeholder values, with which many programs fill the fields that their users leave empty. */
 public final class Absent {
@@ -22,15 +22,15 @@ public final class Absent {
 
     /** Returns whether a value consists only of such texts, {@code null}, and empty lists and objects. */
     public static boolean is(JsonNode node) {
-        if (node instanceof Text text) {
+        if (node instanceof JsonString text) {
             return isSaidBy(text.text());
         }
-        if (node instanceof Elements list) {
+        if (node instanceof JsonArray list) {
             return list.elements().stream().allMatch(Absent::is);
         }
-        if (node instanceof Members object) {
+        if (node instanceof JsonObject object) {
             return object.members().values().stream().allMatch(member -> is(member.value()));
         }
-        return node instanceof Nothing;
+        return node instanceof JsonNull;
     }
 }

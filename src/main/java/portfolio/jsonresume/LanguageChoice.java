@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode.JsonObject;
 import portfolio.json.JsonNode.Member;
-import portfolio.json.JsonNode.Members;
 
 /** The choice among values that a résumé gives in several languages: {@code {"en": "Nurse", "fr": "Infirmière"}}. */
 final class LanguageChoice {
@@ -32,7 +32,7 @@ final class LanguageChoice {
      * Returns the name of the member to take: the preferred language, else English, else the first; empty if the names
      * of the object are not all languages.
      */
-    Optional<String> among(Members object) {
+    Optional<String> among(JsonObject object) {
         Map<String, Member> members = object.members();
         if (members.isEmpty() || !members.keySet().stream().allMatch(LanguageChoice::isLanguage)) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class LanguageChoice {
     }
 
     /** Returns the names of the languages, for a message. */
-    static String names(Members object) {
+    static String names(JsonObject object) {
         return String.join(", ", object.members().keySet());
     }
 }

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonBoolean;
+import portfolio.json.JsonNode.JsonNull;
+import portfolio.json.JsonNode.JsonNumber;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.json.JsonNode.Member;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Nothing;
-import portfolio.json.JsonNode.Numeral;
-import portfolio.json.JsonNode.Text;
-import portfolio.json.JsonNode.Truth;
 import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.Leaf;
 import portfolio.jsonresume.Shape.ListOf;
@@ -61,12 +61,12 @@ public final class Repair {
             "score");
 
     private final LanguageChoice languages;
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
     /** The starts of the periods in end dates such as {@code since 2020}, by the pointer of the end date. */
     private final Map<String, String> starts = new HashMap<>();
 
-    private Repair(LanguageChoice languages, Remarks remarks) {
+    private Repair(LanguageChoice languages, ImportRemarks remarks) {
         this.languages = languages;
         this.remarks = remarks;
     }
@@ -79,7 +79,7 @@ public final class Repair {
      * @return a résumé that conforms to {@link ResumeSchema#REPAIRED}, except that an {@code endDate} may also be
      *     {@code present}, or {@code null} if the original cannot be read
      */
-    public static Members of(Members resume, @Nullable String language, Remarks remarks) {
+    public static JsonObject of(JsonObject resume, @Nullable String language, ImportRemarks remarks) {
         return new Repair(new LanguageChoice(language), remarks).members(resume, ResumeSchema.REPAIRED);
     }
 
@@ -98,7 +98,7 @@ public final class Repair {
     }
 
     private JsonNode inOneLanguage(JsonNode node, Shape shape) {
-        if (!(node instanceof Members object) || isListByName(object, shape)) {
+        if (!(node instanceof JsonObject object) || isListByName(object, shape)) {
             return node;
         }
         return languages
@@ -118,18 +118,18 @@ public final class Repair {
      * Returns whether an object is a list whose entries are given by name, such as {@code {"en": "native"}} for
      * languages.
      */
-    private static boolean isListByName(Members object, Shape shape) {
+    private static boolean isListByName(JsonObject object, Shape shape) {
         return shape instanceof ListOf list
                 && list.entry() instanceof Keys keys
                 && keys.habits().ofName() != null
-                && object.members().values().stream().noneMatch(member -> member.value() instanceof Elements);
+                && object.members().values().stream().noneMatch(member -> member.value() instanceof JsonArray);
     }
 
     private @Nullable JsonNode object(JsonNode node, Keys keys) {
-        if (node instanceof Members object) {
+        if (node instanceof JsonObject object) {
             return members(object, keys);
         }
-        if (node instanceof Elements list) {
+        if (node instanceof JsonArray list) {
             List<JsonNode> said = list.elements().stream()
                     .filter(element -> !Absent.is(element))
                     .toList();
@@ -137,20 +137,20 @@ public final class Repair {
             return object(said.get(0), keys);
         }
         String loneText = keys.habits().loneText();
-        if (node instanceof Text && loneText != null) {
+        if (node instanceof JsonString && loneText != null) {
             Shape shape = Objects.requireNonNull(keys.members().get(loneText));
             JsonNode value = value(loneText, node, shape);
             if (value == null) {
                 return null;
             }
             remarks.changed(node, "the text was used as its '" + loneText + "'");
-            return new Members(node.place(), node.pointer(), Map.of(loneText, new Member(node.place(), value)));
+            return new JsonObject(node.place(), node.pointer(), Map.of(loneText, new Member(node.place(), value)));
         }
         remarks.leftOut(node, "an object is expected here, not " + node.kind());
         return null;
     }
 
-    private Members members(Members object, Keys keys) {
+    private JsonObject members(JsonObject object, Keys keys) {
         Map<String, Member> repaired = new LinkedHashMap<>();
         List<Map.Entry<String, Member>> unknown = new ArrayList<>();
         for (Map.Entry<String, Member> entry : object.members().entrySet()) {
@@ -175,11 +175,11 @@ public final class Repair {
         }
         addStart(repaired, object, keys);
         addName(repaired, object, keys);
-        return new Members(object.place(), object.pointer(), repaired);
+        return new JsonObject(object.place(), object.pointer(), repaired);
     }
 
     /** Adds the start that an end date such as {@code since 2020} contains, if there is no other. */
-    private void addStart(Map<String, Member> repaired, Members object, Keys keys) {
+    private void addStart(Map<String, Member> repaired, JsonObject object, Keys keys) {
         Member end = repaired.get(END);
         if (end == null || repaired.containsKey(START) || !keys.members().containsKey(START)) {
             return;
@@ -188,12 +188,12 @@ public final class Repair {
         if (start != null) {
             String pointer = object.pointer() + "/" + START;
             remarks.added(end.value().place(), pointer, "'" + END + "' names it as '" + start + "'", null);
-            put(repaired, START, end.name(), new Text(end.value().place(), pointer, start));
+            put(repaired, START, end.name(), new JsonString(end.value().place(), pointer, start));
         }
     }
 
     /** Adds a name to a group that has none. It is the same name that a group of loose texts gets. */
-    private void addName(Map<String, Member> repaired, Members object, Keys keys) {
+    private void addName(Map<String, Member> repaired, JsonObject object, Keys keys) {
         String group = keys.habits().group();
         String name = keys.habits().loneText();
         if (group != null
@@ -202,7 +202,7 @@ public final class Repair {
                 && repaired.containsKey(keys.habits().ofName())) {
             String pointer = object.pointer() + "/" + name;
             remarks.added(object.place(), pointer, "the group needs a name, so it is called '" + group + "'", null);
-            put(repaired, name, object.place(), new Text(object.place(), pointer, group));
+            put(repaired, name, object.place(), new JsonString(object.place(), pointer, group));
         }
     }
 
@@ -218,7 +218,7 @@ public final class Repair {
             addRenamed(repaired, known, member, keys);
         } else if (keys.members().containsKey(END)
                 && GOES_ON.contains(name.toLowerCase(Locale.ROOT))
-                && member.value() instanceof Truth truth) {
+                && member.value() instanceof JsonBoolean truth) {
             addGoesOn(repaired, member, truth);
         } else {
             String hint = Nearest.hint(name, keys.members().keySet()).orElse(null);
@@ -226,12 +226,12 @@ public final class Repair {
         }
     }
 
-    private void addGoesOn(Map<String, Member> repaired, Member member, Truth truth) {
+    private void addGoesOn(Map<String, Member> repaired, Member member, JsonBoolean truth) {
         if (!truth.isTrue() || repaired.containsKey(END)) {
             return;
         }
         remarks.moved(member.name(), truth.pointer(), "it means that 'endDate' is 'present'");
-        put(repaired, END, member.name(), new Text(truth.place(), truth.pointer(), Present.WORD));
+        put(repaired, END, member.name(), new JsonString(truth.place(), truth.pointer(), Present.WORD));
     }
 
     private void addRenamed(Map<String, Member> repaired, String known, Member member, Keys keys) {
@@ -242,7 +242,7 @@ public final class Repair {
         }
         Member before = repaired.get(known);
         JsonNode joined =
-                before == null || before.value() instanceof Nothing ? value : joined(known, before.value(), value);
+                before == null || before.value() instanceof JsonNull ? value : joined(known, before.value(), value);
         if (joined == null) {
             remarks.leftOut(
                     member.name(), value.pointer(), "it means '" + known + "', which already has another value", null);
@@ -254,25 +254,25 @@ public final class Repair {
 
     /** Joins two values; null if they cannot be joined, so one has to be dropped. */
     private static @Nullable JsonNode joined(String name, JsonNode one, JsonNode other) {
-        if (one instanceof Elements first && other instanceof Elements second) {
+        if (one instanceof JsonArray first && other instanceof JsonArray second) {
             List<JsonNode> both = Stream.concat(first.elements().stream(), second.elements().stream())
                     .toList();
-            return new Elements(one.place(), one.pointer(), both);
+            return new JsonArray(one.place(), one.pointer(), both);
         }
-        if (one instanceof Text first && other instanceof Text second) {
+        if (one instanceof JsonString first && other instanceof JsonString second) {
             if (first.text().equals(second.text())) {
                 return one;
             }
             return PROSE.contains(name)
-                    ? new Text(one.place(), one.pointer(), first.text() + "\n\n" + second.text())
+                    ? new JsonString(one.place(), one.pointer(), first.text() + "\n\n" + second.text())
                     : null;
         }
         return null;
     }
 
-    private void movePoints(Map<String, Member> repaired, Members object) {
+    private void movePoints(Map<String, Member> repaired, JsonObject object) {
         Member summary = repaired.get("summary");
-        if (summary == null || !(summary.value() instanceof Text text)) {
+        if (summary == null || !(summary.value() instanceof JsonString text)) {
             return;
         }
         PointList points = PointList.of(text.text()).orElse(null);
@@ -280,15 +280,15 @@ public final class Repair {
             return;
         }
         Member highlighted = repaired.get("highlights");
-        Elements old = highlighted != null && highlighted.value() instanceof Elements list
+        JsonArray old = highlighted != null && highlighted.value() instanceof JsonArray list
                 ? list
-                : new Elements(text.place(), object.pointer() + "/highlights", List.of());
+                : new JsonArray(text.place(), object.pointer() + "/highlights", List.of());
         List<JsonNode> highlights = new ArrayList<>(old.elements());
         for (String point : points.points()) {
             String pointer = object.pointer() + "/highlights/" + highlights.size();
-            highlights.add(new Text(text.place(), pointer, point));
+            highlights.add(new JsonString(text.place(), pointer, point));
         }
-        repaired.put("highlights", new Member(summary.name(), new Elements(old.place(), old.pointer(), highlights)));
+        repaired.put("highlights", new Member(summary.name(), new JsonArray(old.place(), old.pointer(), highlights)));
         String rest = Stream.of(points.before(), points.after())
                 .filter(part -> !part.isEmpty())
                 .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n\n" + b);
@@ -300,19 +300,19 @@ public final class Repair {
             repaired.remove("summary");
             remarks.moved(text.place(), text.pointer(), what);
         } else {
-            repaired.put("summary", new Member(summary.name(), new Text(text.place(), text.pointer(), rest)));
+            repaired.put("summary", new Member(summary.name(), new JsonString(text.place(), text.pointer(), rest)));
             remarks.changed(text, what);
         }
     }
 
     private @Nullable JsonNode list(JsonNode node, ListOf shape) {
-        if (node instanceof Elements list) {
+        if (node instanceof JsonArray list) {
             return elements(list, flat(list, shape), shape);
         }
-        if (node instanceof Members object) {
+        if (node instanceof JsonObject object) {
             return listOfObject(object, shape);
         }
-        if (node instanceof Text text) {
+        if (node instanceof JsonString text) {
             List<JsonNode> parts = parts(text, shape);
             remarks.changed(
                     node,
@@ -326,22 +326,22 @@ public final class Repair {
     }
 
     /** Returns the elements of a list. If they are texts, nested lists are flattened. */
-    private static List<JsonNode> flat(Elements list, ListOf shape) {
+    private static List<JsonNode> flat(JsonArray list, ListOf shape) {
         if (shape.entry() instanceof Keys) {
             return list.elements();
         }
         return list.elements().stream()
-                .flatMap(element -> element instanceof Elements inner ? inner.elements().stream() : Stream.of(element))
+                .flatMap(element -> element instanceof JsonArray inner ? inner.elements().stream() : Stream.of(element))
                 .toList();
     }
 
-    private Elements elements(JsonNode list, List<JsonNode> written, ListOf shape) {
+    private JsonArray elements(JsonNode list, List<JsonNode> written, ListOf shape) {
         List<JsonNode> repaired = new ArrayList<>();
         List<JsonNode> loose = new ArrayList<>();
         String group = shape.entry() instanceof Keys keys ? keys.habits().group() : null;
         for (JsonNode element : written) {
             JsonNode node = inOneLanguage(element, shape.entry());
-            if (group != null && !(node instanceof Members) && !Absent.is(node)) {
+            if (group != null && !(node instanceof JsonObject) && !Absent.is(node)) {
                 loose.add(node);
             } else {
                 JsonNode value = value("", node, shape.entry());
@@ -353,25 +353,25 @@ public final class Repair {
         if (!loose.isEmpty() && group != null && shape.entry() instanceof Keys keys) {
             repaired.add(group(list, loose, group, keys));
         }
-        return new Elements(list.place(), list.pointer(), repaired);
+        return new JsonArray(list.place(), list.pointer(), repaired);
     }
 
     /** Returns one object that collects the texts found among objects. */
-    private Members group(JsonNode list, List<JsonNode> loose, String group, Keys keys) {
+    private JsonObject group(JsonNode list, List<JsonNode> loose, String group, Keys keys) {
         String member = Objects.requireNonNull(keys.habits().ofName());
         ListOf shape = (ListOf) Objects.requireNonNull(keys.members().get(member));
         Place place = loose.get(0).place();
         loose.forEach(node -> remarks.moved(node.place(), node.pointer(), "it is now in the group '" + group + "'"));
         Map<String, Member> members = new LinkedHashMap<>();
         String name = Objects.requireNonNull(keys.habits().loneText());
-        members.put(name, new Member(place, new Text(place, list.pointer(), group)));
+        members.put(name, new Member(place, new JsonString(place, list.pointer(), group)));
         members.put(
                 member,
-                new Member(place, elements(list, flat(new Elements(place, list.pointer(), loose), shape), shape)));
-        return new Members(place, list.pointer(), members);
+                new Member(place, elements(list, flat(new JsonArray(place, list.pointer(), loose), shape), shape)));
+        return new JsonObject(place, list.pointer(), members);
     }
 
-    private static List<JsonNode> parts(Text text, ListOf shape) {
+    private static List<JsonNode> parts(JsonString text, ListOf shape) {
         String written = new TextRepair(text.text()).text();
         Optional<PointList> points = PointList.of(written);
         List<String> parts;
@@ -388,11 +388,11 @@ public final class Repair {
         return parts.stream()
                 .map(String::strip)
                 .filter(part -> !Absent.isSaidBy(part))
-                .map(part -> (JsonNode) new Text(text.place(), text.pointer(), part))
+                .map(part -> (JsonNode) new JsonString(text.place(), text.pointer(), part))
                 .toList();
     }
 
-    private @Nullable JsonNode listOfObject(Members object, ListOf shape) {
+    private @Nullable JsonNode listOfObject(JsonObject object, ListOf shape) {
         if (!(shape.entry() instanceof Keys keys)) {
             List<JsonNode> texts = textsIn(object).toList();
             remarks.changed(object, "only the values of this object were kept, not its keys");
@@ -403,7 +403,7 @@ public final class Repair {
             remarks.changed(object, "it became a list with one entry");
             return elements(object, List.of(object), shape);
         }
-        if (object.members().values().stream().allMatch(member -> member.value() instanceof Members)
+        if (object.members().values().stream().allMatch(member -> member.value() instanceof JsonObject)
                 && object.members().keySet().stream()
                         .allMatch(name -> NUMBER.matcher(name).matches())) {
             remarks.changed(object, "its values became a list, without the keys");
@@ -415,10 +415,11 @@ public final class Repair {
         return byName(object, keys, shape);
     }
 
-    private @Nullable JsonNode byName(Members object, Keys keys, ListOf shape) {
+    private @Nullable JsonNode byName(JsonObject object, Keys keys, ListOf shape) {
         String nameMember = keys.members().keySet().iterator().next();
         if (object.members().values().stream()
-                .anyMatch(member -> !(member.value() instanceof Members) && memberFor(member.value(), keys) == null)) {
+                .anyMatch(
+                        member -> !(member.value() instanceof JsonObject) && memberFor(member.value(), keys) == null)) {
             remarks.leftOut(object, "a list is expected here, not an object");
             return null;
         }
@@ -428,9 +429,9 @@ public final class Repair {
             Place place = member.name();
             String pointer = member.value().pointer();
             Map<String, Member> members = new LinkedHashMap<>();
-            Members inner = member.value() instanceof Members value && !isInLanguages(value) ? value : null;
+            JsonObject inner = member.value() instanceof JsonObject value && !isInLanguages(value) ? value : null;
             if (inner == null || isWithout(inner, nameMember, keys)) {
-                members.put(nameMember, new Member(place, new Text(place, pointer, name)));
+                members.put(nameMember, new Member(place, new JsonString(place, pointer, name)));
             }
             String valueMember = memberFor(member.value(), keys);
             if (inner != null) {
@@ -438,17 +439,17 @@ public final class Repair {
             } else if (valueMember != null) {
                 members.put(valueMember, member);
             }
-            entries.add(new Members(place, pointer, members));
+            entries.add(new JsonObject(place, pointer, members));
         });
         return elements(object, entries, shape);
     }
 
-    private boolean isInLanguages(Members object) {
+    private boolean isInLanguages(JsonObject object) {
         return languages.among(object).isPresent();
     }
 
     /** Returns whether an object has no value for a member, under any of its names. */
-    private static boolean isWithout(Members object, String member, Keys keys) {
+    private static boolean isWithout(JsonObject object, String member, Keys keys) {
         return object.members().entrySet().stream()
                 .noneMatch(entry -> (entry.getKey().equals(member) || member.equals(keys.meantBy(entry.getKey())))
                         && !Absent.is(entry.getValue().value()));
@@ -458,7 +459,7 @@ public final class Repair {
     private static @Nullable String memberFor(JsonNode value, Keys keys) {
         String usual = keys.habits().ofName();
         if ("url".equals(usual)
-                && value instanceof Text text
+                && value instanceof JsonString text
                 && keys.members().containsKey("username")
                 && AddressText.web(text.text()).isEmpty()
                 && !Syntax.isUri(text.text())) {
@@ -473,14 +474,14 @@ public final class Repair {
     }
 
     private @Nullable JsonNode text(String name, JsonNode node, Leaf leaf) {
-        if (node instanceof Text text) {
+        if (node instanceof JsonString text) {
             return leaf(name, text, leaf);
         }
-        if (node instanceof Numeral number) {
+        if (node instanceof JsonNumber number) {
             remarks.changed(node, "the number is now text");
-            return leaf(name, new Text(node.place(), node.pointer(), number.digits()), leaf);
+            return leaf(name, new JsonString(node.place(), node.pointer(), number.digits()), leaf);
         }
-        if (node instanceof Truth) {
+        if (node instanceof JsonBoolean) {
             remarks.leftOut(node, leaf.what() + " is expected here, not " + node.kind());
             return nothing(name, node);
         }
@@ -497,10 +498,10 @@ public final class Repair {
             remarks.changed(node, "the only text in it was used");
             return text(name, texts.get(0), leaf);
         }
-        if (node instanceof Members || leaf != Leaf.TEXT || SINGLE.contains(name)) {
+        if (node instanceof JsonObject || leaf != Leaf.TEXT || SINGLE.contains(name)) {
             String unused = texts.stream()
                     .skip(1)
-                    .map(text -> "'" + ((Text) text).text().strip() + "'")
+                    .map(text -> "'" + ((JsonString) text).text().strip() + "'")
                     .collect(Collectors.joining(", "));
             remarks.changed(node, "only the first text in it was used, without " + unused);
             return text(name, texts.get(0), leaf);
@@ -508,9 +509,9 @@ public final class Repair {
         remarks.changed(node, "its texts were joined");
         String lines = PROSE.contains(name) ? "\n- " : ", ";
         List<String> parts =
-                texts.stream().map(text -> ((Text) text).text().strip()).toList();
+                texts.stream().map(text -> ((JsonString) text).text().strip()).toList();
         String joined = (PROSE.contains(name) ? "- " : "") + String.join(lines, parts);
-        return leaf(name, new Text(node.place(), node.pointer(), joined), leaf);
+        return leaf(name, new JsonString(node.place(), node.pointer(), joined), leaf);
     }
 
     /**
@@ -518,10 +519,10 @@ public final class Repair {
      * names such as {@code name} come first.
      */
     private static Stream<JsonNode> textsIn(JsonNode node) {
-        if (node instanceof Elements list) {
+        if (node instanceof JsonArray list) {
             return list.elements().stream().flatMap(Repair::textsIn);
         }
-        if (node instanceof Members object) {
+        if (node instanceof JsonObject object) {
             List<String> first = List.of("name", "title", "label", "text", "value");
             Stream<JsonNode> named = first.stream().map(object::value).filter(Objects::nonNull);
             Stream<JsonNode> others = object.members().entrySet().stream()
@@ -529,13 +530,13 @@ public final class Repair {
                     .map(entry -> entry.getValue().value());
             return Stream.concat(named, others).flatMap(Repair::textsIn);
         }
-        if (node instanceof Numeral number) {
-            return Stream.of(new Text(node.place(), node.pointer(), number.digits()));
+        if (node instanceof JsonNumber number) {
+            return Stream.of(new JsonString(node.place(), node.pointer(), number.digits()));
         }
-        return node instanceof Text text && !Absent.isSaidBy(text.text()) ? Stream.of(text) : Stream.empty();
+        return node instanceof JsonString text && !Absent.isSaidBy(text.text()) ? Stream.of(text) : Stream.empty();
     }
 
-    private @Nullable JsonNode leaf(String name, Text text, Leaf leaf) {
+    private @Nullable JsonNode leaf(String name, JsonString text, Leaf leaf) {
         return switch (leaf) {
             case TEXT -> plain(text);
             case DATE -> date(name, text);
@@ -544,7 +545,7 @@ public final class Repair {
         };
     }
 
-    private @Nullable Text plain(Text text) {
+    private @Nullable JsonString plain(JsonString text) {
         TextRepair repair = new TextRepair(text.text());
         if (Absent.isSaidBy(repair.text())) {
             if (!repair.done().isEmpty() && text.text().contains("<")) {
@@ -556,7 +557,7 @@ public final class Repair {
         return with(text, repair.text());
     }
 
-    private @Nullable JsonNode date(String name, Text text) {
+    private @Nullable JsonNode date(String name, JsonString text) {
         String written = text.text().strip();
         if (name.equals(END) && Present.isSaidBy(written)) {
             return read(text, Present.WORD);
@@ -591,10 +592,10 @@ public final class Repair {
      * for other members, null.
      */
     private static @Nullable JsonNode nothing(String name, JsonNode node) {
-        return name.equals(END) ? new Nothing(node.place(), node.pointer()) : null;
+        return name.equals(END) ? new JsonNull(node.place(), node.pointer()) : null;
     }
 
-    private @Nullable JsonNode address(Text text) {
+    private @Nullable JsonNode address(JsonString text) {
         Optional<String> address = AddressText.web(text.text());
         if (address.isPresent()) {
             return read(text, address.get());
@@ -606,7 +607,7 @@ public final class Repair {
         return null;
     }
 
-    private @Nullable JsonNode mailbox(Text text) {
+    private @Nullable JsonNode mailbox(JsonString text) {
         Optional<String> mailbox = AddressText.mailbox(text.text());
         if (mailbox.isEmpty()) {
             remarks.leftOut(text, "'" + text.text() + "' is not an e-mail address");
@@ -615,14 +616,14 @@ public final class Repair {
         return read(text, mailbox.get());
     }
 
-    private Text read(Text text, String value) {
+    private JsonString read(JsonString text, String value) {
         if (!value.equals(text.text())) {
             remarks.changed(text, "'" + text.text() + "' is read as '" + value + "'");
         }
         return with(text, value);
     }
 
-    private static Text with(Text text, String value) {
-        return new Text(text.place(), text.pointer(), value);
+    private static JsonString with(JsonString text, String value) {
+        return new JsonString(text.place(), text.pointer(), value);
     }
 }

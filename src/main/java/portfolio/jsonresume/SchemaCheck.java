@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Elements;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonNull;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.json.JsonNode.Member;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Nothing;
-import portfolio.json.JsonNode.Text;
 import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.Leaf;
 import portfolio.jsonresume.Shape.ListOf;
@@ -23,7 +23,7 @@ import portfolio.source.Problems;
 public final class SchemaCheck {
 
     private final Problems problems;
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
     /**
      * Creates a check.
@@ -31,7 +31,7 @@ public final class SchemaCheck {
      * @param problems receives the errors
      * @param remarks receives remarks on unknown names
      */
-    public SchemaCheck(Problems problems, Remarks remarks) {
+    public SchemaCheck(Problems problems, ImportRemarks remarks) {
         this.problems = problems;
         this.remarks = remarks;
     }
@@ -52,7 +52,7 @@ public final class SchemaCheck {
     }
 
     private void checkObject(JsonNode node, Keys keys) {
-        if (!(node instanceof Members object)) {
+        if (!(node instanceof JsonObject object)) {
             mustBe("an object", node, "put keys and values between { and }");
             return;
         }
@@ -71,7 +71,7 @@ public final class SchemaCheck {
     }
 
     private void checkList(JsonNode node, ListOf shape) {
-        if (!(node instanceof Elements list)) {
+        if (!(node instanceof JsonArray list)) {
             mustBe("a list", node, "put it between [ and ]");
             return;
         }
@@ -79,8 +79,8 @@ public final class SchemaCheck {
     }
 
     private void checkText(JsonNode node, Leaf leaf) {
-        if (!(node instanceof Text text)) {
-            mustBe("text", node, node instanceof JsonNode.Numeral ? "put it in double quotes" : null);
+        if (!(node instanceof JsonString text)) {
+            mustBe("text", node, node instanceof JsonNode.JsonNumber ? "put it in double quotes" : null);
         } else if (!leaf.allows(text.text())) {
             String message = node.pointer() + " must be " + leaf.what() + ", not '" + shortened(text.text()) + "'";
             problems.error(node.place(), message, text.text().isBlank() ? "delete it" : leaf.hint());
@@ -92,7 +92,7 @@ public final class SchemaCheck {
         problems.error(
                 node.place(),
                 name + " must be " + kind + ", not " + node.kind(),
-                node instanceof Nothing ? "delete it" : hint);
+                node instanceof JsonNull ? "delete it" : hint);
     }
 
     private static String shortened(String text) {

@@ -98,7 +98,7 @@ final class BlockReader {
     }
 
     private List<Block> blocks(Node parent, boolean tight, int depth) {
-        Limits.checkDepth(depth);
+        MarkdownLimits.checkDepth(depth);
         List<Block> blocks = new ArrayList<>();
         for (Node node : parent.getChildren()) {
             add(blocks, node, tight, depth);
@@ -157,7 +157,7 @@ final class BlockReader {
                     first.getChars().subSequence(0, mark.end(1) + 1));
             return new Block.Quote(blocks(node, false, depth + 1));
         }
-        Limits.checkDepth(depth + 1);
+        MarkdownLimits.checkDepth(depth + 1);
         List<Block> content = new ArrayList<>();
         paragraph(first, first.getStartOffset() + mark.end(), false, depth + 1).ifPresent(content::add);
         for (Node next = first.getNext(); next != null; next = next.getNext()) {

@@ -26,12 +26,12 @@ final class Flexmark {
     }
 
     private static Document parse(Parser parser, String text) {
-        Limits.check(text);
+        MarkdownLimits.check(text);
         try {
             return parser.parse(text);
         } catch (StackOverflowError e) {
             // The parser's regular expressions recurse once per character, for instance in the title of a link.
-            throw Limits.tooDeep();
+            throw MarkdownLimits.tooDeep();
         }
     }
 

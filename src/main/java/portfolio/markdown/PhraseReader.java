@@ -46,7 +46,7 @@ final class PhraseReader {
     private boolean afterComment;
 
     private PhraseReader(Findings findings, int depth, boolean inLink) {
-        Limits.checkDepth(depth);
+        MarkdownLimits.checkDepth(depth);
         this.findings = findings;
         this.depth = depth;
         this.inLink = inLink;

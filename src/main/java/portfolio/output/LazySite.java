@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import portfolio.source.Once;
+import portfolio.source.Lazy;
 
 /** A site whose files are generated when they are first requested, each only once. Immutable and thread-safe. */
 public final class LazySite {
 
-    private final SortedMap<String, Once<SiteFile>> files;
+    private final SortedMap<String, Lazy<SiteFile>> files;
 
-    private LazySite(SortedMap<String, Once<SiteFile>> files) {
+    private LazySite(SortedMap<String, Lazy<SiteFile>> files) {
         this.files = files;
     }
 
@@ -25,8 +25,8 @@ public final class LazySite {
 
     /** Returns a site with these files added. They replace files of the same path. */
     public LazySite with(Stream<LazyFile> more) {
-        SortedMap<String, Once<SiteFile>> all = new TreeMap<>(files);
-        more.forEachOrdered(file -> all.put(file.path(), new Once<>(file::made)));
+        SortedMap<String, Lazy<SiteFile>> all = new TreeMap<>(files);
+        more.forEachOrdered(file -> all.put(file.path(), new Lazy<>(file::made)));
         return new LazySite(all);
     }
 
@@ -44,7 +44,7 @@ public final class LazySite {
     public Site whole() {
         SortedMap<String, byte[]> made = new TreeMap<>();
         new ArrayList<>(files.values())
-                .parallelStream().map(Once::get).toList().forEach(file -> made.put(file.path(), file.bytes()));
+                .parallelStream().map(Lazy::get).toList().forEach(file -> made.put(file.path(), file.bytes()));
         return new Site(made);
     }
 }

@@ -35,10 +35,10 @@ public final class OutputFolder {
      * Writes a site and replaces the one this program wrote before. Waits while another process or thread writes to the
      * same folder. Missing parent folders are created.
      *
-     * <p>Files for the publisher that visitors do not need, such as the {@link Manifest}, are written to a companion
-     * folder next to the site, with the same name and {@code .publish} appended. The companion folder is replaced just
-     * after the site. If a run is killed in between, the digests in the manifest do not match the site; the next run
-     * completes the replacement.
+     * <p>Files for the publisher that visitors do not need, such as the {@link ChecksumManifest}, are written to a
+     * companion folder next to the site, with the same name and {@code .publish} appended. The companion folder is
+     * replaced just after the site. If a run is killed in between, the digests in the manifest do not match the site;
+     * the next run completes the replacement.
      *
      * @param beside the files of the companion folder, by name
      * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to

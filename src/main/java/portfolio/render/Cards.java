@@ -11,7 +11,7 @@ import portfolio.site.At;
 import portfolio.site.Card;
 import portfolio.site.CardImage;
 import portfolio.site.SitePath;
-import portfolio.source.Once;
+import portfolio.source.Lazy;
 
 /**
  * The share cards of a site. Each file is named by a digest of its SVG, so pages can refer to a card before it is
@@ -20,22 +20,22 @@ import portfolio.source.Once;
 final class Cards {
 
     private final CardPalette palette;
-    private final CardPress press;
-    private final Map<SitePath, Once<Optional<File>>> cards = new HashMap<>();
+    private final CardRenderer press;
+    private final Map<SitePath, Lazy<Optional<File>>> cards = new HashMap<>();
 
     /** A card and the path of its file, such as {@code assets/card-projects-ledger-0123456789.png}. */
-    private record File(Card card, String path, CardPress.Sketch sketch) {}
+    private record File(Card card, String path, CardRenderer.Sketch sketch) {}
 
-    Cards(List<At<Card>> cards, CardPalette palette, CardPress press) {
+    Cards(List<At<Card>> cards, CardPalette palette, CardRenderer press) {
         this.palette = palette;
         this.press = press;
-        cards.forEach(at -> this.cards.put(at.path(), new Once<>(() -> file(at.path(), at.page()))));
+        cards.forEach(at -> this.cards.put(at.path(), new Lazy<>(() -> file(at.path(), at.page()))));
     }
 
     /** Returns the address and text alternative of a page's card; empty if it has none. */
     Optional<CardImage> image(SitePath page, SiteUrl site) {
         return Optional.ofNullable(cards.get(page))
-                .flatMap(Once::get)
+                .flatMap(Lazy::get)
                 .map(file -> new CardImage(site.resolve(new SitePath("/" + file.path).address()), file.card.alt()));
     }
 

@@ -25,16 +25,16 @@ final class HtmlFiles {
     private final Pages pages;
     private final List<Tailored> variants;
     private final Map<String, byte[]> design;
-    private final Press press;
+    private final RenderContext context;
     private final Templates templates;
 
     /** @param design the files of the design, by path */
-    HtmlFiles(Pages pages, List<Tailored> variants, Map<String, byte[]> design, Press press) {
+    HtmlFiles(Pages pages, List<Tailored> variants, Map<String, byte[]> design, RenderContext context) {
         this.pages = pages;
         this.variants = variants;
         this.design = design;
-        this.press = press;
-        this.templates = press.templates();
+        this.context = context;
+        this.templates = context.templates();
     }
 
     /** Returns all files except the redirect pages, in no particular order. */
@@ -80,7 +80,7 @@ final class HtmlFiles {
             // Composed outside the lock in print(), since composing may wait for values that other pages are
             // computing.
             P page = at.page();
-            return press.print(() -> template.apply(page));
+            return context.print(() -> template.apply(page));
         });
     }
 

@@ -23,7 +23,7 @@ import portfolio.site.ResumeDocument;
 public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String> substitutes) {
 
     /** The replacement of characters that have no equivalent in the fonts. */
-    public static final String STAND_IN = SettableText.STAND_IN;
+    public static final String STAND_IN = GlyphFallback.STAND_IN;
 
     /** Elements without an end tag in HTML, which XML requires to be closed. */
     private static final Pattern EMPTY_ELEMENT = Pattern.compile("<(br|hr)>");
@@ -38,27 +38,27 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
      *
      * @param document the texts of the résumé
      * @param design the design of PDF documents
-     * @param press the templates
+     * @param context the templates
      */
-    public static ResumeSheet of(ResumeDocument document, DocumentDesign design, Press press) {
-        Theme theme = press.assets().theme();
-        Typeface face = Typeface.load(press.assets(), theme.value("text-ttf"), 0);
+    public static ResumeSheet of(ResumeDocument document, DocumentDesign design, RenderContext context) {
+        Theme theme = context.assets().theme();
+        Typeface face = Typeface.load(context.assets(), theme.value("text-ttf"), 0);
         RawHtml style = new RawHtml("<style>@page{size:" + document.paper()
                 + " portrait;@bottom-left{"
                 + theme.fill("font:theme(sheet-foot)/1.35 theme(text-family),theme(display-family);"
                         + "vertical-align:top;padding-top:theme(sheet-foot-gap);content:")
                 + cssString(document.author(), face) + "}}" + design.stylesheet() + "</style>");
-        byte[] printed = press.print(() -> press.templates()
-                .documentResume(document, style, new RightColumn(document.paper(), theme, press.assets())));
+        byte[] printed = context.print(() -> context.templates()
+                .documentResume(document, style, new RightColumn(document.paper(), theme, context.assets())));
         String html = new String(printed, StandardCharsets.UTF_8);
         String xhtml = ListItems.wrapped(EMPTY_ELEMENT.matcher(html).replaceAll("<$1 />"));
-        SettableText text = new SettableText(document.linked() ? xhtml : withoutLinksTo(document, xhtml), face);
+        GlyphFallback text = new GlyphFallback(document.linked() ? xhtml : withoutLinksTo(document, xhtml), face);
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
     }
 
     /** Returns a text as a CSS string, with only characters that are in the font. */
     private static String cssString(String text, Typeface face) {
-        String shown = SettableText.of(text, face);
+        String shown = GlyphFallback.of(text, face);
         StringBuilder css = new StringBuilder("\"");
         shown.codePoints().forEach(character -> {
             if (Character.isLetterOrDigit(character)) {

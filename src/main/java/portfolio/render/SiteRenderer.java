@@ -25,7 +25,7 @@ public final class SiteRenderer {
 
     private final Portfolio portfolio;
     private final Evidence evidence;
-    private final Press press;
+    private final RenderContext context;
     private final Design design;
     private final Cards cards;
     private final List<Tailored> variants;
@@ -35,14 +35,15 @@ public final class SiteRenderer {
      *
      * @param portfolio the content of the site
      * @param evidence the technologies and concepts of the content, and where they are used
-     * @param press the templates and the design
+     * @param context the templates and the design
      */
-    public SiteRenderer(Portfolio portfolio, Evidence evidence, Press press) {
+    public SiteRenderer(Portfolio portfolio, Evidence evidence, RenderContext context) {
         this.portfolio = portfolio;
         this.evidence = evidence;
-        this.press = press;
-        this.design = press.design(portfolio.profile().accent());
-        this.cards = new Cards(CardComposer.cards(portfolio, evidence), new CardPalette(design.theme()), press.cards());
+        this.context = context;
+        this.design = context.design(portfolio.profile().accent());
+        this.cards =
+                new Cards(CardComposer.cards(portfolio, evidence), new CardPalette(design.theme()), context.cards());
         this.variants = Tailored.all(portfolio, evidence);
     }
 
@@ -55,7 +56,7 @@ public final class SiteRenderer {
      */
     public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
         SiteRenderer renderer =
-                new SiteRenderer(portfolio, evidence, new Press(Assets.SHIPPED, new ArtefactCache(cache)));
+                new SiteRenderer(portfolio, evidence, new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
         return renderer.pages().with(renderer.moved()).whole().with(renderer.cards());
     }
 
@@ -63,10 +64,10 @@ public final class SiteRenderer {
      * Returns the pages, the files of the design and the sitemap and similar files, but no documents, redirect pages or
      * share cards. Files are generated on demand, in parallel and in no particular order.
      */
-    public static Stream<SiteFile> html(Portfolio portfolio, Evidence evidence, Press press) {
-        Design design = press.design(portfolio.profile().accent());
+    public static Stream<SiteFile> html(Portfolio portfolio, Evidence evidence, RenderContext context) {
+        Design design = context.design(portfolio.profile().accent());
         Pages pages = Pages.withoutCards(portfolio, evidence, design);
-        return new HtmlFiles(pages, Tailored.all(portfolio, evidence), design.files(), press)
+        return new HtmlFiles(pages, Tailored.all(portfolio, evidence), design.files(), context)
                 .stream().parallel().map(LazyFile::made);
     }
 
@@ -93,7 +94,7 @@ public final class SiteRenderer {
 
     /** Returns the share cards by path. Cards that the press drew for the previous site are reused. */
     public Map<String, byte[]> cards() {
-        return press.cards().all(cards::draw);
+        return context.cards().all(cards::draw);
     }
 
     private static Stream<LazyFile> variant(Tailored tailored, Pages pages) {
@@ -102,6 +103,6 @@ public final class SiteRenderer {
     }
 
     private HtmlFiles htmlFiles(Pages pages) {
-        return new HtmlFiles(pages, variants, design.files(), press);
+        return new HtmlFiles(pages, variants, design.files(), context);
     }
 }

@@ -11,7 +11,7 @@ import portfolio.output.LazyFile;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
-import portfolio.source.Once;
+import portfolio.source.Lazy;
 
 /**
  * The documents of the site without HTML, in UTF-8. They are public, so they contain only values of visibility
@@ -30,7 +30,7 @@ public final class Documents {
      * @param paths the paths of the files
      */
     public static Stream<LazyFile> resume(Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
-        Supplier<List<Part>> outline = new Once<>(() -> Outline.of(pages.publicResume(paths.root())));
+        Supplier<List<Part>> outline = new Lazy<>(() -> Outline.of(pages.publicResume(paths.root())));
         return Stream.of(
                 file(paths.json(), () -> JsonResume.of(portfolio, evidence, paths.json())),
                 file(paths.markdown(), () -> MarkdownForm.of(outline.get())),

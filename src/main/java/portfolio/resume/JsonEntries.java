@@ -3,7 +3,7 @@ package portfolio.resume;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import portfolio.json.JsonObject;
+import portfolio.json.JsonObjectBuilder;
 import portfolio.markdown.Inline;
 import portfolio.model.Award;
 import portfolio.model.Certificate;
@@ -21,12 +21,12 @@ final class JsonEntries {
 
     private JsonEntries() {}
 
-    static <T> List<JsonObject> all(List<T> values, Function<T, JsonObject> entry) {
+    static <T> List<JsonObjectBuilder> all(List<T> values, Function<T, JsonObjectBuilder> entry) {
         return values.stream().map(entry).toList();
     }
 
-    static JsonObject volunteering(Volunteering work) {
-        return new JsonObject()
+    static JsonObjectBuilder volunteering(Volunteering work) {
+        return new JsonObjectBuilder()
                 .with("organization", work.organization())
                 .with("position", work.position())
                 .with("url", text(work.url()))
@@ -37,8 +37,8 @@ final class JsonEntries {
     }
 
     /** Returns an entry for a degree. A degree without separate kind and field becomes the {@code studyType}. */
-    static JsonObject education(Education education) {
-        return new JsonObject()
+    static JsonObjectBuilder education(Education education) {
+        return new JsonObjectBuilder()
                 .with("institution", education.institution())
                 .with("url", text(education.url()))
                 .with("area", education.area())
@@ -49,24 +49,24 @@ final class JsonEntries {
                 .with("courses", education.courses());
     }
 
-    static JsonObject award(Award award) {
-        return new JsonObject()
+    static JsonObjectBuilder award(Award award) {
+        return new JsonObjectBuilder()
                 .with("title", award.title())
                 .with("date", text(award.date()))
                 .with("awarder", award.awarder())
                 .with("summary", plain(award.summary()));
     }
 
-    static JsonObject certificate(Certificate certificate) {
-        return new JsonObject()
+    static JsonObjectBuilder certificate(Certificate certificate) {
+        return new JsonObjectBuilder()
                 .with("name", certificate.name())
                 .with("date", text(certificate.date()))
                 .with("url", text(certificate.url()))
                 .with("issuer", certificate.issuer());
     }
 
-    static JsonObject publication(Publication publication) {
-        return new JsonObject()
+    static JsonObjectBuilder publication(Publication publication) {
+        return new JsonObjectBuilder()
                 .with("name", publication.name())
                 .with("publisher", publication.publisher())
                 .with("releaseDate", text(publication.date()))
@@ -74,23 +74,23 @@ final class JsonEntries {
                 .with("summary", plain(publication.summary()));
     }
 
-    static JsonObject skills(SkillGroup group) {
-        return new JsonObject()
+    static JsonObjectBuilder skills(SkillGroup group) {
+        return new JsonObjectBuilder()
                 .with("name", group.name())
                 .with("level", group.level())
                 .with("keywords", group.skills());
     }
 
-    static JsonObject language(Language language) {
-        return new JsonObject().with("language", language.name()).with("fluency", language.fluency());
+    static JsonObjectBuilder language(Language language) {
+        return new JsonObjectBuilder().with("language", language.name()).with("fluency", language.fluency());
     }
 
-    static JsonObject interest(Interest interest) {
-        return new JsonObject().with("name", interest.name()).with("keywords", interest.keywords());
+    static JsonObjectBuilder interest(Interest interest) {
+        return new JsonObjectBuilder().with("name", interest.name()).with("keywords", interest.keywords());
     }
 
-    static JsonObject reference(Reference reference) {
-        return new JsonObject().with("name", reference.name()).with("reference", plain(reference.text()));
+    static JsonObjectBuilder reference(Reference reference) {
+        return new JsonObjectBuilder().with("name", reference.name()).with("reference", plain(reference.text()));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.json.Json;
-import portfolio.json.JsonObject;
+import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Address;
 import portfolio.model.Background;
 import portfolio.model.Channel;
@@ -39,7 +39,7 @@ final class JsonResume {
         JsonResume writer = new JsonResume(portfolio.profile());
         JsonWork work = new JsonWork(portfolio, evidence);
         Background background = portfolio.background();
-        JsonObject resume = new JsonObject()
+        JsonObjectBuilder resume = new JsonObjectBuilder()
                 .with("$schema", SCHEMA)
                 .with("basics", writer.basics())
                 .withAll("work", work.roles())
@@ -57,11 +57,11 @@ final class JsonResume {
         return Json.file(resume.members());
     }
 
-    private JsonObject basics() {
+    private JsonObjectBuilder basics() {
         String summary = Stream.of(profile.headline(), JsonEntries.plain(profile.introduction()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
-        return new JsonObject()
+        return new JsonObjectBuilder()
                 .with("name", profile.name())
                 .with("label", profile.role())
                 .with("image", JsonEntries.text(profile.image()))
@@ -81,13 +81,13 @@ final class JsonResume {
     }
 
     /** Returns the public postal address or, if there is none, the location in words. */
-    private JsonObject location() {
+    private JsonObjectBuilder location() {
         List<Address> addresses = profile.addressFor(Visibility.PUBLIC).stream().toList();
         if (addresses.isEmpty()) {
-            return new JsonObject().with("address", profile.location());
+            return new JsonObjectBuilder().with("address", profile.location());
         }
         Address address = addresses.get(0);
-        return new JsonObject()
+        return new JsonObjectBuilder()
                 .with("address", address.street())
                 .with("postalCode", address.postalCode())
                 .with("city", address.city())
@@ -95,16 +95,16 @@ final class JsonResume {
                 .with("region", address.region());
     }
 
-    private static JsonObject channel(Channel channel) {
-        return new JsonObject()
+    private static JsonObjectBuilder channel(Channel channel) {
+        return new JsonObjectBuilder()
                 .with("network", channel.label())
                 .with("username", channel.username())
                 .with("url", channel.url());
     }
 
-    private JsonObject meta(SitePath file) {
+    private JsonObjectBuilder meta(SitePath file) {
         boolean published = !profile.url().isPlaceholder();
-        return new JsonObject()
+        return new JsonObjectBuilder()
                 .with("canonical", published ? profile.url().resolve(file.address()) : null)
                 .with("version", VERSION);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.WorkstreamUse;
-import portfolio.json.JsonObject;
+import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Experience;
 import portfolio.model.Period;
 import portfolio.model.Portfolio;
@@ -33,16 +33,16 @@ final class JsonWork {
     }
 
     /** Returns an entry for each role, with its company. */
-    List<JsonObject> roles() {
+    List<JsonObjectBuilder> roles() {
         return portfolio.experience().stream()
                 .flatMap(employer -> employer.roles().stream().map(role -> role(employer, role)))
                 .toList();
     }
 
-    private static JsonObject role(Experience employer, Role role) {
+    private static JsonObjectBuilder role(Experience employer, Role role) {
         List<String> highlights = new ArrayList<>(JsonEntries.plain(role.highlights()));
         role.workstreams().forEach(workstream -> highlights.addAll(JsonEntries.plain(workstream.highlights())));
-        return new JsonObject()
+        return new JsonObjectBuilder()
                 .with("name", employer.company())
                 .with("location", role.location())
                 .with("description", employer.description())
@@ -55,18 +55,18 @@ final class JsonWork {
     }
 
     /** Returns the entries for the projects, followed by those for workstreams without a project. */
-    List<JsonObject> projects() {
-        Stream<JsonObject> projects = portfolio.projects().stream().map(this::project);
+    List<JsonObjectBuilder> projects() {
+        Stream<JsonObjectBuilder> projects = portfolio.projects().stream().map(this::project);
         return Stream.concat(projects, workstreams()).toList();
     }
 
-    private JsonObject project(Project project) {
+    private JsonObjectBuilder project(Project project) {
         List<WorkstreamUse> uses = evidence.workstreams(project);
         Period period = project.period();
         if (period.isUnknown()) {
             period = uses.stream().map(use -> use.role().period()).findFirst().orElse(period);
         }
-        return new JsonObject()
+        return new JsonObjectBuilder()
                 .with("name", project.title())
                 .with("description", description(project))
                 .with("highlights", highlights(project, uses))
@@ -98,7 +98,7 @@ final class JsonWork {
                 .toList();
     }
 
-    private Stream<JsonObject> workstreams() {
+    private Stream<JsonObjectBuilder> workstreams() {
         return portfolio.experience().stream()
                 .flatMap(employer -> employer.roles().stream()
                         .flatMap(role -> role.workstreams().stream()
@@ -111,8 +111,8 @@ final class JsonWork {
         return portfolio.projects().stream().anyMatch(project -> project.slug().equals(workstream.project()));
     }
 
-    private static JsonObject workstream(Experience employer, Role role, Workstream workstream) {
-        return new JsonObject()
+    private static JsonObjectBuilder workstream(Experience employer, Role role, Workstream workstream) {
+        return new JsonObjectBuilder()
                 .with("name", workstream.title())
                 .with("highlights", JsonEntries.plain(workstream.highlights()))
                 .with("keywords", keywords(workstream.technologies(), workstream.concepts()))

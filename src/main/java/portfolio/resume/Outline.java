@@ -9,9 +9,9 @@ import portfolio.site.BackgroundSection;
 import portfolio.site.ContactLink;
 import portfolio.site.Degree;
 import portfolio.site.EvidenceList;
-import portfolio.site.Passage;
 import portfolio.site.Resume;
 import portfolio.site.ResumeProject;
+import portfolio.site.RichText;
 import portfolio.site.RoleEntry;
 import portfolio.site.TermLink;
 import portfolio.site.WorkstreamEntry;
@@ -40,22 +40,22 @@ final class Outline {
     }
 
     private void addHead(Resume resume) {
-        heading(1, Words.of(resume.heading()));
-        paragraph(resume.role() == null ? null : Words.of(resume.role()).strong());
+        heading(1, DocumentText.of(resume.heading()));
+        paragraph(resume.role() == null ? null : DocumentText.of(resume.role()).strong());
         resume.contact().forEach(link -> item(contact(link)));
-        paragraph(Words.ofAny(resume.headline()));
+        paragraph(DocumentText.ofAny(resume.headline()));
         paragraph(resume.introduction());
-        paragraph(Words.ofAny(resume.availability()));
+        paragraph(DocumentText.ofAny(resume.availability()));
     }
 
     /** Returns the label and the text shown. Plain text adds the address in parentheses if the text differs from it. */
-    private static Words contact(ContactLink link) {
-        Words shown = Words.of(link.text()).linkedTo(link.href());
+    private static DocumentText contact(ContactLink link) {
+        DocumentText shown = DocumentText.of(link.text()).linkedTo(link.href());
         String address =
                 link.href() == null ? link.text() : Url.parse(link.href()).shown();
         boolean told = letters(address).equals(letters(link.text().replaceFirst("^https?://", "")));
-        Words whole = told ? shown : new Words(shown.plain() + " (" + address + ")", shown.markdown());
-        return link.label().isEmpty() ? whole : Words.joined(" ", Words.of(link.label() + ":"), whole);
+        DocumentText whole = told ? shown : new DocumentText(shown.plain() + " (" + address + ")", shown.markdown());
+        return link.label().isEmpty() ? whole : DocumentText.joined(" ", DocumentText.of(link.label() + ":"), whole);
     }
 
     private static String letters(String text) {
@@ -70,19 +70,22 @@ final class Outline {
     }
 
     private void addRole(RoleEntry role) {
-        Words company = Words.of(role.company()).linkedTo(role.companyUrl());
-        Words title = Words.ofAny(role.title());
+        DocumentText company = DocumentText.of(role.company()).linkedTo(role.companyUrl());
+        DocumentText title = DocumentText.ofAny(role.title());
         heading(3, company);
-        paragraph(Words.joined(
-                ", ", title == null ? null : title.strong(), Words.ofAny(role.location()), Words.of(role.dates())));
-        paragraph(Words.ofAny(role.description()));
+        paragraph(DocumentText.joined(
+                ", ",
+                title == null ? null : title.strong(),
+                DocumentText.ofAny(role.location()),
+                DocumentText.of(role.dates())));
+        paragraph(DocumentText.ofAny(role.description()));
         paragraph(role.summary());
         items(role.highlights());
         role.workstreams().forEach(this::addWorkstream);
     }
 
     private void addWorkstream(WorkstreamEntry workstream) {
-        heading(4, Words.of(workstream.title()));
+        heading(4, DocumentText.of(workstream.title()));
         items(workstream.highlights());
         workstream.evidence().forEach(list -> paragraph(labelled(list)));
     }
@@ -90,8 +93,9 @@ final class Outline {
     private void addProjects(Resume resume) {
         section(resume.headings().work(), resume.projects());
         for (ResumeProject project : resume.projects()) {
-            heading(3, Words.of(project.title()).linkedTo(project.href()));
-            paragraph(Words.joined(", ", Words.ofAny(project.company()), Words.of(project.dates())));
+            heading(3, DocumentText.of(project.title()).linkedTo(project.href()));
+            paragraph(
+                    DocumentText.joined(", ", DocumentText.ofAny(project.company()), DocumentText.of(project.dates())));
             paragraph(project.what());
             items(project.highlights());
         }
@@ -102,22 +106,23 @@ final class Outline {
         resume.skills().forEach(group -> item(labelled(group)));
     }
 
-    private static Words labelled(EvidenceList list) {
+    private static DocumentText labelled(EvidenceList list) {
         String terms = list.terms().stream().map(TermLink::name).collect(Collectors.joining(", "));
-        return Words.joined(" ", Words.of(list.label() + ":").strong(), Words.of(terms));
+        return DocumentText.joined(" ", DocumentText.of(list.label() + ":").strong(), DocumentText.of(terms));
     }
 
     private void addEducation(Resume resume) {
         section(resume.headings().education(), resume.education());
         for (Degree degree : resume.education()) {
-            Words facts = Words.joined(
+            DocumentText facts = DocumentText.joined(
                     ", ",
-                    Words.of(degree.degree()).strong(),
-                    Words.ofAny(degree.institution()),
-                    Words.of(degree.dates()),
-                    Words.ofAny(degree.score()));
-            Words courses = degree.courses().isEmpty() ? null : Words.of(String.join(", ", degree.courses()));
-            item(Words.joined(". ", facts, courses));
+                    DocumentText.of(degree.degree()).strong(),
+                    DocumentText.ofAny(degree.institution()),
+                    DocumentText.of(degree.dates()),
+                    DocumentText.ofAny(degree.score()));
+            DocumentText courses =
+                    degree.courses().isEmpty() ? null : DocumentText.of(String.join(", ", degree.courses()));
+            item(DocumentText.joined(". ", facts, courses));
         }
     }
 
@@ -126,7 +131,7 @@ final class Outline {
      * paragraph.
      */
     private void addBackground(BackgroundSection section) {
-        heading(2, Words.of(section.heading()));
+        heading(2, DocumentText.of(section.heading()));
         boolean list = section.entries().stream()
                 .allMatch(entry -> entry.summary() == null && entry.highlights().isEmpty());
         for (BackgroundSection.Entry entry : section.entries()) {
@@ -140,53 +145,53 @@ final class Outline {
         }
     }
 
-    private static Words title(BackgroundSection.Entry entry) {
-        Words title = Words.ofAny(entry.title());
-        return Words.joined(
+    private static DocumentText title(BackgroundSection.Entry entry) {
+        DocumentText title = DocumentText.ofAny(entry.title());
+        return DocumentText.joined(
                 ", ",
                 title == null ? null : title.linkedTo(entry.href()).strong(),
-                Words.ofAny(entry.detail()),
-                Words.of(entry.dates()));
+                DocumentText.ofAny(entry.detail()),
+                DocumentText.of(entry.dates()));
     }
 
     private void addFocusAreas(Resume resume) {
         section(resume.headings().focusAreas(), resume.focusAreas());
-        resume.focusAreas().forEach(area -> item(Words.of(area)));
+        resume.focusAreas().forEach(area -> item(DocumentText.of(area)));
     }
 
     private void addAbout(Resume resume) {
-        Passage about = resume.about();
+        RichText about = resume.about();
         if (about != null) {
-            heading(2, Words.of(resume.headings().about()));
-            parts.add(new Part.Text(Words.of(about)));
+            heading(2, DocumentText.of(resume.headings().about()));
+            parts.add(new Part.Text(DocumentText.of(about)));
         }
     }
 
     private void section(String heading, List<?> entries) {
         if (!entries.isEmpty()) {
-            heading(2, Words.of(heading));
+            heading(2, DocumentText.of(heading));
         }
     }
 
-    private void heading(int level, Words words) {
+    private void heading(int level, DocumentText words) {
         parts.add(new Part.Heading(level, words));
     }
 
-    private void paragraph(@Nullable Passage passage) {
-        paragraph(passage == null ? null : Words.of(passage));
+    private void paragraph(@Nullable RichText passage) {
+        paragraph(passage == null ? null : DocumentText.of(passage));
     }
 
-    private void paragraph(@Nullable Words words) {
+    private void paragraph(@Nullable DocumentText words) {
         if (words != null && !words.plain().isEmpty()) {
             parts.add(new Part.Paragraph(words));
         }
     }
 
-    private void items(List<Passage> passages) {
-        passages.forEach(passage -> item(Words.of(passage)));
+    private void items(List<RichText> passages) {
+        passages.forEach(passage -> item(DocumentText.of(passage)));
     }
 
-    private void item(Words words) {
+    private void item(DocumentText words) {
         parts.add(new Part.Item(words));
     }
 }

@@ -8,14 +8,14 @@ sealed interface Part {
      *
      * @param level 1 for the document, 2 for a section, 3 for an entry, 4 for a part of an entry
      */
-    record Heading(int level, Words words) implements Part {}
+    record Heading(int level, DocumentText words) implements Part {}
 
     /** A single paragraph. */
-    record Paragraph(Words words) implements Part {}
+    record Paragraph(DocumentText words) implements Part {}
 
     /** A list item. Consecutive items form one list. */
-    record Item(Words words) implements Part {}
+    record Item(DocumentText words) implements Part {}
 
     /** A text that consists of several blocks. */
-    record Text(Words words) implements Part {}
+    record Text(DocumentText words) implements Part {}
 }

@@ -83,7 +83,7 @@ final class PlainForm {
         return wrapped.toString();
     }
 
-    private static String clean(Words words) {
+    private static String clean(DocumentText words) {
         return words.plain().replace('\t', ' ');
     }
 }

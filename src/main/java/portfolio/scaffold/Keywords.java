@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portfolio.content.Glossary;
-import portfolio.jsonresume.Remarks;
+import portfolio.content.SpellingGlossary;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.model.Slug;
 import portfolio.model.Term;
 import portfolio.scaffold.ResumeEntry.Said;
@@ -18,7 +18,7 @@ import portfolio.scaffold.ResumeEntry.Said;
  */
 final class Keywords {
 
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
     /**
      * The number of uses of each spelling, grouped by the bare spelling (without capitals and punctuation). Both maps
@@ -29,7 +29,7 @@ final class Keywords {
     /** Whether a term gets a page, by its bare spelling. */
     private final Map<String, Boolean> hasPage = new HashMap<>();
 
-    Keywords(Remarks remarks) {
+    Keywords(ImportRemarks remarks) {
         this.remarks = remarks;
     }
 
@@ -46,7 +46,7 @@ final class Keywords {
     private List<String> list(ResumeEntry entry, boolean page) {
         Map<String, String> list = new LinkedHashMap<>();
         for (Said keyword : entry.said("keywords")) {
-            String bare = Glossary.bare(keyword.text());
+            String bare = SpellingGlossary.bare(keyword.text());
             String first = list.putIfAbsent(bare, keyword.text());
             if (first != null) {
                 remarks.leftOut(keyword.node(), "it means the same as '" + first + "' in this list");

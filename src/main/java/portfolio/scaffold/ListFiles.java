@@ -82,7 +82,7 @@ final class ListFiles {
                 .with("institution", institution)
                 .with("url", entry.web("url"))
                 .with("start", period.start())
-                .with("end", Dates.end(period))
+                .with("end", DateSpelling.end(period))
                 .with("score", entry.text("score"))
                 .with("courses", entry.texts("courses"))
                 .map();
@@ -101,7 +101,7 @@ final class ListFiles {
                 .with("position", position)
                 .with("url", entry.web("url"))
                 .with("start", period.start())
-                .with("end", Dates.end(period))
+                .with("end", DateSpelling.end(period))
                 .with("summary", entry.inline("summary"))
                 .with("highlights", entry.inlines("highlights"))
                 .map();

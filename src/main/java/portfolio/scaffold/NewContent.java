@@ -37,11 +37,12 @@ public final class NewContent {
      * @throws OutputRefused if the file exists already, or is written in a way that makes an addition unsafe
      * @throws IOException if a file cannot be read or written
      */
-    public static Addition add(Path content, Kind kind, String name, @Nullable String company) throws IOException {
+    public static Addition add(Path content, ContentKind kind, String name, @Nullable String company)
+            throws IOException {
         return new NewContent(content).add(kind, name, company);
     }
 
-    private Addition add(Kind kind, String name, @Nullable String company) throws IOException {
+    private Addition add(ContentKind kind, String name, @Nullable String company) throws IOException {
         return switch (kind) {
             case PROJECT -> create(kind, name, text.project(name));
             case VARIANT -> create(kind, name, text.variant(name));
@@ -54,13 +55,13 @@ public final class NewContent {
         Optional<Path> known = company == null ? Optional.empty() : employer(company);
         if (known.isEmpty()) {
             String name = company == null ? title : company;
-            return create(Kind.ROLE, name, text.employer(company, title));
+            return create(ContentKind.ROLE, name, text.employer(company, title));
         }
         Path file = known.get();
         return change(file, yaml(file).flatMap(yaml -> yaml.withFirst("roles", text.role(title))));
     }
 
-    private Addition entry(Kind kind, String name) throws IOException {
+    private Addition entry(ContentKind kind, String name) throws IOException {
         Path file = content.resolve(kind.file().path());
         if (!Files.exists(file)) {
             return create(file, text.list(kind, name));
@@ -101,7 +102,7 @@ public final class NewContent {
         }
     }
 
-    private Addition create(Kind kind, String name, String text) throws IOException {
+    private Addition create(ContentKind kind, String name, String text) throws IOException {
         String stem = new FileNames(kind.word()).next(name);
         return create(content.resolve(kind.file().path().replace("*", stem)), text);
     }

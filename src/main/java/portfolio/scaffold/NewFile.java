@@ -73,12 +73,12 @@ final class NewFile {
     }
 
     /** Returns an entry of a list file. */
-    String entry(Kind kind, String name) {
+    String entry(ContentKind kind, String name) {
         return Draft.entry(reference.keys(kind.file()), Map.of(kind.nameKey(), scalar(name)));
     }
 
     /** Returns a list file with one entry. */
-    String list(Kind kind, String name) {
+    String list(ContentKind kind, String name) {
         return head(kind.file()) + "\n" + entry(kind, name);
     }
 
@@ -106,8 +106,8 @@ final class NewFile {
     }
 
     /** Returns the kinds that are entries of a list file. */
-    static List<Kind> lists() {
-        return List.of(Kind.values()).stream()
+    static List<ContentKind> lists() {
+        return List.of(ContentKind.values()).stream()
                 .filter(kind -> kind.file().form() == ContentFile.Form.LIST)
                 .toList();
     }

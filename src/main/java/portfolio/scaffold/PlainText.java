@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.Limits;
-import portfolio.json.JsonNode.Text;
+import portfolio.content.LengthLimits;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.jsonresume.Absent;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.PointList;
-import portfolio.jsonresume.Remarks;
 import portfolio.markdown.HtmlText;
 import portfolio.markdown.Inline;
 import portfolio.markdown.MarkdownText;
@@ -40,15 +40,15 @@ final class PlainText {
      */
     private static final int MAX_LENGTH = 100_000;
 
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
-    PlainText(Remarks remarks) {
+    PlainText(ImportRemarks remarks) {
         this.remarks = remarks;
     }
 
     /** Returns the text as plain text; null if it contains nothing visible. */
     @Nullable
-    String plain(Text node) {
+    String plain(JsonString node) {
         String fit = fit(node);
         if (fit == null || !HtmlText.isIn(fit)) {
             return fit == null ? null : cut(node, fit);
@@ -63,15 +63,16 @@ final class PlainText {
     }
 
     /** Returns the start of a text that is too long for a name or title, or the text itself. */
-    private String cut(Text node, String text) {
-        if (text.length() <= Limits.TEXT) {
+    private String cut(JsonString node, String text) {
+        if (text.length() <= LengthLimits.TEXT) {
             return text;
         }
-        remarks.changed(node, "only the first " + Limits.TEXT + " of its " + text.length() + " characters were kept");
-        return Cut.upTo(Limits.TEXT, text);
+        remarks.changed(
+                node, "only the first " + LengthLimits.TEXT + " of its " + text.length() + " characters were kept");
+        return Cut.upTo(LengthLimits.TEXT, text);
     }
 
-    private @Nullable String fit(Text node) {
+    private @Nullable String fit(JsonString node) {
         String fit = UNFIT.matcher(node.text()).replaceAll("");
         if (Absent.isSaidBy(fit)) {
             remarks.leftOut(node, "it is empty");
@@ -89,7 +90,7 @@ final class PlainText {
 
     /** Returns the text as one paragraph of Markdown; null if it is left out. */
     @Nullable
-    String inline(Text node) {
+    String inline(JsonString node) {
         String fit = fit(node);
         if (fit == null) {
             return null;
@@ -106,7 +107,7 @@ final class PlainText {
 
     /** Returns the text as one paragraph of Markdown, possibly with points below it; null if it is left out. */
     @Nullable
-    String highlight(Text node) {
+    String highlight(JsonString node) {
         PointList points =
                 PointList.of(UNFIT.matcher(node.text()).replaceAll("")).orElse(null);
         if (points == null || points.before().isEmpty() || !points.after().isEmpty()) {
@@ -131,7 +132,7 @@ final class PlainText {
 
     /** Returns the text as Markdown with paragraphs and lists; null if it is left out. */
     @Nullable
-    String prose(Text node) {
+    String prose(JsonString node) {
         String fit = fit(node);
         if (fit == null) {
             return null;
@@ -199,7 +200,7 @@ final class PlainText {
         String plain();
     }
 
-    private boolean isHeld(Text node, Reading reading, String how) {
+    private boolean isHeld(JsonString node, Reading reading, String how) {
         try {
             if (Absent.isSaidBy(reading.plain())) {
                 remarks.leftOut(node, "it contains only HTML tags");
@@ -213,7 +214,7 @@ final class PlainText {
         }
     }
 
-    private boolean isShown(Text node, String plain, Reading reading) {
+    private boolean isShown(JsonString node, String plain, Reading reading) {
         try {
             if (!reading.plain().equals(plain)) {
                 remarks.changed(node, "Markdown cannot represent its white space exactly");

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.JsonString;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.PointList;
-import portfolio.jsonresume.Remarks;
 import portfolio.model.WebUrl;
 import portfolio.source.Url;
 
@@ -21,9 +21,9 @@ final class ProfileFile {
     private static final Pattern DIRECT = Pattern.compile("(?:mailto|tel):", Pattern.CASE_INSENSITIVE);
 
     private final ResumeEntry resume;
-    private final Remarks remarks;
+    private final ImportRemarks remarks;
 
-    ProfileFile(ResumeEntry resume, Remarks remarks) {
+    ProfileFile(ResumeEntry resume, ImportRemarks remarks) {
         this.resume = resume;
         this.remarks = remarks;
     }
@@ -148,8 +148,9 @@ final class ProfileFile {
 
     /** Returns the address of a mailbox or a telephone; null if a profile has none. */
     private static @Nullable String direct(ResumeEntry profile) {
-        String url =
-                profile.node().value("url") instanceof Text text ? text.text().strip() : "";
+        String url = profile.node().value("url") instanceof JsonString text
+                ? text.text().strip()
+                : "";
         return DIRECT.matcher(url).lookingAt() && Url.isValid(url) ? url : null;
     }
 

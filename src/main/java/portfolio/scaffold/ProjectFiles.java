@@ -40,7 +40,7 @@ final class ProjectFiles {
                 .with("company", entry.text("entity"))
                 .with("order", files.size() + 1)
                 .with("start", period.start())
-                .with("end", Dates.end(period))
+                .with("end", DateSpelling.end(period))
                 .with("url", entry.web("url"))
                 .with("type", entry.text("type"))
                 .with("roles", entry.texts("roles"))

@@ -3,8 +3,8 @@ package portfolio.scaffold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portfolio.json.JsonNode.Members;
-import portfolio.jsonresume.Remarks;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.jsonresume.ImportRemarks;
 
 /** Creates the files of a content folder from a résumé that is valid under the schema or has been repaired. */
 final class ResumeContent {
@@ -12,7 +12,7 @@ final class ResumeContent {
     private ResumeContent() {}
 
     /** Returns the text of each file, by path within the content folder. */
-    static Map<String, String> files(Members root, Remarks remarks) {
+    static Map<String, String> files(JsonObject root, ImportRemarks remarks) {
         ResumeEntry resume = new ResumeEntry(root, remarks);
         resume.leaveOut("$schema", "it says nothing about the person");
         resume.leaveOut("meta", "it says nothing about the person");

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.Limits;
+import portfolio.content.LengthLimits;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Elements;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.PointList;
-import portfolio.jsonresume.Remarks;
 import portfolio.model.End;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
@@ -28,71 +28,71 @@ final class ResumeEntry {
 
     private static final String PRESENT = "present";
 
-    private final Members members;
-    private final Remarks remarks;
+    private final JsonObject members;
+    private final ImportRemarks remarks;
     private final PlainText texts;
 
-    ResumeEntry(Members members, Remarks remarks) {
+    ResumeEntry(JsonObject members, ImportRemarks remarks) {
         this.members = members;
         this.remarks = remarks;
         this.texts = new PlainText(remarks);
     }
 
-    Members node() {
+    JsonObject node() {
         return members;
     }
 
     /** Returns the objects of a list, in order; empty if there is no such list. */
     List<ResumeEntry> entries(String name) {
         return elements(name)
-                .filter(Members.class::isInstance)
-                .map(element -> new ResumeEntry((Members) element, remarks))
+                .filter(JsonObject.class::isInstance)
+                .map(element -> new ResumeEntry((JsonObject) element, remarks))
                 .toList();
     }
 
     /** Returns a nested object; an empty one if there is none. */
     ResumeEntry entry(String name) {
-        return members.value(name) instanceof Members inner
+        return members.value(name) instanceof JsonObject inner
                 ? new ResumeEntry(inner, remarks)
-                : new ResumeEntry(new Members(members.place(), members.pointer(), Map.of()), remarks);
+                : new ResumeEntry(new JsonObject(members.place(), members.pointer(), Map.of()), remarks);
     }
 
     /** Returns a text as plain text; null if there is none. */
     @Nullable
     String text(String name) {
-        return members.value(name) instanceof Text text ? texts.plain(text) : null;
+        return members.value(name) instanceof JsonString text ? texts.plain(text) : null;
     }
 
     /** Returns a text as one paragraph of Markdown; null if there is none. */
     @Nullable
     String inline(String name) {
-        return members.value(name) instanceof Text text ? texts.inline(text) : null;
+        return members.value(name) instanceof JsonString text ? texts.inline(text) : null;
     }
 
     /** Returns a text as Markdown with paragraphs; null if there is none. */
     @Nullable
     String prose(String name) {
-        return members.value(name) instanceof Text text ? texts.prose(text) : null;
+        return members.value(name) instanceof JsonString text ? texts.prose(text) : null;
     }
 
     /** Returns a text split at its bullet points; empty if it has none. */
     Optional<PointList> points(String name) {
-        return members.value(name) instanceof Text text ? PointList.of(text.text()) : Optional.empty();
+        return members.value(name) instanceof JsonString text ? PointList.of(text.text()) : Optional.empty();
     }
 
     /** Converts a part of a text to one paragraph of Markdown; null if the part is empty. */
     @Nullable
     String inlinePart(String name, String part) {
-        return part.isEmpty() || !(members.value(name) instanceof Text text)
+        return part.isEmpty() || !(members.value(name) instanceof JsonString text)
                 ? null
-                : texts.inline(new Text(text.place(), text.pointer(), part));
+                : texts.inline(new JsonString(text.place(), text.pointer(), part));
     }
 
     /** Converts a part of a text to Markdown with paragraphs and lists; null if there is no such text. */
     @Nullable
     String prosePart(String name, String part) {
-        return members.value(name) instanceof Text text
-                ? texts.prose(new Text(text.place(), text.pointer(), part))
+        return members.value(name) instanceof JsonString text
+                ? texts.prose(new JsonString(text.place(), text.pointer(), part))
                 : null;
     }
 
@@ -119,10 +119,10 @@ final class ResumeEntry {
      */
     record Said(JsonNode node, String text) {}
 
-    private List<Said> nodes(String name, Function<Text, @Nullable String> taken) {
+    private List<Said> nodes(String name, Function<JsonString, @Nullable String> taken) {
         List<Said> said = new ArrayList<>();
         elements(name).forEach(element -> {
-            String text = element instanceof Text node ? taken.apply(node) : null;
+            String text = element instanceof JsonString node ? taken.apply(node) : null;
             if (text != null) {
                 said.add(new Said(element, text));
             }
@@ -131,14 +131,14 @@ final class ResumeEntry {
     }
 
     private Stream<JsonNode> elements(String name) {
-        if (!(members.value(name) instanceof Elements list)) {
+        if (!(members.value(name) instanceof JsonArray list)) {
             return Stream.empty();
         }
         int size = list.elements().size();
-        if (size > Limits.LIST) {
-            remarks.changed(list, "only the first " + Limits.LIST + " of its " + size + " entries were kept");
+        if (size > LengthLimits.LIST) {
+            remarks.changed(list, "only the first " + LengthLimits.LIST + " of its " + size + " entries were kept");
         }
-        return list.elements().stream().limit(Limits.LIST);
+        return list.elements().stream().limit(LengthLimits.LIST);
     }
 
     /** Returns a web URL; null if it is missing or invalid. */
@@ -169,7 +169,7 @@ final class ResumeEntry {
      */
     Period period() {
         PartialDate start = date("startDate");
-        if (members.value("endDate") instanceof Text text && text.text().equals(PRESENT)) {
+        if (members.value("endDate") instanceof JsonString text && text.text().equals(PRESENT)) {
             return new Period(start, End.PRESENT);
         }
         PartialDate end = date("endDate");

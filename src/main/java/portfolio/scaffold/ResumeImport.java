@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import portfolio.content.ContentFolder;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
-import portfolio.json.JsonNode.Elements;
-import portfolio.json.JsonNode.Members;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonObject;
 import portfolio.jsonresume.Absent;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.Remark;
-import portfolio.jsonresume.Remarks;
 import portfolio.jsonresume.Repair;
 import portfolio.jsonresume.ResumeSchema;
 import portfolio.jsonresume.SchemaCheck;
@@ -43,9 +43,9 @@ public final class ResumeImport {
     public static ImportReport run(Path resume, Path folder, ImportOptions options) throws IOException {
         NewFolder target = NewFolder.at(folder);
         String name = resume.toString().replace('\\', '/');
-        Remarks remarks = new Remarks();
-        Members written = options.isStrict() ? strictly(resume, name, remarks) : leniently(resume, name, remarks);
-        Members root = options.isStrict() ? written : Repair.of(written, options.language(), remarks);
+        ImportRemarks remarks = new ImportRemarks();
+        JsonObject written = options.isStrict() ? strictly(resume, name, remarks) : leniently(resume, name, remarks);
+        JsonObject root = options.isStrict() ? written : Repair.of(written, options.language(), remarks);
         Map<String, String> files = ResumeContent.files(root, remarks);
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
@@ -56,7 +56,7 @@ public final class ResumeImport {
         return new ImportReport(files.size(), asWritten(written, inOrder), inOrder);
     }
 
-    private static Members strictly(Path resume, String name, Remarks remarks) {
+    private static JsonObject strictly(Path resume, String name, ImportRemarks remarks) {
         Problems problems = new Problems();
         JsonNode root = JsonFile.read(
                 resume,
@@ -65,13 +65,13 @@ public final class ResumeImport {
                         replaced.place(), replaced.pointer() + " appears again in its object", "keep one of the two"));
         new SchemaCheck(problems, remarks).check(root, ResumeSchema.ROOT);
         problems.throwIfErrors();
-        return (Members) root;
+        return (JsonObject) root;
     }
 
-    private static Members leniently(Path resume, String name, Remarks remarks) {
+    private static JsonObject leniently(Path resume, String name, ImportRemarks remarks) {
         JsonNode root = JsonFile.read(
                 resume, name, replaced -> remarks.leftOut(replaced, "this key appears again in the object"));
-        if (root instanceof Members object) {
+        if (root instanceof JsonObject object) {
             return object;
         }
         throw new ProblemException(List.of(Problem.error(
@@ -81,7 +81,7 @@ public final class ResumeImport {
     }
 
     /** Returns the number of values without a remark on themselves or on an enclosing object or list. */
-    private static int asWritten(Members written, List<Remark> remarks) {
+    private static int asWritten(JsonObject written, List<Remark> remarks) {
         Set<String> remarked = remarks.stream().map(Remark::pointer).collect(Collectors.toSet());
         return asWritten((JsonNode) written, remarked);
     }
@@ -90,12 +90,12 @@ public final class ResumeImport {
         if (remarked.contains(node.pointer())) {
             return 0;
         }
-        if (node instanceof Members object) {
+        if (node instanceof JsonObject object) {
             return object.members().values().stream()
                     .mapToInt(member -> asWritten(member.value(), remarked))
                     .sum();
         }
-        if (node instanceof Elements list) {
+        if (node instanceof JsonArray list) {
             return list.elements().stream()
                     .mapToInt(element -> asWritten(element, remarked))
                     .sum();

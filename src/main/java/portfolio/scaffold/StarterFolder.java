@@ -47,7 +47,7 @@ public final class StarterFolder {
         files.put("experience/your-employer.yaml", text.employer(EMPLOYER, Profile.ROLE_PLACEHOLDER));
         files.put("variants/_one-reader.yaml", text.variant(AUDIENCE));
         files.put("_about.md", text.about());
-        for (Kind kind : NewFile.lists()) {
+        for (ContentKind kind : NewFile.lists()) {
             files.put("_" + kind.file().path(), text.list(kind, "Name of the " + kind.word()));
         }
         SchemaFolder.files().forEach((name, schema) -> files.put(SchemaFolder.NAME + "/" + name, schema));

@@ -91,7 +91,7 @@ final class WorkFiles {
         YamlKeys keys = new YamlKeys()
                 .with("title", title)
                 .with("start", period.start())
-                .with("end", Dates.end(period))
+                .with("end", DateSpelling.end(period))
                 .with("location", entry.text("location"))
                 .with("summary", entry.inline("summary"))
                 .with("highlights", entry.inlines("highlights"))

@@ -17,20 +17,20 @@ final class EventStream {
     private static final int MOST = 200;
 
     private final Semaphore places = new Semaphore(MOST);
-    private final Editions editions;
+    private final SiteVersions versions;
     private final LivePage pages;
 
-    EventStream(Editions editions, LivePage pages) {
-        this.editions = editions;
+    EventStream(SiteVersions versions, LivePage pages) {
+        this.versions = versions;
         this.pages = pages;
     }
 
     /** Sends events until the page or the server is closed. */
     void send(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("GET")) {
-            Answer.text(405, "Only GET.").with("Allow", "GET").send(exchange);
+            Response.text(405, "Only GET.").with("Allow", "GET").send(exchange);
         } else if (!places.tryAcquire()) {
-            Answer.text(503, "Too many pages are open.").send(exchange);
+            Response.text(503, "Too many pages are open.").send(exchange);
         } else {
             try {
                 stream(exchange);
@@ -48,10 +48,10 @@ final class EventStream {
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
-        Edition told = editions.newest();
+        SiteVersion told = versions.newest();
         write(out, "retry: 500\ndata: " + pages.event(told) + "\n\n");
         while (true) {
-            Edition newest = editions.after(told.number(), SILENCE);
+            SiteVersion newest = versions.after(told.number(), SILENCE);
             write(out, newest.number() == told.number() ? ":\n\n" : "data: " + pages.event(newest) + "\n\n");
             told = newest;
         }

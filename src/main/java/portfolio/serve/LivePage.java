@@ -36,11 +36,11 @@ final class LivePage {
     }
 
     /** Returns a page of the site with the script. */
-    byte[] of(byte[] page, Edition edition) {
+    byte[] of(byte[] page, SiteVersion version) {
         StringBuilder html = new StringBuilder(new String(page, StandardCharsets.UTF_8));
         int end = html.indexOf(HEAD_END);
         if (end >= 0) {
-            html.insert(end, element(edition, false));
+            html.insert(end, element(version, false));
         }
         int scripts = html.indexOf(SCRIPTS);
         if (scripts >= 0) {
@@ -50,7 +50,7 @@ final class LivePage {
     }
 
     /** Returns the page that is shown if the site has not been built yet. */
-    byte[] problems(Edition edition) {
+    byte[] problems(SiteVersion version) {
         String css = Design.load(null).stylesheet(PageKind.NOT_FOUND, "/") + style;
         String html = """
                 <!doctype html>
@@ -71,27 +71,27 @@ final class LivePage {
                 """.formatted(
                         ContentPolicy.of(css, script).replace("img-src", "img-src data:"),
                         css,
-                        element(edition, true),
-                        problems.page(edition.problems()));
+                        element(version, true),
+                        problems.page(version.problems()));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the event data of an edition for open pages, as JSON. */
-    String event(Edition edition) {
+    String event(SiteVersion version) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("run", run);
-        event.put("number", edition.number());
-        event.put("pages", edition.pages());
-        event.put("style", edition.style());
-        if (!edition.problems().isEmpty()) {
-            event.put("problems", problems.overlay(edition.problems()));
+        event.put("number", version.number());
+        event.put("pages", version.pages());
+        event.put("style", version.style());
+        if (!version.problems().isEmpty()) {
+            event.put("problems", problems.overlay(version.problems()));
             event.put("css", style);
         }
         return Json.inScript(event);
     }
 
-    private String element(Edition edition, boolean onlyProblems) {
-        return "<script data-run=\"" + run + "\" data-number=\"" + edition.number() + "\" data-events=\"/"
+    private String element(SiteVersion version, boolean onlyProblems) {
+        return "<script data-run=\"" + run + "\" data-number=\"" + version.number() + "\" data-events=\"/"
                 + SiteHandler.EVENTS + "\"" + (onlyProblems ? " data-only-problems" : "") + ">" + script + "</script>";
     }
 }

@@ -26,7 +26,7 @@ public final class LiveServer implements AutoCloseable {
     private final Loopback server;
     private final ExecutorService threads = Executors.newCachedThreadPool(LiveServer::daemon);
     private final FolderWatch watch;
-    private final Finisher finisher;
+    private final BackgroundAudit backgroundAudit;
     private final Rebuilder rebuilder;
     private final HttpHandler handler;
     private final Listener listener;
@@ -35,16 +35,17 @@ public final class LiveServer implements AutoCloseable {
         this.listener = listener;
         this.server = Loopback.bind(options.port());
         try {
-            Editions editions = new Editions();
-            Remarks remarks = new Remarks(listener);
+            SiteVersions versions = new SiteVersions();
+            WarningLog remarks = new WarningLog(listener);
             WatchedFolders folders = new WatchedFolders(options);
             LivePage pages = new LivePage(folders);
-            this.finisher = new Finisher(editions, remarks, listener);
-            this.rebuilder = new Rebuilder(options, folders, new SiteUrl(url()), editions, finisher, remarks, listener);
+            this.backgroundAudit = new BackgroundAudit(versions, remarks, listener);
+            this.rebuilder =
+                    new Rebuilder(options, folders, new SiteUrl(url()), versions, backgroundAudit, remarks, listener);
             // Starts before the content is first read, so that no change is missed.
             this.watch = watch(folders, listener);
             this.handler = new SiteHandler(
-                    new HostCheck(port()), editions, rebuilder, pages, new EventStream(editions, pages));
+                    new HostCheck(port()), versions, rebuilder, pages, new EventStream(versions, pages));
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -72,7 +73,7 @@ public final class LiveServer implements AutoCloseable {
         LiveServer live = new LiveServer(options, listener);
         live.rebuilder.start();
         live.server.start(live.handler, live.threads);
-        live.finisher.meanwhile(live.rebuilder::rehearse);
+        live.backgroundAudit.meanwhile(live.rebuilder::rehearse);
         daemon(live::follow).start();
         return live;
     }
@@ -95,7 +96,7 @@ public final class LiveServer implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        finisher.close();
+        backgroundAudit.close();
         threads.shutdownNow();
         server.close();
     }

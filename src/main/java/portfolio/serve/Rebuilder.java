@@ -17,7 +17,7 @@ import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 
@@ -34,11 +34,11 @@ final class Rebuilder {
 
     private final BuildOptions build;
     private final WatchedFolders folders;
-    private final Press press;
-    private final Editions editions;
-    private final Finisher finisher;
+    private final RenderContext context;
+    private final SiteVersions versions;
+    private final BackgroundAudit backgroundAudit;
     private final ContentMemory memory = new ContentMemory();
-    private final Remarks remarks;
+    private final WarningLog remarks;
     private final Listener listener;
     /** The files changed since the last successful rebuild. */
     private final Set<Path> unpublished = new HashSet<>();
@@ -55,18 +55,18 @@ final class Rebuilder {
             ServeOptions options,
             WatchedFolders folders,
             SiteUrl url,
-            Editions editions,
-            Finisher finisher,
-            Remarks remarks,
+            SiteVersions versions,
+            BackgroundAudit backgroundAudit,
+            WarningLog remarks,
             Listener listener) {
         // Nothing is written; the content folder only fills the required parameter for the output folder.
         this.build = new BuildOptions(options.content(), options.content(), url, options.drafts(), options.cache());
         this.folders = folders;
-        this.press = new Press(
+        this.context = new RenderContext(
                 options.assets() == null ? Assets.SHIPPED : Assets.in(options.assets()),
                 new ArtefactCache(options.cache()));
-        this.editions = editions;
-        this.finisher = finisher;
+        this.versions = versions;
+        this.backgroundAudit = backgroundAudit;
         this.remarks = remarks;
         this.listener = listener;
     }
@@ -129,7 +129,7 @@ final class Rebuilder {
             publish(preview, unpublished);
             unpublished.clear();
             remarks.tell(found);
-            finisher.finish(preview);
+            backgroundAudit.finish(preview);
             return true;
         } catch (ProblemException e) {
             fail(e.problems());
@@ -141,12 +141,12 @@ final class Rebuilder {
 
     private void prepare(Set<Path> changed) throws IOException {
         if (changed.stream().anyMatch(folders::isAsset)) {
-            press.renewDesign();
+            context.renewDesign();
         }
         Path templates = folders.templates();
         if (templates != null
                 && changed.stream().anyMatch(folders::isTemplate)
-                && !press.useTemplates(templates)
+                && !context.useTemplates(templates)
                 && !toldOfNoCompiler) {
             toldOfNoCompiler = true;
             listener.noted("A template changed, but this Java is not a JDK and cannot compile it. "
@@ -156,35 +156,35 @@ final class Rebuilder {
 
     private Preview preview() {
         try {
-            Preview preview = SiteBuild.preview(build, press, memory);
-            if (press.isCompiling()) {
+            Preview preview = SiteBuild.preview(build, context, memory);
+            if (context.isCompiling()) {
                 // Renders all pages now, so that an error in a template is reported on save and not when a page is
                 // opened.
                 preview.pages();
             }
             return preview;
         } catch (RuntimeException e) {
-            throw press.told(e);
+            throw context.told(e);
         }
     }
 
     private void publish(Preview preview, Set<Path> changed) {
         boolean sameDesign = changed.stream().noneMatch(file -> folders.isAsset(file) || folders.isTemplate(file));
         boolean styleOnly = !changed.isEmpty() && changed.stream().allMatch(folders::isStylesheet);
-        editions.publish(edition -> {
-            Preview before = edition.preview();
+        versions.publish(version -> {
+            Preview before = version.preview();
             if (before == null) {
-                return edition.withPages(preview);
+                return version.withPages(preview);
             }
             if (sameDesign && preview.saysTheSameAs(before)) {
-                return edition.with(preview);
+                return version.with(preview);
             }
-            return styleOnly ? edition.withStyle(preview) : edition.withPages(preview);
+            return styleOnly ? version.withStyle(preview) : version.withPages(preview);
         });
     }
 
     private void fail(List<Problem> problems) {
         listener.failed(problems);
-        editions.publish(edition -> edition.withProblems(problems));
+        versions.publish(version -> version.withProblems(problems));
     }
 }

@@ -20,14 +20,14 @@ final class SiteHandler implements HttpHandler {
     private static final String NOT_FOUND = "404.html";
 
     private final HostCheck hosts;
-    private final Editions editions;
+    private final SiteVersions versions;
     private final Rebuilder rebuilder;
     private final LivePage pages;
     private final EventStream events;
 
-    SiteHandler(HostCheck hosts, Editions editions, Rebuilder rebuilder, LivePage pages, EventStream events) {
+    SiteHandler(HostCheck hosts, SiteVersions versions, Rebuilder rebuilder, LivePage pages, EventStream events) {
         this.hosts = hosts;
-        this.editions = editions;
+        this.versions = versions;
         this.rebuilder = rebuilder;
         this.pages = pages;
         this.events = events;
@@ -36,14 +36,14 @@ final class SiteHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Answer refusal = refusal(exchange);
+            Response refusal = refusal(exchange);
             if (refusal != null) {
                 refusal.send(exchange);
                 return;
             }
             Optional<String> path = RequestPath.decode(exchange.getRequestURI().getRawPath());
             if (path.isEmpty()) {
-                Answer.text(400, "This address cannot be read.").send(exchange);
+                Response.text(400, "This address cannot be read.").send(exchange);
             } else if (path.get().equals(EVENTS)) {
                 events.send(exchange);
             } else {
@@ -52,50 +52,51 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private @Nullable Answer refusal(HttpExchange exchange) {
+    private @Nullable Response refusal(HttpExchange exchange) {
         int status = hosts.refusal(
                 exchange.getRequestHeaders().get("Host"),
                 exchange.getRequestURI().getRawAuthority());
         if (status != 0) {
-            return Answer.text(status, "This server answers only requests to localhost.");
+            return Response.text(status, "This server answers only requests to localhost.");
         }
         String method = exchange.getRequestMethod();
         return method.equals("GET") || method.equals("HEAD")
                 ? null
-                : Answer.text(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
+                : Response.text(405, "Only GET and HEAD.").with("Allow", "GET, HEAD");
     }
 
-    private Answer answer(String path, HttpExchange exchange) {
+    private Response answer(String path, HttpExchange exchange) {
         if (Preview.comesLater(path)) {
             // Open documents do not reload, so they must be current when they are requested.
             rebuilder.catchUp();
         }
-        Edition edition = editions.newest();
-        Preview preview = edition.preview();
+        SiteVersion version = versions.newest();
+        Preview preview = version.preview();
         if (preview == null) {
-            return Answer.of(503, MediaTypes.HTML, pages.problems(edition));
+            return Response.of(503, MediaTypes.HTML, pages.problems(version));
         }
         try {
-            return answer(path, exchange, edition, preview);
+            return answer(path, exchange, version, preview);
         } catch (ProblemException e) {
-            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(e.problems())));
+            return Response.of(500, MediaTypes.HTML, pages.problems(version.failing(e.problems())));
         } catch (IOException | RuntimeException | Error e) {
-            return Answer.of(500, MediaTypes.HTML, pages.problems(edition.failing(List.of(Fault.problem(e)))));
+            return Response.of(500, MediaTypes.HTML, pages.problems(version.failing(List.of(Fault.problem(e)))));
         }
     }
 
-    private Answer answer(String path, HttpExchange exchange, Edition edition, Preview preview) throws IOException {
+    private Response answer(String path, HttpExchange exchange, SiteVersion version, Preview preview)
+            throws IOException {
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
         if (!preview.has(file) && preview.has(file + "/" + INDEX)) {
-            return Answer.text(301, "This address needs a slash at its end.").with("Location", withSlash(exchange));
+            return Response.text(301, "This address needs a slash at its end.").with("Location", withSlash(exchange));
         }
         Optional<byte[]> bytes = preview.bytes(file);
         if (bytes.isEmpty()) {
             byte[] notFound = preview.bytes(NOT_FOUND).orElseThrow();
-            return Answer.of(404, MediaTypes.HTML, pages.of(notFound, edition));
+            return Response.of(404, MediaTypes.HTML, pages.of(notFound, version));
         }
         String type = MediaTypes.of(file);
-        return Answer.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes.get(), edition) : bytes.get());
+        return Response.of(200, type, type.equals(MediaTypes.HTML) ? pages.of(bytes.get(), version) : bytes.get());
     }
 
     /**

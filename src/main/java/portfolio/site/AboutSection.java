@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AboutSection(
         SectionHead head,
-        @Nullable Passage body,
+        @Nullable RichText body,
         @Nullable String availability,
         List<Degree> education,
         List<String> focusAreas) {

@@ -106,7 +106,7 @@ final class BackgroundComposer {
         return new Entry(false, reference.name(), null, null, null, parts.htmlOrNull(reference.text()), List.of());
     }
 
-    private @Nullable Dates dates(@Nullable PartialDate date) {
+    private @Nullable DateRange dates(@Nullable PartialDate date) {
         return date == null ? null : parts.dates(new Period(null, new End(date)));
     }
 

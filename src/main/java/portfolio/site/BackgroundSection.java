@@ -37,9 +37,9 @@ public record BackgroundSection(String id, String heading, List<Entry> entries) 
             @Nullable String title,
             @Nullable String href,
             @Nullable String detail,
-            @Nullable Dates dates,
-            @Nullable Passage summary,
-            List<Passage> highlights) {
+            @Nullable DateRange dates,
+            @Nullable RichText summary,
+            List<RichText> highlights) {
 
         public Entry {
             highlights = List.copyOf(highlights);

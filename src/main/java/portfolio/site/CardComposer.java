@@ -75,7 +75,7 @@ public final class CardComposer {
 
     private Card project(Project project) {
         return new Card(
-                Frames.direction(profile.language()),
+                PageLayoutComposer.direction(profile.language()),
                 labels.number() + NO_BREAK_SPACE + map.number(project),
                 true,
                 project.title(),
@@ -90,7 +90,7 @@ public final class CardComposer {
     private Card term(TermEvidence term) {
         String summary = TermComposer.summary(term, labels);
         return new Card(
-                Frames.direction(profile.language()),
+                PageLayoutComposer.direction(profile.language()),
                 TermComposer.kind(term, labels),
                 false,
                 term.term().name(),
@@ -104,7 +104,7 @@ public final class CardComposer {
 
     private Card card(String folio, String title, @Nullable String deck, String footStart, List<String> footEnd) {
         return new Card(
-                Frames.direction(profile.language()),
+                PageLayoutComposer.direction(profile.language()),
                 folio,
                 false,
                 title,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Degree(
         String degree,
         @Nullable String institution,
-        @Nullable Dates dates,
+        @Nullable DateRange dates,
         @Nullable String score,
         List<String> courses) {
 

@@ -17,7 +17,7 @@ public record Fact(
         @Nullable String value,
         @Nullable String detail,
         @Nullable String href,
-        @Nullable Dates dates) {
+        @Nullable DateRange dates) {
 
     static Fact of(String label, String value) {
         return new Fact(label, value, null, null, null);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param company the employer; null if unnamed
  * @param highlights the achievements
  */
-public record FromTheRole(String workstream, @Nullable String company, List<Passage> highlights) {
+public record FromTheRole(String workstream, @Nullable String company, List<RichText> highlights) {
 
     public FromTheRole {
         highlights = List.copyOf(highlights);

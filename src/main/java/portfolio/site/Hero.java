@@ -16,7 +16,7 @@ public record Hero(
         @Nullable String role,
         String heading,
         @Nullable String headline,
-        @Nullable Passage introduction,
+        @Nullable RichText introduction,
         List<Fact> facts) {
 
     public Hero {

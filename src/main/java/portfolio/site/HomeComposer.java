@@ -39,8 +39,8 @@ final class HomeComposer {
 
     HomePage page() {
         return new HomePage(
-                frame(),
-                new Heroes(site, parts).hero(),
+                layout(),
+                new HeroComposer(site, parts).hero(),
                 site.map().hasProjects() ? index() : null,
                 site.map().hasProjects() ? work() : null,
                 site.hasExperience() ? experience() : null,
@@ -50,8 +50,8 @@ final class HomeComposer {
                         head(Ids.CONTACT, sections.contactOrDefault(site.labels())), parts.contact(Visibility.PUBLIC)));
     }
 
-    private Frame frame() {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.HOME, PageKind.HOME);
+    private PageLayout layout() {
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.HOME, PageKind.HOME);
         Profile profile = site.profile();
         String introduction =
                 Optional.ofNullable(profile.introduction()).map(Inline::line).orElse(profile.headlineOrIdentity());
@@ -61,8 +61,8 @@ final class HomeComposer {
                                 .map(place -> ", " + place)
                                 .orElse("")
                 : profile.role() == null ? profile.name() : profile.name() + ", " + profile.role();
-        return frames.frame(
-                frames.head(title, Summary.of(introduction), "profile", new StructuredData(site).home()), List.of());
+        return layouts.layout(
+                layouts.head(title, Summary.of(introduction), "profile", new StructuredData(site).home()), List.of());
     }
 
     private ProjectIndex index() {
@@ -123,7 +123,7 @@ final class HomeComposer {
         return new SectionHead(id, section.kicker(), section.headingOrKicker(), lede(section));
     }
 
-    private @Nullable Passage lede(Section section) {
+    private @Nullable RichText lede(Section section) {
         return parts.htmlOrNull(section.lede());
     }
 }

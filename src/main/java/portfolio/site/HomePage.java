@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page. A section with nothing to show is null.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param hero the first screen
  * @param index the short list of projects
  * @param work the projects
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the contact channels
  */
 public record HomePage(
-        Frame frame,
+        PageLayout layout,
         Hero hero,
         @Nullable ProjectIndex index,
         @Nullable WorkSection work,

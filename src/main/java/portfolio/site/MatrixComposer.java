@@ -42,22 +42,23 @@ final class MatrixComposer {
         String heading =
                 site.evidence().concepts().isEmpty() ? labels.technologies() : labels.technologiesAndConcepts();
         return new TechnologiesPage(
-                frame(heading), heading, labels.technologiesText(), matrices, hasColumns() ? key() : null);
+                layout(heading), heading, labels.technologiesText(), matrices, hasColumns() ? key() : null);
     }
 
-    private Frame frame(String heading) {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.TECHNOLOGIES, PageKind.TECHNOLOGIES);
+    private PageLayout layout(String heading) {
+        PageLayoutComposer layouts =
+                new PageLayoutComposer(site, parts.hrefs(), SitePath.TECHNOLOGIES, PageKind.TECHNOLOGIES);
         List<Crumb> crumbs = List.of(
-                ProjectComposer.home(frames), frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
+                ProjectComposer.home(layouts), layouts.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
         String terms = site.map().matrixTerms().stream()
                 .map(term -> term.term().name())
                 .collect(Collectors.joining(", "));
-        Head head = frames.head(
+        Head head = layouts.head(
                 Summary.title(heading, site.profile().identity()),
                 Summary.of(site.labels().technologiesDescription(terms)),
                 "website",
                 new StructuredData(site).technologies(heading, crumbs));
-        return frames.frame(head, crumbs);
+        return layouts.layout(head, crumbs);
     }
 
     private ProjectIndex key() {

@@ -34,7 +34,7 @@ public record MovedPage(
         String href =
                 redirect.fragment().isEmpty() ? hrefs.to(redirect.to()) : hrefs.to(redirect.to(), redirect.fragment());
         String language = site.profile().language();
-        String direction = Frames.direction(language);
+        String direction = PageLayoutComposer.direction(language);
         String sentence = site.labels().movedTo();
         int link = sentence.indexOf(ADDRESS);
         return new MovedPage(

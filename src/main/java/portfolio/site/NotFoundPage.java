@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * The page that a host shows for an unknown path.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param links the pages to go to instead
  */
-public record NotFoundPage(Frame frame, List<NavLink> links) {
+public record NotFoundPage(PageLayout layout, List<NavLink> links) {
 
     public NotFoundPage {
         links = List.copyOf(links);

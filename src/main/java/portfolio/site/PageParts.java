@@ -31,12 +31,12 @@ final class PageParts {
         return hrefs;
     }
 
-    Passage html(Inline text) {
-        return Passage.of(text, new PageMarkup(site.map(), site.labels(), hrefs, "", ""));
+    RichText html(Inline text) {
+        return RichText.of(text, new PageMarkup(site.map(), site.labels(), hrefs, "", ""));
     }
 
     @Nullable
-    Passage htmlOrNull(@Nullable Inline text) {
+    RichText htmlOrNull(@Nullable Inline text) {
         return text == null ? null : html(text);
     }
 
@@ -49,22 +49,22 @@ final class PageParts {
 
     /** Returns the about text, for a place below an h2; null if there is none. */
     @Nullable
-    Passage aboutText() {
+    RichText aboutText() {
         About about = site.portfolio().about();
         if (about == null || about.body().isEmpty()) {
             return null;
         }
         Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, "", Ids.ABOUT_TEXT);
-        return Passage.of(about.body(), markup, ABOUT_LEVEL, Ids.ABOUT_TEXT);
+        return RichText.of(about.body(), markup, ABOUT_LEVEL, Ids.ABOUT_TEXT);
     }
 
-    List<Passage> highlights(List<Inline> highlights) {
+    List<RichText> highlights(List<Inline> highlights) {
         return highlights.stream().map(this::html).toList();
     }
 
     @Nullable
-    Dates dates(Period period) {
-        return Dates.of(period, site.labels());
+    DateRange dates(Period period) {
+        return DateRange.of(period, site.labels());
     }
 
     ProjectRow row(Project project) {

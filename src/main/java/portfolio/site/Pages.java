@@ -120,8 +120,8 @@ public final class Pages {
     /** Returns the page that hosts show for an unknown path. Its links start at the root of the host. */
     public NotFoundPage notFound() {
         Hrefs hrefs = Hrefs.under(site.profile().url().basePath());
-        Frames frames = new Frames(site, hrefs, SitePath.NOT_FOUND, PageKind.NOT_FOUND);
-        Head head = frames.head(
+        PageLayoutComposer layouts = new PageLayoutComposer(site, hrefs, SitePath.NOT_FOUND, PageKind.NOT_FOUND);
+        Head head = layouts.head(
                 Summary.title(site.labels().notFound(), site.profile().identity()),
                 site.labels().notFoundText(),
                 "website",
@@ -135,7 +135,7 @@ public final class Pages {
         if (site.map().hasMatrix()) {
             links.add(new NavLink(site.labels().technologiesAndConcepts(), hrefs.to(SitePath.TECHNOLOGIES), false));
         }
-        return new NotFoundPage(frames.frame(head, List.of()), links);
+        return new NotFoundPage(layouts.layout(head, List.of()), links);
     }
 
     /** Returns the absolute URL of every page that search engines may index, home page first. */
@@ -145,7 +145,7 @@ public final class Pages {
 
     /** Returns the web application manifest as JSON. */
     public String manifest() {
-        return Manifest.of(site.profile(), site.design());
+        return WebManifest.of(site.profile(), site.design());
     }
 
     /** Returns a sentence that says how often a term is used. */

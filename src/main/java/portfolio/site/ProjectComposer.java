@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.PageKind;
-import portfolio.evidence.Kind;
 import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
+import portfolio.evidence.TermKind;
 import portfolio.evidence.WorkstreamUse;
 import portfolio.model.Labels;
 import portfolio.model.Period;
@@ -27,7 +27,7 @@ final class ProjectComposer {
     ProjectComposer(SiteContext site) {
         this.site = site;
         List<TermEvidence> linked = site.map().terms().stream()
-                .filter(term -> term.kind() == Kind.TECHNOLOGY)
+                .filter(term -> term.kind() == TermKind.TECHNOLOGY)
                 .toList();
         this.technologies = linked.isEmpty() ? null : Mentions.ofAny(linked);
     }
@@ -35,17 +35,17 @@ final class ProjectComposer {
     ProjectsPage list() {
         Hrefs hrefs = Hrefs.from(SitePath.PROJECTS);
         PageParts parts = new PageParts(site, hrefs);
-        Frames frames = new Frames(site, hrefs, SitePath.PROJECTS, PageKind.PROJECTS);
+        PageLayoutComposer layouts = new PageLayoutComposer(site, hrefs, SitePath.PROJECTS, PageKind.PROJECTS);
         Section section = site.profile().sections().workOrDefault(site.labels());
-        List<Crumb> crumbs = List.of(home(frames), frames.crumb(section.labelOrKicker(), SitePath.PROJECTS));
+        List<Crumb> crumbs = List.of(home(layouts), layouts.crumb(section.labelOrKicker(), SitePath.PROJECTS));
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
-        Head head = frames.head(
+        Head head = layouts.head(
                 Summary.title(section.kicker(), site.profile().identity()),
                 Summary.of(section.headingOrKicker() + ": " + titles(rows)),
                 "website",
                 new StructuredData(site).projects(section.kicker(), crumbs));
         return new ProjectsPage(
-                frames.frame(head, crumbs), section.kicker(), parts.htmlOrNull(section.lede()), byCompany(rows));
+                layouts.layout(head, crumbs), section.kicker(), parts.htmlOrNull(section.lede()), byCompany(rows));
     }
 
     ProjectPage caseStudy(Project project) {
@@ -55,7 +55,7 @@ final class ProjectComposer {
         TermMarkup markup = new TermMarkup(site.map(), site.labels(), hrefs, site.evidence(), technologies);
         List<WorkstreamUse> uses = site.evidence().workstreams(project);
         return new ProjectPage(
-                frame(project, new Frames(site, hrefs, path, PageKind.PROJECT)),
+                layout(project, new PageLayoutComposer(site, hrefs, path, PageKind.PROJECT)),
                 parts.row(project),
                 facts(project, uses, parts),
                 new RawHtml(project.body().html(markup, LEVEL, "")),
@@ -73,22 +73,22 @@ final class ProjectComposer {
                 .toList();
     }
 
-    static Crumb home(Frames frames) {
-        return frames.crumb(frames.labels().home(), SitePath.HOME);
+    static Crumb home(PageLayoutComposer layouts) {
+        return layouts.crumb(layouts.labels().home(), SitePath.HOME);
     }
 
-    private Frame frame(Project project, Frames frames) {
+    private PageLayout layout(Project project, PageLayoutComposer layouts) {
         String work = site.profile().sections().workOrDefault(site.labels()).labelOrKicker();
         List<Crumb> crumbs = List.of(
-                home(frames),
-                frames.crumb(work, SitePath.PROJECTS),
-                frames.crumb(project.title(), SitePath.of(project)));
-        Head head = frames.head(
+                home(layouts),
+                layouts.crumb(work, SitePath.PROJECTS),
+                layouts.crumb(project.title(), SitePath.of(project)));
+        Head head = layouts.head(
                 Summary.title(project.title(), site.profile().identity()),
                 description(project),
                 "article",
                 new StructuredData(site).project(project, crumbs));
-        return frames.frame(head, crumbs);
+        return layouts.layout(head, crumbs);
     }
 
     private static String description(Project project) {
@@ -106,7 +106,7 @@ final class ProjectComposer {
         Stream.concat(uses.stream().map(use -> use.role().title()).filter(Objects::nonNull), project.roles().stream())
                 .distinct()
                 .forEach(role -> facts.add(Fact.of(labels.role(), role)));
-        Dates dates = parts.dates(period(project, uses));
+        DateRange dates = parts.dates(period(project, uses));
         if (dates != null) {
             facts.add(new Fact(labels.dates(), null, null, null, dates));
         }

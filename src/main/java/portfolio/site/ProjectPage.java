@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case study of a project.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param row number, title and company
  * @param facts company, roles, dates, type and link, as far as known
  * @param body the description
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the next project; null for the last
  */
 public record ProjectPage(
-        Frame frame,
+        PageLayout layout,
         ProjectRow row,
         List<Fact> facts,
         RawHtml body,
-        List<Passage> highlights,
+        List<RichText> highlights,
         List<FromTheRole> fromTheRole,
         List<EvidenceList> evidence,
         @Nullable ProjectRow previous,

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of all projects.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param heading the heading
  * @param lede the text below the heading; null if there is none
  * @param groups the projects in order, grouped by company
  */
 public record ProjectsPage(
-        Frame frame, String heading, @Nullable Passage lede, List<ProjectGroup> groups) {
+        PageLayout layout, String heading, @Nullable RichText lede, List<ProjectGroup> groups) {
 
     public ProjectsPage {
         groups = List.copyOf(groups);

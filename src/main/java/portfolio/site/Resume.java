@@ -26,7 +26,7 @@ public record Resume(
         @Nullable String role,
         List<ContactLink> contact,
         @Nullable String headline,
-        @Nullable Passage introduction,
+        @Nullable RichText introduction,
         @Nullable String availability,
         List<RoleEntry> roles,
         List<ResumeProject> projects,
@@ -34,7 +34,7 @@ public record Resume(
         List<EvidenceList> skills,
         List<BackgroundSection> background,
         List<String> focusAreas,
-        @Nullable Passage about,
+        @Nullable RichText about,
         Headings headings) {
 
     public Resume {

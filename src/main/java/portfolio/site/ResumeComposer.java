@@ -29,18 +29,18 @@ final class ResumeComposer {
 
     ResumePage page() {
         PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
-        return new ResumePage(frame(parts), resume(parts, Visibility.PUBLIC));
+        return new ResumePage(layout(parts), resume(parts, Visibility.PUBLIC));
     }
 
     /** Returns the résumé page of a variant. The portfolio of the site must be the one tailored to that variant. */
     ResumePage page(Variant variant) {
         SitePath path = SitePath.of(variant);
         PageParts parts = new PageParts(site, Hrefs.from(path));
-        Frames frames = new Frames(site, parts.hrefs(), path, PageKind.RESUME);
-        List<Crumb> crumbs =
-                List.of(ProjectComposer.home(frames), frames.crumb(site.labels().resume(), path));
-        Head head = frames.head(title(), Summary.of(description()), "profile", null);
-        return new ResumePage(frames.frame(head, crumbs), resume(parts, Visibility.PUBLIC));
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), path, PageKind.RESUME);
+        List<Crumb> crumbs = List.of(
+                ProjectComposer.home(layouts), layouts.crumb(site.labels().resume(), path));
+        Head head = layouts.head(title(), Summary.of(description()), "profile", null);
+        return new ResumePage(layouts.layout(head, crumbs), resume(parts, Visibility.PUBLIC));
     }
 
     /** Returns the résumé for print, with the contact details that are visible in the PDF. */
@@ -137,12 +137,13 @@ final class ResumeComposer {
                 : project.body().opening(sentence.length() - 1, "…");
     }
 
-    private Frame frame(PageParts parts) {
-        Frames frames = new Frames(site, parts.hrefs(), SitePath.RESUME, PageKind.RESUME);
-        List<Crumb> crumbs =
-                List.of(ProjectComposer.home(frames), frames.crumb(site.labels().resume(), SitePath.RESUME));
-        Head head = frames.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
-        return frames.frame(head, crumbs);
+    private PageLayout layout(PageParts parts) {
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.RESUME, PageKind.RESUME);
+        List<Crumb> crumbs = List.of(
+                ProjectComposer.home(layouts), layouts.crumb(site.labels().resume(), SitePath.RESUME));
+        Head head =
+                layouts.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
+        return layouts.layout(head, crumbs);
     }
 
     private String title() {

@@ -17,9 +17,9 @@ public record ResumeProject(
         String title,
         String href,
         @Nullable String company,
-        @Nullable Dates dates,
-        @Nullable Passage what,
-        List<Passage> highlights) {
+        @Nullable DateRange dates,
+        @Nullable RichText what,
+        List<RichText> highlights) {
 
     public ResumeProject {
         highlights = List.copyOf(highlights);

@@ -25,10 +25,10 @@ public record RoleEntry(
         @Nullable String description,
         boolean first,
         @Nullable String title,
-        @Nullable Dates dates,
+        @Nullable DateRange dates,
         @Nullable String location,
-        @Nullable Passage summary,
-        List<Passage> highlights,
+        @Nullable RichText summary,
+        List<RichText> highlights,
         List<WorkstreamEntry> workstreams) {
 
     public RoleEntry {

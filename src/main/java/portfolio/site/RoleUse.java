@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the period of the role; null if unknown
  * @param workstreams the workstreams that use the term
  */
-public record RoleUse(String company, @Nullable Dates dates, List<WorkstreamQuote> workstreams) {
+public record RoleUse(String company, @Nullable DateRange dates, List<WorkstreamQuote> workstreams) {
 
     public RoleUse {
         workstreams = List.copyOf(workstreams);

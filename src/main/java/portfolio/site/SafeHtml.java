@@ -1,7 +1,7 @@
 package portfolio.site;
 
 /** Text that templates print without escaping. Everything else they print is escaped. */
-public sealed interface SafeHtml permits RawHtml, Passage {
+public sealed interface SafeHtml permits RawHtml, RichText {
 
     /** Returns the text to print. */
     String value();

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param lede the text below the heading; null if there is none
  */
 public record SectionHead(
-        String id, String kicker, String heading, @Nullable Passage lede) {}
+        String id, String kicker, String heading, @Nullable RichText lede) {}

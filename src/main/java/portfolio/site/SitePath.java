@@ -1,8 +1,8 @@
 package portfolio.site;
 
 import org.jspecify.annotations.Nullable;
-import portfolio.evidence.Kind;
 import portfolio.evidence.TermEvidence;
+import portfolio.evidence.TermKind;
 import portfolio.model.Project;
 import portfolio.model.Variant;
 import portfolio.source.Url;
@@ -58,7 +58,7 @@ public record SitePath(String value) {
 
     /** Returns the page of a technology or concept. */
     public static SitePath of(TermEvidence evidence) {
-        String folder = evidence.kind() == Kind.TECHNOLOGY ? "/technologies/" : "/concepts/";
+        String folder = evidence.kind() == TermKind.TECHNOLOGY ? "/technologies/" : "/concepts/";
         return new SitePath(folder + evidence.slug() + "/");
     }
 

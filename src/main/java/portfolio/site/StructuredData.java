@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.TermEvidence;
-import portfolio.json.JsonObject;
+import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Channel;
 import portfolio.model.Education;
 import portfolio.model.Experience;
@@ -31,7 +31,7 @@ final class StructuredData {
     }
 
     RawHtml home() {
-        JsonObject page = JsonLd.ofType("ProfilePage")
+        JsonObjectBuilder page = JsonLd.ofType("ProfilePage")
                 .with("url", site.url(SitePath.HOME))
                 .with("inLanguage", site.profile().language())
                 .with("mainEntity", person());
@@ -39,13 +39,13 @@ final class StructuredData {
     }
 
     RawHtml projects(String heading, List<Crumb> crumbs) {
-        List<JsonObject> items = site.map().projects().stream()
+        List<JsonObjectBuilder> items = site.map().projects().stream()
                 .map(project -> JsonLd.ofType("ListItem")
                         .with("position", site.map().number(project))
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObject page = JsonLd.ofType("CollectionPage")
+        JsonObjectBuilder page = JsonLd.ofType("CollectionPage")
                 .with("name", heading)
                 .with("url", site.url(SitePath.PROJECTS))
                 .with("mainEntity", JsonLd.ofType("ItemList").withAll("itemListElement", items));
@@ -53,7 +53,7 @@ final class StructuredData {
     }
 
     RawHtml project(Project project, List<Crumb> crumbs) {
-        JsonObject work = JsonLd.ofType("CreativeWork")
+        JsonObjectBuilder work = JsonLd.ofType("CreativeWork")
                 .with("name", project.title())
                 .with("description", project.subtitle())
                 .with("url", site.url(SitePath.of(project)))
@@ -69,12 +69,12 @@ final class StructuredData {
     }
 
     RawHtml term(TermEvidence evidence, String summary, List<Crumb> crumbs) {
-        List<JsonObject> projects = evidence.projects().stream()
+        List<JsonObjectBuilder> projects = evidence.projects().stream()
                 .map(project -> JsonLd.ofType("CreativeWork")
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObject term = JsonLd.ofType("DefinedTerm")
+        JsonObjectBuilder term = JsonLd.ofType("DefinedTerm")
                 .with("name", evidence.term().name())
                 .with("description", summary)
                 .with("url", site.url(SitePath.of(evidence)))
@@ -84,7 +84,7 @@ final class StructuredData {
     }
 
     RawHtml technologies(String heading, List<Crumb> crumbs) {
-        JsonObject set = JsonLd.ofType("DefinedTermSet")
+        JsonObjectBuilder set = JsonLd.ofType("DefinedTermSet")
                 .with("name", heading)
                 .with("url", site.url(SitePath.TECHNOLOGIES))
                 .withAll(
@@ -94,19 +94,19 @@ final class StructuredData {
     }
 
     RawHtml resume(List<Crumb> crumbs) {
-        JsonObject page = JsonLd.ofType("ProfilePage")
+        JsonObjectBuilder page = JsonLd.ofType("ProfilePage")
                 .with("url", site.url(SitePath.RESUME))
                 .with("mainEntity", person());
         return JsonLd.document(List.of(page, breadcrumbs(crumbs)));
     }
 
-    private JsonObject termLink(TermEvidence evidence) {
+    private JsonObjectBuilder termLink(TermEvidence evidence) {
         return JsonLd.ofType("DefinedTerm")
                 .with("name", evidence.term().name())
                 .with("url", site.url(SitePath.of(evidence)));
     }
 
-    private JsonObject person() {
+    private JsonObjectBuilder person() {
         Profile profile = site.profile();
         return personLink()
                 .with("description", profile.headline())
@@ -132,7 +132,7 @@ final class StructuredData {
     }
 
     /** Returns the properties that identify the person, for pages that are not about the person. */
-    private JsonObject personLink() {
+    private JsonObjectBuilder personLink() {
         return JsonLd.ofType("Person")
                 .with("@id", site.url(SitePath.HOME) + "#person")
                 .with("name", site.profile().name())
@@ -147,7 +147,7 @@ final class StructuredData {
                 .toList();
     }
 
-    private List<JsonObject> alumniOf() {
+    private List<JsonObjectBuilder> alumniOf() {
         return site.portfolio().education().stream()
                 .map(Education::institution)
                 .filter(Objects::nonNull)
@@ -156,7 +156,7 @@ final class StructuredData {
                 .toList();
     }
 
-    private static JsonObject employer(Experience experience) {
+    private static JsonObjectBuilder employer(Experience experience) {
         return JsonLd.ofType("Organization")
                 .with("name", experience.company())
                 .with(
@@ -175,16 +175,16 @@ final class StructuredData {
                 .orElse(null);
     }
 
-    private static @Nullable JsonObject place(@Nullable String name) {
+    private static @Nullable JsonObjectBuilder place(@Nullable String name) {
         return name == null ? null : JsonLd.ofType("Place").with("name", name);
     }
 
-    private static @Nullable JsonObject organization(String type, @Nullable String name) {
+    private static @Nullable JsonObjectBuilder organization(String type, @Nullable String name) {
         return name == null ? null : JsonLd.ofType(type).with("name", name);
     }
 
-    private JsonObject breadcrumbs(List<Crumb> crumbs) {
-        List<JsonObject> items = new ArrayList<>();
+    private JsonObjectBuilder breadcrumbs(List<Crumb> crumbs) {
+        List<JsonObjectBuilder> items = new ArrayList<>();
         for (Crumb crumb : crumbs) {
             items.add(JsonLd.ofType("ListItem")
                     .with("position", items.size() + 1)

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The technologies and concepts by project.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param heading the heading
  * @param deck the sentence below the heading
  * @param matrices the technologies, then the concepts; a matrix without rows is left out
  * @param key the projects with their numbers; null if the tables have no project columns
  */
 public record TechnologiesPage(
-        Frame frame,
+        PageLayout layout,
         String heading,
         String deck,
         List<Matrix> matrices,

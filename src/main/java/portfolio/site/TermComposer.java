@@ -3,9 +3,9 @@ package portfolio.site;
 import java.util.ArrayList;
 import java.util.List;
 import portfolio.asset.PageKind;
-import portfolio.evidence.Kind;
 import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
+import portfolio.evidence.TermKind;
 import portfolio.evidence.WorkstreamUse;
 import portfolio.markdown.Inline;
 import portfolio.model.Labels;
@@ -27,7 +27,7 @@ final class TermComposer {
         Mentions mentions = Mentions.of(evidence);
         String summary = summary(evidence, site.labels());
         return new TermPage(
-                frame(evidence, summary, new Frames(site, hrefs, path, PageKind.TERM)),
+                layout(evidence, summary, new PageLayoutComposer(site, hrefs, path, PageKind.TERM)),
                 kind(evidence, site.labels()),
                 evidence.term().name(),
                 summary,
@@ -40,7 +40,7 @@ final class TermComposer {
     }
 
     static String kind(TermEvidence evidence, Labels labels) {
-        return evidence.kind() == Kind.TECHNOLOGY ? labels.technology() : labels.concept();
+        return evidence.kind() == TermKind.TECHNOLOGY ? labels.technology() : labels.concept();
     }
 
     /** Returns how often a term is used, such as {@code Used in 4 projects and 4 workstreams, across 2 roles.} */
@@ -48,16 +48,16 @@ final class TermComposer {
         return labels.usedIn(evidence.projects().size(), evidence.workstreams().size(), evidence.roles());
     }
 
-    private Frame frame(TermEvidence evidence, String summary, Frames frames) {
+    private PageLayout layout(TermEvidence evidence, String summary, PageLayoutComposer layouts) {
         String name = evidence.term().name();
-        List<Crumb> crumbs = new ArrayList<>(List.of(ProjectComposer.home(frames)));
+        List<Crumb> crumbs = new ArrayList<>(List.of(ProjectComposer.home(layouts)));
         if (site.map().hasMatrix()) {
-            crumbs.add(frames.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
+            crumbs.add(layouts.crumb(site.labels().technologies(), SitePath.TECHNOLOGIES));
         }
-        crumbs.add(frames.crumb(name, SitePath.of(evidence)));
+        crumbs.add(layouts.crumb(name, SitePath.of(evidence)));
         List<String> titles = evidence.projects().stream().map(Project::title).toList();
         String named = titles.isEmpty() ? "" : " " + String.join(", ", titles) + ".";
-        Head head = frames.head(
+        Head head = layouts.head(
                 Summary.title(name, site.profile().identity()),
                 Summary.of(site.labels()
                                 .termUsedIn(
@@ -68,7 +68,7 @@ final class TermComposer {
                         + named),
                 "article",
                 new StructuredData(site).term(evidence, summary, crumbs));
-        return frames.frame(head, crumbs);
+        return layouts.layout(head, crumbs);
     }
 
     private static ProjectUse use(Project project, Mentions mentions, PageParts parts) {

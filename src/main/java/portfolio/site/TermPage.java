@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The page of a technology or concept.
  *
- * @param frame everything around the content
+ * @param layout everything around the content
  * @param kind the word for a technology or concept
  * @param name the term
  * @param summary a sentence that says how often the term is used
@@ -15,7 +15,7 @@ import java.util.List;
  * @param alongside the technologies used in the same projects
  */
 public record TermPage(
-        Frame frame,
+        PageLayout layout,
         String kind,
         String name,
         String summary,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkstreamEntry(
         String title,
-        List<Passage> highlights,
+        List<RichText> highlights,
         List<EvidenceList> evidence,
         @Nullable ProjectRow caseStudy) {
 

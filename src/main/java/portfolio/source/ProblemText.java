@@ -12,14 +12,14 @@ public final class ProblemText {
 
     /** Returns the whole text of a diagnostic without color. */
     public static String of(Problem problem) {
-        return of(problem, Ink.NONE);
+        return of(problem, AnsiStyle.NONE);
     }
 
     /**
-     * Returns the whole text of a diagnostic. With {@link Ink#COLOUR}, the severity, the carets and the word
+     * Returns the whole text of a diagnostic. With {@link AnsiStyle#COLOUR}, the severity, the carets and the word
      * {@code hint} are in color.
      */
-    public static String of(Problem problem, Ink ink) {
+    public static String of(Problem problem, AnsiStyle ink) {
         StringBuilder text = new StringBuilder(place(problem))
                 .append(": ")
                 .append(ink.word(problem.severity()))
@@ -44,10 +44,10 @@ public final class ProblemText {
 
     /** Returns the source line with its number, and carets on a second line; empty if a whole file is meant. */
     public static Optional<String> excerpt(Problem problem) {
-        return excerpt(problem, Ink.NONE);
+        return excerpt(problem, AnsiStyle.NONE);
     }
 
-    private static Optional<String> excerpt(Problem problem, Ink ink) {
+    private static Optional<String> excerpt(Problem problem, AnsiStyle ink) {
         Span span = problem.place().span();
         if (span == null) {
             return Optional.empty();

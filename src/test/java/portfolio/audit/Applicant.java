@@ -160,7 +160,7 @@ public record Applicant(String site, String employer, String title, String role)
      */
     public static List<Problem> misread(TestSite site, ParserView view, UnaryOperator<String> onPaper) {
         return new ParserAgreement(
-                        "resume.pdf", site.portfolio(), Places.of(site.content().origins()), onPaper)
+                        "resume.pdf", site.portfolio(), Places.of(site.content().sourceMap()), onPaper)
                 .check(view);
     }
 }

@@ -16,7 +16,7 @@ import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.ResumePdf;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
 import portfolio.source.Problem;
 
@@ -155,6 +155,8 @@ class ParserViewTest {
 
     private static ResumeSheet resume(TestSite site) {
         return ResumeSheet.of(
-                site.pages().document(), DocumentDesign.load(null), new Press(Assets.SHIPPED, new ArtefactCache(null)));
+                site.pages().document(),
+                DocumentDesign.load(null),
+                new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
     }
 }

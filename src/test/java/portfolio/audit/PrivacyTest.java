@@ -329,7 +329,7 @@ class PrivacyTest {
 
     @Test
     void whatIsDrawnInAPictureIsSearched() throws IOException {
-        assertThat(new Privacy(content.portfolio().profile(), content.origins())
+        assertThat(new Privacy(content.portfolio().profile(), content.sourceMap())
                         .check(new Site(new TreeMap<>()), Map.of("the card of /", "12 Harbour Street")))
                 .extracting(Problem::message)
                 .containsExactly("this address has 'visibility: private', but it appears in the card of /");
@@ -381,6 +381,6 @@ class PrivacyTest {
     }
 
     private List<Problem> check(Site site) throws IOException {
-        return new Privacy(content.portfolio().profile(), content.origins()).check(site, Map.of());
+        return new Privacy(content.portfolio().profile(), content.sourceMap()).check(site, Map.of());
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.output.ArtefactCache;
-import portfolio.output.Manifest;
+import portfolio.output.ChecksumManifest;
 import portfolio.output.Site;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -169,7 +169,7 @@ class SiteAuditTest {
     }
 
     private static void check(Site site, ArtefactCache cache) throws IOException {
-        SiteAudit.check(site, Manifest.of(site), SHIPPED.content(), List.of(), Map::of, Map.of(), cache);
+        SiteAudit.check(site, ChecksumManifest.of(site), SHIPPED.content(), List.of(), Map::of, Map.of(), cache);
     }
 
     private Path copy() throws IOException {

@@ -83,7 +83,7 @@ class TermReviewTest {
 
     private static List<String> review(String... namesAndTexts) {
         TestSite site = TestSite.with(namesAndTexts);
-        return TermReview.of(Texts.of(site.content()), site.evidence()).stream()
+        return TermReview.of(RunningTexts.of(site.content()), site.evidence()).stream()
                 .map(ProblemText::of)
                 .toList();
     }

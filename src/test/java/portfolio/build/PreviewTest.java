@@ -14,7 +14,7 @@ import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 
 /** Tests the preview of a site while its content is edited. */
 @Soak
@@ -27,11 +27,11 @@ class PreviewTest {
 
     @Test
     void aPageIsMadeWhenItIsAskedForAndNoOtherIs() throws IOException {
-        Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
-        press.useTemplates(templatesWithoutProjects());
+        RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(null));
+        context.useTemplates(templatesWithoutProjects());
 
         Preview preview =
-                SiteBuild.preview(new BuildOptions(CONTENT, CONTENT, null, false, null), press, new ContentMemory());
+                SiteBuild.preview(new BuildOptions(CONTENT, CONTENT, null, false, null), context, new ContentMemory());
 
         assertThat(preview.has("projects/event-processing-platform-kafka/index.html"))
                 .isTrue();

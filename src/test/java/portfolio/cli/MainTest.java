@@ -92,15 +92,15 @@ final class MainTest {
 
     @Test
     void namesThatTheLocaleLosesAreNoticed() throws IOException {
-        FileNames plain = new FileNames("ANSI_X3.4-1968");
+        UndecodableNames plain = new UndecodableNames("ANSI_X3.4-1968");
         Files.writeString(content.resolve("\uFFFD\uFFFD.md"), "");
 
         assertThat(plain.lostBelow(content))
                 .hasValueSatisfying(name -> assertThat(name).endsWith("\uFFFD\uFFFD.md"));
         assertThat(plain.lost(Stream.of("content", "c \uFFFD\uFFFD"))).hasValue("c \uFFFD\uFFFD");
         assertThat(plain.lost(Stream.of("content"))).isEmpty();
-        assertThat(new FileNames("UTF-8").lost(Stream.of("c \uFFFD"))).isEmpty();
-        assertThat(FileNames.message("c \uFFFD\uFFFD")).contains("is not UTF-8", "'c ??'");
+        assertThat(new UndecodableNames("UTF-8").lost(Stream.of("c \uFFFD"))).isEmpty();
+        assertThat(UndecodableNames.message("c \uFFFD\uFFFD")).contains("is not UTF-8", "'c ??'");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
-import portfolio.scaffold.Kind;
+import portfolio.scaffold.ContentKind;
 
 /** Checks that {@code portfolio new} adds an entry and changes nothing else. */
 final class NewCommandTest {
@@ -36,7 +36,7 @@ final class NewCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsWrittenCanBeBuiltAtOnce(Kind kind) {
+    void whatIsWrittenCanBeBuiltAtOnce(ContentKind kind) {
         assertThat(run(kind.word(), "A name: with \"signs\" # 1")).isZero();
 
         assertThat(ContentFolder.read(content, true)).isNotNull();
@@ -46,7 +46,7 @@ final class NewCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKeyThatIsCommentedOutMayBeUsed(Kind kind) throws IOException {
+    void everyKeyThatIsCommentedOutMayBeUsed(ContentKind kind) throws IOException {
         Folders.write(folder, "content/projects/payment-ledger.md", "---\ntitle: Kafka\n---\nText.\n");
         run(kind.word(), "Name");
         Path file =
@@ -57,7 +57,7 @@ final class NewCommandTest {
                 .filter(line -> !line.matches("(slug|order): .*"))
                 .collect(Collectors.joining("\n"));
         assertThat(used).isNotEqualTo(Files.readString(file));
-        if (kind == Kind.VARIANT) {
+        if (kind == ContentKind.VARIANT) {
             return;
         }
 

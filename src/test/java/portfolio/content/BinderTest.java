@@ -22,8 +22,8 @@ import portfolio.source.SourceFile;
 class BinderTest {
 
     private final Problems problems = new Problems();
-    private final Origins origins = new Origins();
-    private final Passages passages = new Passages();
+    private final SourceMap sourceMap = new SourceMap();
+    private final MarkdownSources passages = new MarkdownSources();
     private SourceFile file = new SourceFile("a.yaml", "");
 
     /** A record with every kind of component. */
@@ -121,18 +121,18 @@ class BinderTest {
     void recordsRememberWhereTheyCameFrom() {
         Everything read = read("title: A\nnames:\n  - one\n  - two\nparts:\n  - name: x\n")
                 .orElseThrow();
-        assertThat(origins.place(read)).isEqualTo(file.at(1, 1, 5));
-        assertThat(origins.place(read, "title")).isEqualTo(file.at(1, 8, 1));
-        assertThat(origins.place(read, "names", 1)).isEqualTo(file.at(4, 5, 3));
-        assertThat(origins.place(read, "subtitle")).isEqualTo(file.at(1, 1, 5));
-        assertThat(origins.place(read.parts().get(0), "name")).isEqualTo(file.at(6, 11, 1));
+        assertThat(sourceMap.place(read)).isEqualTo(file.at(1, 1, 5));
+        assertThat(sourceMap.place(read, "title")).isEqualTo(file.at(1, 8, 1));
+        assertThat(sourceMap.place(read, "names", 1)).isEqualTo(file.at(4, 5, 3));
+        assertThat(sourceMap.place(read, "subtitle")).isEqualTo(file.at(1, 1, 5));
+        assertThat(sourceMap.place(read.parts().get(0), "name")).isEqualTo(file.at(6, 11, 1));
     }
 
     private Optional<Everything> read(String yaml) {
         file = new SourceFile("a.yaml", yaml);
         Mapping mapping =
                 (Mapping) YamlReader.read(file, yaml.length(), problems).orElseThrow();
-        return new Binder(problems, origins, passages)
+        return new Binder(problems, sourceMap, passages)
                 .read(Everything.class, mapping, Map.of("slug", new Slug("given"), "file", "a.yaml"));
     }
 }

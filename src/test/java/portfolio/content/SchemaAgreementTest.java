@@ -133,10 +133,10 @@ final class SchemaAgreementTest {
             "[{first: [[a]]}]",
             "[{first: [\"\"]}]",
             "[{first: [a], without: [b]}]",
-            "x".repeat(Limits.TEXT),
-            "x".repeat(Limits.TEXT + 1),
-            "[" + "a, ".repeat(Limits.LIST - 1) + "a]",
-            "[" + "a, ".repeat(Limits.LIST) + "a]");
+            "x".repeat(LengthLimits.TEXT),
+            "x".repeat(LengthLimits.TEXT + 1),
+            "[" + "a, ".repeat(LengthLimits.LIST - 1) + "a]",
+            "[" + "a, ".repeat(LengthLimits.LIST) + "a]");
 
     /**
      * Samples that the build rejects although the schema accepts them, because no readable JSON Schema can express the
@@ -284,7 +284,8 @@ final class SchemaAgreementTest {
         Files.writeString(path, file.form() == ContentFile.Form.FRONT_MATTER ? "---\n" + yaml + "\n---\nText" : yaml);
         files.put("content/" + file.path().replace('*', 'a'), path);
         TextReader reader = new TextReader(folder.toRealPath(), problems);
-        new ContentReader("content", files, reader, new ContentMemory(), problems, new Origins(), new Passages())
+        new ContentReader(
+                        "content", files, reader, new ContentMemory(), problems, new SourceMap(), new MarkdownSources())
                 .read();
         return !problems.hasErrors();
     }

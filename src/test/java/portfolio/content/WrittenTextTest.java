@@ -30,8 +30,8 @@ class WrittenTextTest {
             assertThat(place.span())
                     .isNotNull()
                     .satisfies(span -> assertThat(span.length()).isEqualTo(1));
-            assertThat(Words.written(place)).isEqualTo("x");
-            assertThat(Words.at(place)).startsWith("a.md:" + line++ + ":");
+            assertThat(MessageText.written(place)).isEqualTo("x");
+            assertThat(MessageText.at(place)).startsWith("a.md:" + line++ + ":");
         }
         assertThat(line).isEqualTo(7);
     }
@@ -39,7 +39,7 @@ class WrittenTextTest {
     @Test
     void aStretchHoldsAllThatWasComposed() {
         WrittenText text = new WrittenText(new SourceFile("a.md", DECOMPOSED), 0);
-        assertThat(Words.written(text.at(3, 1))).isEqualTo("e\u0301");
-        assertThat(Words.written(text.at(0, 6))).isEqualTo("cafe\u0301 x");
+        assertThat(MessageText.written(text.at(3, 1))).isEqualTo("e\u0301");
+        assertThat(MessageText.written(text.at(0, 6))).isEqualTo("cafe\u0301 x");
     }
 }

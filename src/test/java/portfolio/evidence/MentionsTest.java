@@ -52,7 +52,7 @@ class MentionsTest {
     @Test
     void anAliasIsAMentionAndTheLongestSpellingWins() {
         Term term = new Term("DLQ", List.of("dead-letter queue", "dead-letter queues"), null);
-        assertThat(Mentions.of(evidence(term, Kind.CONCEPT)).firstIn(List.of("Retries and dead-letter queues.")))
+        assertThat(Mentions.of(evidence(term, TermKind.CONCEPT)).firstIn(List.of("Retries and dead-letter queues.")))
                 .contains(new Quote("Retries and ", "dead-letter queues", "."));
     }
 
@@ -77,20 +77,21 @@ class MentionsTest {
     @Test
     void ofSeveralTechnologiesTheLongestMatchIsFound() {
         Mentions any = Mentions.ofAny(List.of(
-                evidence(Term.named("Spring"), Kind.TECHNOLOGY), evidence(Term.named("Spring Boot"), Kind.TECHNOLOGY)));
+                evidence(Term.named("Spring"), TermKind.TECHNOLOGY),
+                evidence(Term.named("Spring Boot"), TermKind.TECHNOLOGY)));
         assertThat(any.in("Spring Boot, then Spring").results().map(found -> found.group()))
                 .containsExactly("Spring Boot", "Spring");
     }
 
     private static Mentions technology(String name) {
-        return Mentions.of(evidence(Term.named(name), Kind.TECHNOLOGY));
+        return Mentions.of(evidence(Term.named(name), TermKind.TECHNOLOGY));
     }
 
     private static Mentions concept(String name) {
-        return Mentions.of(evidence(Term.named(name), Kind.CONCEPT));
+        return Mentions.of(evidence(Term.named(name), TermKind.CONCEPT));
     }
 
-    private static TermEvidence evidence(Term term, Kind kind) {
+    private static TermEvidence evidence(Term term, TermKind kind) {
         return new TermEvidence(term, kind, term.slugOrDerived(), List.of(), List.of(), List.of());
     }
 }

@@ -20,7 +20,7 @@ import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.source.ProblemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +39,7 @@ class HostileContentTest {
     @TempDir
     private Path temporary;
 
-    private final Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
+    private final RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(null));
     private final PageOracle pages = new PageOracle(Vocabulary.load());
     private int taken;
     private int refused;
@@ -69,7 +69,7 @@ class HostileContentTest {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             content.write(folder);
             try {
-                return SiteBuild.preview(options, press, new ContentMemory()).pages();
+                return SiteBuild.preview(options, context, new ContentMemory()).pages();
             } catch (ProblemException problems) {
                 problems.problems().forEach(problem -> ProblemOracle.check(problem, folder));
                 content.giveWay(problems.problems());

@@ -13,7 +13,7 @@ import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Severity;
@@ -30,7 +30,7 @@ final class Oracle {
 
     private final WorkingFolder folder;
     private final PageOracle pages;
-    private final Press press = new Press(Assets.SHIPPED, new ArtefactCache(null));
+    private final RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(null));
 
     Oracle(Path folder, Vocabulary vocabulary) throws IOException {
         this.folder = new WorkingFolder(folder.resolve("content"));
@@ -48,7 +48,7 @@ final class Oracle {
         BuildOptions options =
                 new BuildOptions(folder.path(), folder.path().resolveSibling("site"), null, input.drafts(), null);
         try {
-            Preview preview = SiteBuild.preview(options, press, new ContentMemory());
+            Preview preview = SiteBuild.preview(options, context, new ContentMemory());
             checkProblems(preview.remarks(), false);
             pages.check(preview.pages());
             if (input.number() % TWICE == 0) {
@@ -56,7 +56,7 @@ final class Oracle {
                         preview.pages(),
                         SiteBuild.preview(
                                         options,
-                                        new Press(Assets.SHIPPED, new ArtefactCache(null)),
+                                        new RenderContext(Assets.SHIPPED, new ArtefactCache(null)),
                                         new ContentMemory())
                                 .pages());
             }

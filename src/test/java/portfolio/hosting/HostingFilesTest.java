@@ -25,7 +25,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
@@ -131,7 +131,7 @@ final class HostingFilesTest {
         Content content = ContentFolder.read(Published.HOSTED, false);
         Preview preview = SiteBuild.preview(
                 new BuildOptions(Published.HOSTED, folder.resolve("out"), null, false, null),
-                new Press(Assets.SHIPPED, new ArtefactCache(null)),
+                new RenderContext(Assets.SHIPPED, new ArtefactCache(null)),
                 new ContentMemory());
 
         assertThat(content.remarks()).isEmpty();

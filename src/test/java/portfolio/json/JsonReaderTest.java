@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import portfolio.json.JsonNode.Elements;
-import portfolio.json.JsonNode.Members;
-import portfolio.json.JsonNode.Text;
+import portfolio.json.JsonNode.JsonArray;
+import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.source.Problem;
 import portfolio.source.ProblemText;
 import portfolio.source.Problems;
@@ -22,9 +22,9 @@ final class JsonReaderTest {
 
     @Test
     void everyNodeKnowsWhereItStands() {
-        Members root = (Members) read("{\n  \"a\": [1, \"two\"],\n  \"b/~c\": null}");
+        JsonObject root = (JsonObject) read("{\n  \"a\": [1, \"two\"],\n  \"b/~c\": null}");
 
-        Elements list = (Elements) Objects.requireNonNull(root.value("a"));
+        JsonArray list = (JsonArray) Objects.requireNonNull(root.value("a"));
         JsonNode text = list.elements().get(1);
         JsonNode nothing = Objects.requireNonNull(root.value("b/~c"));
         assertThat(text.pointer()).isEqualTo("/a/1");
@@ -40,7 +40,7 @@ final class JsonReaderTest {
 
     @Test
     void eachKindOfValueIsNamed() {
-        Elements list = (Elements) read("[{}, [], \"\", 1.50e3, true, false, null]");
+        JsonArray list = (JsonArray) read("[{}, [], \"\", 1.50e3, true, false, null]");
 
         assertThat(list.elements())
                 .extracting(JsonNode::kind)
@@ -51,7 +51,7 @@ final class JsonReaderTest {
     void escapesAreRead() {
         assertThat(read("\"\\u00e9\\n\\\"\\ud83d\\ude00\\ud800\""))
                 .isInstanceOfSatisfying(
-                        Text.class, text -> assertThat(text.text()).isEqualTo("é\n\"😀\ud800"));
+                        JsonString.class, text -> assertThat(text.text()).isEqualTo("é\n\"😀\ud800"));
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ final class JsonReaderTest {
     void aLargeDocumentIsReadQuickly() {
         String entry = "{\"name\": \"" + "x".repeat(100) + "\"},\n";
 
-        Elements list = (Elements) read("[" + entry.repeat(40_000) + "{}]");
+        JsonArray list = (JsonArray) read("[" + entry.repeat(40_000) + "{}]");
 
         assertThat(list.elements()).hasSize(40_001);
         assertThat(span(list.elements().get(40_000)).line()).isEqualTo(40_001);

@@ -53,7 +53,8 @@ class OutputFolderCompanionTest {
     void theManifestIsOfTheSiteAsItLiesInItsFolder() throws IOException {
         write(1);
 
-        List<String> lines = Manifest.of(Sites.version(1, FILES)).text().lines().toList();
+        List<String> lines =
+                ChecksumManifest.of(Sites.version(1, FILES)).text().lines().toList();
 
         assertThat(lines).hasSize(FILES + 2).isSortedAccordingTo(Comparator.comparing(line -> line.substring(66)));
         for (String line : lines) {

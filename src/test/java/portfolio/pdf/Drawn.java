@@ -8,7 +8,7 @@ import portfolio.TestSite;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.output.ArtefactCache;
-import portfolio.render.Press;
+import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
 
 /** Generates the résumé PDFs for tests. */
@@ -38,7 +38,7 @@ final class Drawn {
         return ResumeSheet.of(
                 site.pages().document(),
                 DocumentDesign.load(site.portfolio().profile().accent()),
-                new Press(Assets.SHIPPED, new ArtefactCache(null)));
+                new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
     }
 
     /** Returns the text of the résumé for a few files; see {@link TestSite#with}. */

@@ -84,7 +84,7 @@ final class CardPainterTest {
     void theBytesAreTheSameOnEveryJdk() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(PNG);
 
-        assertThat(CardPress.PAINTER + " " + HexFormat.of().formatHex(digest))
+        assertThat(CardRenderer.PAINTER + " " + HexFormat.of().formatHex(digest))
                 .isEqualTo("card-1 3abeae3cb62e3fb7f1240e20df588d40c65bf71d3dd7ab97a104dc2c8154bdfe");
     }
 

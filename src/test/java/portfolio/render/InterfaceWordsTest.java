@@ -96,14 +96,14 @@ class InterfaceWordsTest {
 
     /** Returns the text of all pages, documents and share cards. */
     private static List<String> texts(Portfolio portfolio, Evidence evidence) {
-        Press press = new Press(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
+        RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
         Pages pages = Pages.withoutCards(portfolio, evidence);
         List<String> texts = new ArrayList<>();
-        Stream<LazyFile> html = SiteRenderer.html(portfolio, evidence, press)
+        Stream<LazyFile> html = SiteRenderer.html(portfolio, evidence, context)
                 .sequential()
                 .map(file -> new LazyFile(file.path(), file::bytes));
         LazySite.of(html)
-                .with(new SiteRenderer(portfolio, evidence, press).moved())
+                .with(new SiteRenderer(portfolio, evidence, context).moved())
                 .with(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE))
                 .with(Documents.ofSite(portfolio, evidence, pages))
                 .whole()
@@ -111,7 +111,7 @@ class InterfaceWordsTest {
                 .forEach((path, bytes) -> texts.addAll(shown(new SiteFile(path, bytes))));
         DocumentDesign design = DocumentDesign.load(portfolio.profile().accent());
         texts.addAll(shown(
-                Jsoup.parse(ResumeSheet.of(pages.document(), design, press).xhtml())));
+                Jsoup.parse(ResumeSheet.of(pages.document(), design, context).xhtml())));
         CardComposer.cards(portfolio, evidence).forEach(card -> texts.addAll(shown(card.page())));
         return texts;
     }

@@ -129,16 +129,16 @@ final class ThemeTest {
     private Map<String, byte[]> files(String theme) throws IOException {
         Files.writeString(folder.resolve("theme.properties"), theme);
         Assets assets = Assets.in(folder);
-        Press press = new Press(assets, new ArtefactCache(null));
+        RenderContext context = new RenderContext(assets, new ArtefactCache(null));
         TestSite site = TestSite.with(
                 "projects/ledger.md",
                 "---\ntitle: Ledger\ntechnologies: [Kafka]\n---\nText.\n",
                 "projects/queue.md",
                 "---\ntitle: Queue\ntechnologies: [Kafka]\n---\nText.\n");
-        SiteRenderer renderer = new SiteRenderer(site.portfolio(), site.evidence(), press);
+        SiteRenderer renderer = new SiteRenderer(site.portfolio(), site.evidence(), context);
         Map<String, byte[]> files =
                 new TreeMap<>(renderer.pages().whole().with(renderer.cards()).files());
-        ResumeSheet sheet = ResumeSheet.of(site.pages().document(), DocumentDesign.load(assets, null), press);
+        ResumeSheet sheet = ResumeSheet.of(site.pages().document(), DocumentDesign.load(assets, null), context);
         files.put("sheet", sheet.xhtml().getBytes(StandardCharsets.UTF_8));
         return files;
     }

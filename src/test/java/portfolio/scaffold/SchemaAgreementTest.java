@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import portfolio.Soak;
 import portfolio.json.JsonReader;
-import portfolio.jsonresume.Remarks;
+import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.ResumeSchema;
 import portfolio.jsonresume.SchemaCheck;
 import portfolio.source.Problems;
@@ -166,7 +166,7 @@ final class SchemaAgreementTest {
     private static boolean isAccepted(String resume) {
         Problems problems = new Problems();
         JsonReader.read(new SourceFile("resume.json", resume), problems)
-                .ifPresent(root -> new SchemaCheck(problems, new Remarks()).check(root, ResumeSchema.ROOT));
+                .ifPresent(root -> new SchemaCheck(problems, new ImportRemarks()).check(root, ResumeSchema.ROOT));
         return !problems.hasErrors();
     }
 }

@@ -48,7 +48,7 @@ class HomeComposerTest {
     void withoutContentThereIsNoSectionToLeadTo() {
         Pages pages = TestSite.with().pages();
         assertThat(pages.home().work()).isNull();
-        assertThat(pages.home().frame().nav()).extracting(NavLink::href).containsExactly("#contact");
+        assertThat(pages.home().layout().nav()).extracting(NavLink::href).containsExactly("#contact");
         assertThat(pages.projects()).isEmpty();
         assertThat(pages.technologies()).isEmpty();
         assertThat(pages.indexableUrls())

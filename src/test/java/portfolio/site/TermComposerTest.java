@@ -43,7 +43,7 @@ class TermComposerTest {
         assertThat(site.pages().terms()).singleElement().satisfies(at -> {
             assertThat(at.path()).hasToString("/technologies/java/");
             assertThat(at.page().projects()).isEmpty();
-            assertThat(at.page().frame().crumbs()).extracting(Crumb::label).containsExactly("Home", "Java");
+            assertThat(at.page().layout().crumbs()).extracting(Crumb::label).containsExactly("Home", "Java");
         });
     }
 

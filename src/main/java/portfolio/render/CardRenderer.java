@@ -1,0 +1,175 @@
+package portfolio.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import portfolio.asset.Program;
+import portfolio.asset.Sha256;
+import portfolio.json.Json;
+import portfolio.model.Theme;
+import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
+import portfolio.site.Card;
+import portfolio.source.GenerationCache;
+import portfolio.source.Lazy;
+import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
+
+/**
+ * Lays out and draws cards. Keeps the results on disk for the next build, and in memory for the next site of this run.
+ * Thread-safe.
+ */
+final class CardRenderer {
+
+    /**
+     * The version of the code that draws cards, in the cache key. Increment it whenever the same SVG gives a different
+     * image: the file name contains a digest of this key, and browsers cache images by name indefinitely.
+     */
+    static final String PAINTER = "card-1";
+
+    private static final String NAMER = "card-name-1";
+
+    private final RenderContext context;
+    private final ArtefactCache cache;
+    private final Templates shipped = new StaticTemplates();
+    private final Optional<String> program = Program.identity();
+    private final GenerationCache<String, String> hashes = new GenerationCache<>();
+    private Map<String, byte[]> drawn = Map.of();
+    private @Nullable LaidOut latest;
+
+    CardRenderer(RenderContext context, ArtefactCache cache) {
+        this.context = context;
+        this.cache = cache;
+    }
+
+    /**
+     * The layout of cards in one theme.
+     *
+     * @param values all values of the theme, as the part of the cache key that stands for it
+     */
+    private record LaidOut(Theme theme, String values, Lazy<CardLayout> layout) {}
+
+    /**
+     * A card that can be drawn.
+     *
+     * @param hash the digest for the file name: that of the SVG and the version of the code that draws it
+     * @param key the cache key of its image
+     * @param svg supplies the SVG, the same on every call
+     */
+    record Sketch(String hash, CacheKey key, Supplier<byte[]> svg) {
+
+        /**
+         * Returns the sketch of an SVG. The cache key contains the shades of the palette, because the image also has
+         * colours that the SVG does not name.
+         */
+        static Sketch of(String hashOfSvg, CardPalette palette, Supplier<byte[]> svg) {
+            return new Sketch(
+                    new CacheKey(PAINTER, hashOfSvg).hash(), new CacheKey(PAINTER, hashOfSvg + palette.shades()), svg);
+        }
+    }
+
+    /** Prepares a card for drawing; empty if the fonts lack a character of its title. */
+    Optional<Sketch> sketch(Card card, CardPalette palette) {
+        if (context.isCompiling()) {
+            // Keeps the SVG, since the template may change before the card is drawn.
+            return svg(card, palette, context.templates()).map(svg -> Sketch.of(Sha256.hex(svg), palette, () -> svg));
+        }
+        String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
+        return hash.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sketch.of(
+                        hash, palette, () -> svg(card, palette, shipped).orElseThrow()));
+    }
+
+    /** Returns a card as a PNG. */
+    byte[] draw(Sketch sketch, CardPalette palette) {
+        return cache.get(
+                sketch.key, () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
+    }
+
+    /**
+     * Draws all cards of a site. Keeps them in memory for the next call and discards those of the previous one.
+     *
+     * @param draw returns the cards of the site by path; receives those of the previous site, to be reused
+     */
+    Map<String, byte[]> all(UnaryOperator<Map<String, byte[]>> draw) {
+        Map<String, byte[]> cards = draw.apply(drawn());
+        keep(cards);
+        return cards;
+    }
+
+    private synchronized Map<String, byte[]> drawn() {
+        return drawn;
+    }
+
+    private synchronized void keep(Map<String, byte[]> cards) {
+        drawn = Map.copyOf(cards);
+        hashes.turn();
+    }
+
+    /**
+     * Returns the digest of a card's SVG; empty if there is no card. Cached, because laying out every card only for its
+     * name would take a tenth of a build that draws none.
+     */
+    private String keptHash(String source, Card card, CardPalette palette) {
+        if (program.isEmpty()) {
+            return makeHash(card, palette);
+        }
+        byte[] kept = cache.get(
+                new CacheKey(NAMER, program.get() + source),
+                () -> makeHash(card, palette).getBytes(StandardCharsets.US_ASCII));
+        return new String(kept, StandardCharsets.US_ASCII);
+    }
+
+    private String makeHash(Card card, CardPalette palette) {
+        return svg(card, palette, shipped).map(Sha256::hex).orElse("");
+    }
+
+    private Optional<byte[]> svg(Card card, CardPalette palette, Templates templates) {
+        return laidOut(palette)
+                .layout
+                .get()
+                .drawing(card)
+                .map(drawing -> context.print(() -> templates.imageCard(drawing, palette)));
+    }
+
+    /** Returns the layout for the theme of a palette. Only the latest one is kept, because a site has one theme. */
+    private synchronized LaidOut laidOut(CardPalette palette) {
+        LaidOut known = latest;
+        if (known == null || known.theme != palette.theme()) {
+            Theme theme = palette.theme();
+            // A build whose cards are all known reads no fonts.
+            known = new LaidOut(
+                    theme,
+                    new TreeMap<>(theme.values()).toString(),
+                    new Lazy<>(() -> new CardLayout(theme, context.assets())));
+            latest = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the source for the cache key: everything that decides the drawing except the version of the program. JSON
+     * keeps different cards apart, whatever their texts contain.
+     */
+    private String source(Card card, CardPalette palette) {
+        return Json.inScript(List.of(
+                laidOut(palette).values,
+                card.direction(),
+                card.folio(),
+                card.numbered(),
+                card.title(),
+                card.deck() == null ? List.of() : List.of(card.deck()),
+                card.evidence(),
+                card.figures().stream()
+                        .map(figure -> List.of(figure.number(), figure.used()))
+                        .toList(),
+                card.footStart(),
+                card.footEnd()));
+    }
+}

@@ -1,0 +1,145 @@
+package portfolio.render;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import portfolio.asset.Assets;
+import portfolio.asset.Design;
+import portfolio.asset.DocumentDesign;
+import portfolio.model.Accent;
+import portfolio.output.ArtefactCache;
+import portfolio.template.StaticTemplates;
+import portfolio.template.Templates;
+
+/**
+ * Renders templates with the design. Keeps the design and the drawn cards from one rendering to the next, which saves
+ * time and never changes the output. Thread-safe.
+ */
+public final class RenderContext {
+
+    private final Assets assets;
+    private final CardRenderer cards;
+    private final Map<String, Design> designs = new HashMap<>();
+    private final Map<String, DocumentDesign> documentDesigns = new HashMap<>();
+    private Templates templates = new StaticTemplates();
+    private volatile @Nullable TemplateFolder folder;
+
+    /**
+     * @param assets the source of the design files
+     * @param cache the cache for generated files
+     */
+    public RenderContext(Assets assets, ArtefactCache cache) {
+        this.assets = assets;
+        this.cards = new CardRenderer(this, cache);
+    }
+
+    /** Discards the design, so that changed files are read again. */
+    public synchronized void renewDesign() {
+        designs.clear();
+        documentDesigns.clear();
+    }
+
+    /**
+     * Switches to the templates of a folder instead of those compiled with the program. They are compiled when they are
+     * used, and again after each change.
+     *
+     * @return whether a Java compiler is available; if not, nothing changes
+     * @throws IOException if the folder for the compiled templates cannot be created
+     */
+    public synchronized boolean useTemplates(Path templateFolder) throws IOException {
+        if (!TemplateFolder.canCompile()) {
+            return false;
+        }
+        if (folder == null) {
+            TemplateFolder compiled = new TemplateFolder(templateFolder);
+            templates = compiled.templates();
+            folder = compiled;
+        }
+        return true;
+    }
+
+    /**
+     * Converts a failure of a template into a problem with a source location.
+     *
+     * @return the problem, as an exception; the failure itself if it was not caused by a template of the folder
+     */
+    public RuntimeException told(RuntimeException failure) {
+        TemplateFolder compiled = folder;
+        return compiled == null ? failure : compiled.told(failure);
+    }
+
+    synchronized Templates templates() {
+        return templates;
+    }
+
+    /** Returns whether templates are compiled when they are used. */
+    public boolean isCompiling() {
+        return folder != null;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    CardRenderer cards() {
+        return cards;
+    }
+
+    /**
+     * Returns the design of the pages.
+     *
+     * @param accent the accent colour; null for that of the design
+     */
+    public synchronized Design design(@Nullable Accent accent) {
+        return latest(designs, accent, () -> Design.load(assets, accent));
+    }
+
+    /**
+     * Returns the design of PDF documents.
+     *
+     * @param accent the accent colour; null for that of the design
+     */
+    public synchronized DocumentDesign documentDesign(@Nullable Accent accent) {
+        return latest(documentDesigns, accent, () -> DocumentDesign.load(assets, accent));
+    }
+
+    /**
+     * Returns the design for an accent. Keeps only the latest one in memory, since trying out many colours would
+     * otherwise accumulate designs.
+     */
+    private static <D> D latest(Map<String, D> designs, @Nullable Accent accent, Supplier<D> load) {
+        String key = String.valueOf(accent);
+        D known = designs.get(key);
+        if (known != null) {
+            return known;
+        }
+        D loaded = load.get();
+        designs.clear();
+        designs.put(key, loaded);
+        return loaded;
+    }
+
+    /**
+     * Renders a page and returns its bytes. Renders one page at a time if templates are compiled when they are used.
+     */
+    byte[] print(Supplier<JteModel> page) {
+        TemplateFolder compiled = folder;
+        if (compiled == null) {
+            return bytes(page);
+        }
+        synchronized (compiled) {
+            return bytes(page);
+        }
+    }
+
+    private static byte[] bytes(Supplier<JteModel> page) {
+        Utf8ByteOutput printed = new Utf8ByteOutput();
+        page.get().render(printed);
+        return printed.toByteArray();
+    }
+}

@@ -1,0 +1,135 @@
+package portfolio.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portfolio.asset.Design;
+import portfolio.asset.PageKind;
+import portfolio.model.Labels;
+import portfolio.model.Profile;
+import portfolio.model.Section;
+import portfolio.model.Sections;
+
+/** Composes the frame of one page. */
+final class PageLayoutComposer {
+
+    /** ISO 639 codes of the languages that are written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    /** In code points; about half the width of the narrowest masthead with one row. */
+    private static final int LONG_IDENTITY = 36;
+
+    private final SiteContext site;
+    private final Hrefs hrefs;
+    private final SitePath page;
+    private final PageKind kind;
+
+    PageLayoutComposer(SiteContext site, Hrefs hrefs, SitePath page, PageKind kind) {
+        this.site = site;
+        this.hrefs = hrefs;
+        this.page = page;
+        this.kind = kind;
+    }
+
+    /**
+     * Composes the frame.
+     *
+     * @param head the metadata of the page
+     * @param crumbs the breadcrumb from the home page to the current page; empty for a page without a breadcrumb
+     */
+    PageLayout layout(Head head, List<Crumb> crumbs) {
+        Profile profile = site.profile();
+        boolean home = kind == PageKind.HOME;
+        return new PageLayout(
+                kind,
+                profile.language(),
+                direction(profile.language()),
+                head,
+                site.design().policy(kind, hrefs.root()),
+                new RawHtml(site.design().styleElement(kind, hrefs.root())),
+                new RawHtml(site.design().scriptElement()),
+                site.design().theme().color("light-paper").hex(),
+                site.design().theme().color("dark-paper").hex(),
+                links(home),
+                profile.identity(),
+                home,
+                !home && profile.identity().codePointCount(0, profile.identity().length()) > LONG_IDENTITY,
+                nav(),
+                crumbs,
+                formats(),
+                site.labels());
+    }
+
+    private List<Format> formats() {
+        if (page.equals(SitePath.RESUME)) {
+            return Formats.ofResume(site.profile(), hrefs);
+        }
+        if (page.isUnlisted() && !page.equals(SitePath.NOT_FOUND)) {
+            return Formats.ofVariant(site.labels(), page.resumeFiles(), hrefs);
+        }
+        return page.equals(SitePath.HOME) ? Formats.ofHome(site.profile(), hrefs) : List.of();
+    }
+
+    private LayoutLinks links(boolean home) {
+        Design design = site.design();
+        return new LayoutLinks(
+                home ? "#" + Ids.MAIN : hrefs.to(SitePath.HOME),
+                site.map().hasMatrix() ? hrefs.to(SitePath.TECHNOLOGIES) : null,
+                hrefs.to(SitePath.RESUME),
+                design.preloaded().stream().map(path -> hrefs.root() + path).toList(),
+                hrefs.root() + design.path("icons/favicon.svg"),
+                hrefs.root() + design.path("icons/favicon-32.png"),
+                hrefs.root() + design.path("icons/touch-180.png"),
+                hrefs.to(SitePath.MANIFEST));
+    }
+
+    Labels labels() {
+        return site.labels();
+    }
+
+    /** Creates a breadcrumb entry for the current page or one of its parents. */
+    Crumb crumb(String label, SitePath path) {
+        return new Crumb(label, hrefs.to(path), site.url(path));
+    }
+
+    Head head(String title, String description, String type, @Nullable RawHtml structuredData) {
+        boolean known = !page.isUnlisted();
+        return new Head(
+                title,
+                description,
+                known ? site.url(page) : null,
+                site.profile().identity(),
+                type,
+                structuredData,
+                known ? site.card(page) : null);
+    }
+
+    private List<NavLink> nav() {
+        Sections sections = site.profile().sections();
+        List<NavLink> nav = new ArrayList<>();
+        if (site.map().hasProjects()) {
+            boolean current = page.value().startsWith(SitePath.PROJECTS.value());
+            nav.add(new NavLink(
+                    sections.workOrDefault(site.labels()).labelOrKicker(), hrefs.to(SitePath.HOME, Ids.WORK), current));
+        }
+        add(nav, site.hasExperience(), sections.experienceOrDefault(site.labels()), Ids.EXPERIENCE);
+        add(nav, site.hasSkills(), sections.skillsOrDefault(site.labels()), Ids.SKILLS);
+        add(nav, site.hasAbout(), sections.aboutOrDefault(site.labels()), Ids.ABOUT);
+        add(nav, true, sections.contactOrDefault(site.labels()), Ids.CONTACT);
+        return nav;
+    }
+
+    private void add(List<NavLink> nav, boolean exists, Section section, String id) {
+        if (exists) {
+            nav.add(new NavLink(section.labelOrKicker(), hrefs.to(SitePath.HOME, id), false));
+        }
+    }
+
+    /** Returns the writing direction of a language: {@code ltr} or {@code rtl}. */
+    static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+}
