@@ -114,10 +114,11 @@ final class Outline {
     private void addEducation(Resume resume) {
         section(resume.headings().education(), resume.education());
         for (Degree degree : resume.education()) {
+            String school = degree.institution();
             DocumentText facts = DocumentText.joined(
                     ", ",
-                    DocumentText.of(degree.degree()).strong(),
-                    DocumentText.ofAny(degree.institution()),
+                    DocumentText.of(school == null ? degree.degree() : school).strong(),
+                    school == null ? null : DocumentText.of(degree.degree()),
                     DocumentText.of(degree.dates()),
                     DocumentText.ofAny(degree.score()));
             DocumentText courses =
@@ -146,11 +147,11 @@ final class Outline {
     }
 
     private static DocumentText title(BackgroundSection.Entry entry) {
-        DocumentText title = DocumentText.ofAny(entry.title());
+        DocumentText head = DocumentText.ofAny(entry.head());
         return DocumentText.joined(
                 ", ",
-                title == null ? null : title.linkedTo(entry.href()).strong(),
-                DocumentText.ofAny(entry.detail()),
+                head == null ? null : head.linkedTo(entry.href()).strong(),
+                DocumentText.ofAny(entry.under()),
                 DocumentText.of(entry.dates()));
     }
 
