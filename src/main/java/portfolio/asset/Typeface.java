@@ -44,7 +44,7 @@ public final class Typeface {
      * @param assets the source of the file
      * @param name the file name without its extension, such as {@code besley-450}
      * @param tracking the space added after each character, in font units
-     * @throws IllegalStateException if the file is not a font
+     * @throws Damaged if the file is not a font
      */
     public static Typeface load(Assets assets, String name, int tracking) {
         String file = "fonts/ttf/" + name + ".ttf";
@@ -52,8 +52,17 @@ public final class Typeface {
         try {
             return new Typeface(new FontFile(bytes), tracking);
         } catch (NoSuchElementException | IndexOutOfBoundsException | BufferUnderflowException e) {
-            throw new IllegalStateException(
-                    "the font assets/" + file + " is damaged; reinstall or rebuild the program", e);
+            throw new Damaged(file, e);
+        }
+    }
+
+    /** Thrown if the file of a font is damaged. */
+    public static final class Damaged extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        Damaged(String file, Throwable cause) {
+            super("the font assets/" + file + " is damaged; reinstall or rebuild the program", cause);
         }
     }
 

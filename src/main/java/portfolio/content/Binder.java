@@ -271,8 +271,10 @@ final class Binder {
      * hold.
      */
     private boolean fits(Slot slot, Class<?> type, Scalar scalar) {
-        TextShape shape = scalar.shape();
-        boolean mayHavePoints = slot.isEntry() && type == Inline.class;
+        boolean isMarkdown = type == Inline.class;
+        // Plain texts are shown as they are: what looks like Markdown in them has no meaning.
+        TextShape shape = isMarkdown ? scalar.shape().withEscapes(scalar.text(), scalar.place()) : scalar.shape();
+        boolean mayHavePoints = slot.isEntry() && isMarkdown;
         if (shape.points() != null && !mayHavePoints) {
             problems.error(
                     shape.points(),

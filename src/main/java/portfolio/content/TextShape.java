@@ -36,12 +36,15 @@ record TextShape(
     private static final Pattern HEADING = Pattern.compile("[ \\t]*#{1,6}[ \\t]+\\S.*");
 
     /**
-     * Returns the shape of a scalar in double quotes whose value is broken into lines by escapes.
+     * Returns the shape that also counts the lines into which escapes break the value. A block scalar has no escapes.
      *
      * @param value the value
      * @param place the location of the scalar, which is where all its lines are
      */
     TextShape withEscapes(String value, Place place) {
+        if (isBlock) {
+            return this;
+        }
         List<String> shown = value.strip().lines().toList();
         if (shown.size() < 2) {
             return this;

@@ -187,9 +187,7 @@ final class YamlReader {
             refuseControl(value, place);
         }
         String read = plain && NOTHING.contains(value) ? "" : Normalization.composed(value);
-        TextShape shape = TextShape.of(text, lastStart, lastEnd, lines);
-        boolean mayHaveEscapes = !plain && text.startsWith("\"", lastStart);
-        return new Scalar(place, read, mayHaveEscapes ? shape.withEscapes(value, place) : shape);
+        return new Scalar(place, read, TextShape.of(text, lastStart, lastEnd, lines));
     }
 
     /**

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.Assets;
 import portfolio.asset.Program;
 import portfolio.asset.Sha256;
+import portfolio.asset.Typeface;
 import portfolio.json.Json;
 import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
@@ -52,7 +54,7 @@ final class CardRenderer {
      *
      * @param values all values of the theme, as the part of the cache key that stands for it
      */
-    private record LaidOut(Theme theme, String values, Lazy<CardLayout> layout) {}
+    private record LaidOut(Theme theme, String values, Lazy<Optional<CardLayout>> layout) {}
 
     /**
      * A card that can be drawn.
@@ -134,7 +136,7 @@ final class CardRenderer {
         return laidOut(palette)
                 .layout
                 .get()
-                .drawing(card)
+                .flatMap(layout -> layout.drawing(card))
                 .map(drawing -> context.print(() -> templates.imageCard(drawing, palette)));
     }
 
@@ -145,12 +147,19 @@ final class CardRenderer {
             Theme theme = palette.theme();
             // A build whose cards are all known reads no fonts.
             known = new LaidOut(
-                    theme,
-                    new TreeMap<>(theme.values()).toString(),
-                    new Lazy<>(() -> new CardLayout(theme, context.assets())));
+                    theme, new TreeMap<>(theme.values()).toString(), new Lazy<>(() -> layout(theme, context.assets())));
             latest = known;
         }
         return known;
+    }
+
+    /** Returns the layout; empty if a font is damaged, which the PDF reports: it has the same fonts. */
+    private static Optional<CardLayout> layout(Theme theme, Assets assets) {
+        try {
+            return Optional.of(new CardLayout(theme, assets));
+        } catch (Typeface.Damaged e) {
+            return Optional.empty();
+        }
     }
 
     /**
