@@ -1,5 +1,6 @@
 package portfolio.asset;
 
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.NoSuchElementException;
@@ -44,25 +45,14 @@ public final class Typeface {
      * @param assets the source of the file
      * @param name the file name without its extension, such as {@code besley-450}
      * @param tracking the space added after each character, in font units
-     * @throws Damaged if the file is not a font
+     * @throws UncheckedIOException with a {@link FontUnreadable} if the file is damaged
      */
     public static Typeface load(Assets assets, String name, int tracking) {
-        String file = "fonts/ttf/" + name + ".ttf";
-        byte[] bytes = assets.bytes(file);
+        byte[] bytes = assets.bytes("fonts/ttf/" + name + ".ttf");
         try {
             return new Typeface(new FontFile(bytes), tracking);
         } catch (NoSuchElementException | IndexOutOfBoundsException | BufferUnderflowException e) {
-            throw new Damaged(file, e);
-        }
-    }
-
-    /** Thrown if the file of a font is damaged. */
-    public static final class Damaged extends IllegalStateException {
-
-        private static final long serialVersionUID = 1;
-
-        Damaged(String file, Throwable cause) {
-            super("the font assets/" + file + " is damaged; reinstall or rebuild the program", cause);
+            throw new UncheckedIOException(new FontUnreadable(name, e));
         }
     }
 

@@ -73,11 +73,11 @@ final class Assembly {
      * A finished site.
      *
      * @param site the files, which agree with each other
-     * @param beside the files to write next to the site's folder, by name
+     * @param companion the files to write next to the site's folder, by name
      * @param variants the result for each variant
      * @param remarks warnings and notes
      */
-    record Assembled(Site site, Map<String, byte[]> beside, List<VariantReport> variants, List<Problem> remarks) {}
+    record Assembled(Site site, Map<String, byte[]> companion, List<VariantReport> variants, List<Problem> remarks) {}
 
     /**
      * Builds and audits the whole site.
@@ -90,7 +90,7 @@ final class Assembly {
         Site site = assembly.whole(assembly.pages().whole());
         ChecksumManifest manifest = ChecksumManifest.of(site);
         assembly.audit(site, manifest);
-        return new Assembled(site, assembly.beside(site, manifest), assembly.reports, assembly.remarks);
+        return new Assembled(site, assembly.companion(site, manifest), assembly.reports, assembly.remarks);
     }
 
     /** Builds only the HTML pages and the files they show, each when it is asked for. Nothing is audited. */
@@ -137,10 +137,10 @@ final class Assembly {
         return whole.with(HostingFiles.published(whole, profile(), redirects()));
     }
 
-    private Map<String, byte[]> beside(Site whole, ChecksumManifest manifest) {
-        Map<String, byte[]> beside = new TreeMap<>(HostingFiles.beside(whole, profile(), redirects()));
-        beside.put(ChecksumManifest.NAME, manifest.bytes());
-        return beside;
+    private Map<String, byte[]> companion(Site whole, ChecksumManifest manifest) {
+        Map<String, byte[]> companion = new TreeMap<>(HostingFiles.companion(whole, profile(), redirects()));
+        companion.put(ChecksumManifest.NAME, manifest.bytes());
+        return companion;
     }
 
     private Profile profile() {

@@ -42,7 +42,7 @@ public final class SiteBuild {
             return new BuildReport(size.pages(), size.bytes(), content.remarks());
         }
         Assembly.Assembled assembled = Assembly.of(content, options);
-        output.write(assembled.site(), assembled.beside());
+        output.write(assembled.site(), assembled.companion());
         return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());
     }
 

@@ -2,10 +2,12 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import portfolio.output.OutputRefused;
 import portfolio.source.ProblemException;
 
@@ -16,6 +18,9 @@ final class Failure {
 
     /** Prints the cause and returns the exit code. */
     static int tell(Throwable cause, PortfolioCommand root, PrintWriter err) {
+        if (cause instanceof UncheckedIOException unchecked) {
+            return tell(Objects.requireNonNull(unchecked.getCause()), root, err);
+        }
         if (cause instanceof OutputRefused refused) {
             ProblemPrinter.error(String.valueOf(refused.getMessage()), err);
             ProblemPrinter.hint(refused.hint(), err);

@@ -272,7 +272,7 @@ final class Binder {
      */
     private boolean fits(Slot slot, Class<?> type, Scalar scalar) {
         boolean isMarkdown = type == Inline.class;
-        // Plain texts are shown as they are: what looks like Markdown in them has no meaning.
+        // Line breaks that are escaped are lost in Markdown only; the import writes plain texts with them.
         TextShape shape = isMarkdown ? scalar.shape().withEscapes(scalar.text(), scalar.place()) : scalar.shape();
         boolean mayHavePoints = slot.isEntry() && isMarkdown;
         if (shape.points() != null && !mayHavePoints) {

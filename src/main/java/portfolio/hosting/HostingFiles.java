@@ -49,7 +49,7 @@ public final class HostingFiles {
      *
      * @param site the complete site
      */
-    public static SortedMap<String, byte[]> beside(Site site, Profile profile, List<Redirect> redirects) {
+    public static SortedMap<String, byte[]> companion(Site site, Profile profile, List<Redirect> redirects) {
         Delivery delivery = Delivery.of(site, profile.url(), redirects);
         SortedMap<String, byte[]> files = new TreeMap<>();
         put(files, "nginx.conf", NginxSnippet.of(delivery));

@@ -74,7 +74,7 @@ import portfolio.source.InvalidValue;
  * @param allProjects link to the list of all projects
  * @param projectUnit follows a number of projects, for screen readers
  * @param projectsColumn heading of a column of numbers of projects
- * @param skillsNote explains the numbers beside the skills
+ * @param skillsNote explains the numbers next to the skills
  * @param usedAlongside heading of the technologies used in the same projects
  * @param usedInProjects how often a term is used: only in projects
  * @param usedInWorkstreams how often a term is used: only in workstreams

@@ -1,21 +1,16 @@
 package portfolio.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import portfolio.source.InvalidValue;
+import portfolio.source.Resources;
 
 /**
  * The words of the interface in one language, from the file of that language:
@@ -69,18 +64,9 @@ public final class Wording {
     }
 
     private static Optional<Wording> read(String language) {
-        try (InputStream in = Wording.class.getResourceAsStream("/portfolio/wording/" + language + ".properties")) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Map<String, String> words = new TreeMap<>();
-            properties.forEach((key, word) -> words.put((String) key, (String) word));
-            return Optional.of(new Wording(language, words));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.find("portfolio/wording/" + language + ".properties")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(text -> new Wording(language, Resources.properties(text)));
     }
 
     /** Returns the BCP 47 tag of the language of these words. */

@@ -40,12 +40,12 @@ public final class OutputFolder {
      * replaced just after the site. If a run is killed in between, the digests in the manifest do not match the site;
      * the next run completes the replacement.
      *
-     * @param beside the files of the companion folder, by name
+     * @param companion the files of the companion folder, by name
      * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to
      * @throws IOException if the file system fails
      */
-    public void write(Site site, Map<String, byte[]> beside) throws IOException {
-        write(site.stream(), staging -> staging.fillCompanion(beside));
+    public void write(Site site, Map<String, byte[]> companion) throws IOException {
+        write(site.stream(), staging -> staging.fillCompanion(companion));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class OutputFolder {
 
     private SiteSize write(Stream<SiteFile> files, Companion companion) throws IOException {
         Path target = target();
-        try (Staging staging = Staging.beside(target)) {
+        try (Staging staging = Staging.of(target)) {
             staging.recover();
             TargetCheck.contents(target, folder);
             TargetCheck.contents(Staging.companionOf(target), Staging.companionOf(folder));
@@ -92,7 +92,7 @@ public final class OutputFolder {
     public void recover() throws IOException {
         Path target = target();
         if (Files.exists(Staging.folderBeside(target))) {
-            try (Staging staging = Staging.beside(target)) {
+            try (Staging staging = Staging.of(target)) {
                 staging.recover();
             }
         }

@@ -61,7 +61,7 @@ final class Staging implements Closeable {
      * Creates the staging folder and waits until no other run uses it. Missing parent folders of the target are
      * created.
      */
-    static Staging beside(Path target) throws IOException {
+    static Staging of(Path target) throws IOException {
         Path folder = folderBeside(target);
         Files.createDirectories(folder.getParent());
         return new Staging(target, folder, FolderLock.acquire(folder));
@@ -142,10 +142,10 @@ final class Staging implements Closeable {
     /**
      * Writes the new companion folder in the staging folder.
      *
-     * @param beside its files by name
+     * @param companion its files by name
      */
-    void fillCompanion(Map<String, byte[]> beside) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>(beside);
+    void fillCompanion(Map<String, byte[]> companion) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(companion);
         files.put(TargetCheck.MARKER, MARK);
         Files.createDirectory(freshCompanion);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
+import portfolio.asset.FontUnreadable;
 
 /** Renders the XHTML of a document as a tagged PDF. */
 final class PdfDrawing {

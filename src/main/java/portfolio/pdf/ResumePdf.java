@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import portfolio.asset.DocumentDesign;
+import portfolio.asset.FontUnreadable;
 import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;

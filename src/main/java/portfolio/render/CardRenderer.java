@@ -1,5 +1,6 @@
 package portfolio.render;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
+import portfolio.asset.FontUnreadable;
 import portfolio.asset.Program;
 import portfolio.asset.Sha256;
-import portfolio.asset.Typeface;
 import portfolio.json.Json;
 import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
@@ -157,8 +158,11 @@ final class CardRenderer {
     private static Optional<CardLayout> layout(Theme theme, Assets assets) {
         try {
             return Optional.of(new CardLayout(theme, assets));
-        } catch (Typeface.Damaged e) {
-            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FontUnreadable) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package portfolio.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 
@@ -12,7 +13,10 @@ final class Fault {
 
     /** Returns the failure as a problem without a file. */
     static Problem problem(Throwable failure) {
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+        if (failure instanceof UncheckedIOException unchecked) {
+            return problem(Objects.requireNonNull(unchecked.getCause()));
+        }
+        if (failure instanceof IOException) {
             return Problem.error(
                     Place.file("portfolio"), "a file cannot be read or written: " + failure.getMessage(), null);
         }

@@ -39,8 +39,8 @@ record SiteVersion(
      * so that pages remove the overlay.
      */
     SiteVersion with(Preview same) {
-        boolean mended = !problems.isEmpty();
-        return new SiteVersion(mended ? number + 1 : number, pages, style, same, List.of());
+        boolean fixed = !problems.isEmpty();
+        return new SiteVersion(fixed ? number + 1 : number, pages, style, same, List.of());
     }
 
     /** Returns the next edition, with changed pages. */

@@ -3,7 +3,10 @@ package portfolio.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +135,54 @@ class ParserViewTest {
                           Place   Bergen
                           Points  2
                         """);
+    }
+
+    @Test
+    void theFootOfAPageIsOneLine() throws IOException {
+        byte[] pdf = Objects.requireNonNull(
+                TestSite.of(Path.of("content")).files().files().get("resume.pdf"));
+
+        assertThat(PdfLines.of(pdf).lines())
+                .extracting(PdfLines.Line::text)
+                .contains("Senior software engineer 1 / 2", "Senior software engineer 2 / 2");
+    }
+
+    /** A short section moves to the next page only if its title and two lines do not fit any more. */
+    @Test
+    void noPageEndsWithRoomForAShortSection() throws IOException {
+        double bottom = 842 - 14 * 72 / 25.4;
+        double needed = 64 + 12.4 + 10;
+        List<Double> left = new ArrayList<>();
+        for (int lines = 0; lines < 12; lines++) {
+            TestSite site = TestSite.with(
+                    "site.yaml",
+                    Applicant.site("Ada Aal")
+                            + "introduction: \""
+                            + "Words that fill a line of the sheet and say no more than that. ".repeat(lines * 2)
+                            + "Work.\"\n",
+                    "experience/a.yaml",
+                    "company: Fjord Health\nroles: [{title: Engineer, start: 2020, highlights: ["
+                            + "Kept it running., ".repeat(38) + "And quiet.]}]\n",
+                    "skills.yaml",
+                    "- {name: Languages, skills: [Java]}\n- {name: Practice, skills: [Teaching]}\n".repeat(3));
+            List<PdfLines.Line> all = PdfLines.of(
+                            ResumePdf.of(sheet(site), DocumentDesign.load(null), new ArtefactCache(null)))
+                    .lines();
+            all.stream()
+                    .filter(line -> line.text().equals("SKILLS") && line.page() == 2)
+                    .forEach(title -> {
+                        double last = all.stream()
+                                .filter(line -> line.page() == 1 && line.baseline() < bottom)
+                                .mapToDouble(PdfLines.Line::baseline)
+                                .max()
+                                .orElseThrow();
+                        if (title.baseline() < 70) {
+                            left.add(bottom - last);
+                        }
+                    });
+        }
+
+        assertThat(left).isNotEmpty().allMatch(room -> room < needed);
     }
 
     private static List<Problem> disagreements(TestSite site, String sheet) throws IOException {

@@ -3,12 +3,16 @@ package portfolio.browser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,26 +92,57 @@ class PrintedResumeIT {
                         .toList());
     }
 
-    /** A long section goes on from page to page, and the accents of a name at the top of a page are within it. */
+    /** A long section goes on from page to page, like that of the PDF. */
     @Test
-    void aLongListOfPublicationsLeavesNoPageEmpty() throws IOException {
+    void aLongSectionStartsWhereTheLastOneEnds() throws IOException {
         StringBuilder publications = new StringBuilder();
-        for (int i = 1; i <= 24; i++) {
+        for (int i = 1; i <= 15; i++) {
             publications.append(
                     "- {name: Paper %d, publisher: Press, date: 2020-01, summary: About tides.}%n".formatted(i));
         }
         TestSite site = TestSite.with(
-                "site.yaml", "name: Séamus Ó Briain\nrole: Engineer\n", "publications.yaml", publications.toString());
+                "site.yaml",
+                "name: Séamus Ó Briain\nrole: Engineer\n",
+                "experience/a.yaml",
+                "company: Port\nroles: [{title: Engineer, start: 2020, highlights: [" + "Kept it running., ".repeat(64)
+                        + "And quiet.]}]\n",
+                "publications.yaml",
+                publications.toString());
         byte[] pdf = site.files().files().get("resume.pdf");
 
-        assertThat(pages(print(site, UnaryOperator.identity()))).isEqualTo(pages(pdf));
+        assertThat(pageOf("Paper 1", print(site, UnaryOperator.identity())))
+                .isEqualTo(pageOf("Paper 1", pdf))
+                .isEqualTo(2);
     }
 
-    private static int pages(byte[] pdf) throws IOException {
+    /** A page cuts off what stands above its edge, and the heading is trimmed to its capitals. */
+    @Test
+    void theAccentsOfTheNameAreOnThePage() throws IOException {
+        assertThat(topOfTheName("ÓÓÓ")).isLessThan(topOfTheName("OOO"));
+    }
+
+    /** Returns the first row of pixels with ink in the column of the name. */
+    private static int topOfTheName(String name) throws IOException {
+        TestSite site = TestSite.with("site.yaml", "name: " + name + "\nrole: Engineer\n");
+        try (PDDocument document = Loader.loadPDF(print(site, UnaryOperator.identity()))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 144);
+            for (int y = 0; y < page.getHeight(); y++) {
+                for (int x = page.getWidth() / 9; x < page.getWidth() / 3; x++) {
+                    if ((page.getRGB(x, y) & 0xff) < 128) {
+                        return y;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("the page is empty");
+    }
+
+    private static int pageOf(String text, byte[] pdf) throws IOException {
         return PdfLines.of(pdf).lines().stream()
-                .mapToInt(PdfLines.Line::page)
-                .max()
-                .orElseThrow();
+                .filter(line -> line.text().startsWith(text))
+                .findFirst()
+                .orElseThrow()
+                .page();
     }
 
     private static ParserView printed(TestSite site, UnaryOperator<String> change) throws IOException {

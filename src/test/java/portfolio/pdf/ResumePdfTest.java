@@ -31,6 +31,7 @@ import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.DocumentDesign.Face;
+import portfolio.asset.FontUnreadable;
 import portfolio.output.ArtefactCache;
 
 @Isolated("sets the locale and the time zone, which all threads share")

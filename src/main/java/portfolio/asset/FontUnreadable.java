@@ -1,4 +1,4 @@
-package portfolio.pdf;
+package portfolio.asset;
 
 import java.io.IOException;
 
@@ -7,7 +7,8 @@ public final class FontUnreadable extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    FontUnreadable(String name, Throwable cause) {
+    /** @param name the file name without its extension, such as {@code besley-450} */
+    public FontUnreadable(String name, Throwable cause) {
         super(
                 "the font assets/fonts/ttf/" + name
                         + ".ttf of the program is damaged; reinstall or rebuild the program",
