@@ -35,7 +35,7 @@ final class LayerTest {
             "portfolio.render",
             "portfolio.pdf",
             "portfolio.audit",
-            "portfolio.build",
+            "portfolio.pipeline",
             "portfolio.serve",
             "portfolio.jsonresume",
             "portfolio.scaffold",

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.DocumentDesign;
 import portfolio.content.Content;
@@ -22,6 +22,7 @@ import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.output.SiteFile;
 import portfolio.pdf.ResumePdf;
 import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
@@ -118,19 +119,48 @@ public final class TestSite {
 
     /** Renders the site. Only images and PDFs come from the cache. */
     public Site files() {
-        Map<String, byte[]> pdfs = new TreeMap<>(Map.of(ResumePaths.SITE.pdf().file(), pdf(pages())));
-        Tailored.all(portfolio(), evidence())
-                .forEach(tailored ->
-                        pdfs.put(ResumePaths.of(tailored.variant()).pdf().file(), pdf(pages().seenBy(tailored))));
-        return SiteRenderer.render(portfolio(), evidence(), CACHE).with(pdfs);
+        Stream<SiteFile> variants = Tailored.all(portfolio(), evidence()).stream()
+                .map(tailored -> pdf(ResumePaths.of(tailored.variant()), pages().seenBy(tailored)));
+        return rendered(CACHE).with(Stream.concat(Stream.of(pdf(ResumePaths.SITE, pages())), variants));
     }
 
-    private byte[] pdf(Pages pages) {
+    /**
+     * Renders the site without PDFs and files for hosts.
+     *
+     * @param cache the folder for generated files; null to cache nothing
+     */
+    public Site rendered(@Nullable Path cache) {
+        return renderedIn(new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
+    }
+
+    /** Renders the site without PDFs and files for hosts, with other templates or another design. */
+    public Site renderedIn(RenderContext context) {
+        SiteRenderer renderer =
+                new SiteRenderer(portfolio(), evidence(), Tailored.all(portfolio(), evidence()), context, true);
+        return Site.of(renderer.html())
+                .with(renderer.documents())
+                .with(renderer.moved())
+                .withLater(SiteRenderer.CARDS, renderer::cards);
+    }
+
+    /** Returns the files of a site whose PDFs and share cards, which take long to draw, are left out. */
+    public static Site withoutDrawings(Site site) {
+        return Site.of(site.stream()
+                .sequential()
+                .filter(file -> !file.path().endsWith(".pdf") && !file.path().startsWith(SiteRenderer.CARDS)));
+    }
+
+    /** Returns finished files by their paths. */
+    public static Stream<SiteFile> files(Map<String, byte[]> files) {
+        return files.entrySet().stream().map(file -> SiteFile.of(file.getKey(), file.getValue()));
+    }
+
+    private SiteFile pdf(ResumePaths paths, Pages pages) {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
         ArtefactCache cache = new ArtefactCache(CACHE);
         try {
             ResumeSheet sheet = ResumeSheet.of(pages.document(), design, new RenderContext(Assets.SHIPPED, cache));
-            return ResumePdf.of(sheet.xhtml(), design, cache);
+            return SiteFile.of(paths.pdf().file(), ResumePdf.of(sheet.xhtml(), design, cache));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,10 +168,8 @@ public final class TestSite {
 
     /** Returns a finished page by its path from the root, such as {@code /projects/}. */
     public Document page(String path) {
-        byte[] html = files().files().get(new SitePath(path).file());
-        if (html == null) {
-            throw new IllegalArgumentException("there is no page " + path);
-        }
+        byte[] html = files().bytes(new SitePath(path).file())
+                .orElseThrow(() -> new IllegalArgumentException("there is no page " + path));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }
 

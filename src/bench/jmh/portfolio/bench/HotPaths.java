@@ -3,6 +3,7 @@ package portfolio.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -68,7 +69,9 @@ public class HotPaths {
     /** Renders the pages of 100 projects to bytes. */
     @Benchmark
     public long printPages() {
-        return SiteRenderer.html(content.portfolio(), content.evidence(), context)
+        return new SiteRenderer(content.portfolio(), content.evidence(), List.of(), context, false)
+                .html()
+                .parallel()
                 .mapToLong(file -> file.bytes().length)
                 .sum();
     }

@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import portfolio.build.BuildOptions;
-import portfolio.build.BuildReport;
-import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.BuildReport;
+import portfolio.pipeline.SiteBuild;
 import portfolio.source.Count;
 
 /** {@code portfolio build}: builds the site from a content folder and writes it to the output folder. */
@@ -70,8 +70,8 @@ final class BuildCommand implements Subcommand {
         out.printf(
                 Locale.ROOT,
                 "Built %s (%s) in %s in %.2f s.%n",
-                Count.of(report.pages(), "page"),
-                Size.ofBytes(report.bytes()),
+                Count.of(report.size().pages(), "page"),
+                Size.ofBytes(report.size().bytes()),
                 output.value(),
                 seconds);
         if (htmlOnly.value()) {

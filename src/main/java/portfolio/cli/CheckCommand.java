@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import portfolio.audit.OutgoingLinks;
 import portfolio.audit.ParserView;
-import portfolio.build.BuildOptions;
-import portfolio.build.Checked;
-import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.CheckReport;
+import portfolio.pipeline.SiteBuild;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
@@ -70,7 +70,7 @@ final class CheckCommand implements Subcommand {
         Problems problems = new Problems();
         try {
             StatusLine line = StatusLine.on(usage.err());
-            Checked checked = checked(folder, line);
+            CheckReport checked = checked(folder, line);
             problems.addAll(checked.problems());
             if (external.value()) {
                 problems.addAll(OutgoingLinks.check(checked.content(), new LinkCounter(line)));
@@ -85,7 +85,7 @@ final class CheckCommand implements Subcommand {
         return problems.list();
     }
 
-    private Checked checked(Path folder, StatusLine line) throws IOException {
+    private CheckReport checked(Path folder, StatusLine line) throws IOException {
         BuildOptions options = options(folder);
         return Stopwatch.time(line, "Checking", () -> SiteBuild.check(options));
     }

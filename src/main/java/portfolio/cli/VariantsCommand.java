@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import portfolio.build.BuildOptions;
-import portfolio.build.SiteBuild;
-import portfolio.build.VariantReport;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.SiteBuild;
+import portfolio.pipeline.VariantReport;
 import portfolio.source.Count;
 import portfolio.variant.Hidden;
 

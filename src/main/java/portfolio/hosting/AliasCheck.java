@@ -15,7 +15,7 @@ import portfolio.model.Alias;
 import portfolio.model.AliasPath;
 import portfolio.model.PagePath;
 import portfolio.model.Project;
-import portfolio.output.LazySite;
+import portfolio.output.Site;
 import portfolio.site.Redirect;
 import portfolio.site.SitePath;
 import portfolio.source.Place;
@@ -36,18 +36,16 @@ public final class AliasCheck {
     private static final Set<String> OF_HOSTS =
             Stream.concat(Delivery.UNSERVED.stream(), Stream.of("security.txt")).collect(Collectors.toSet());
 
-    private final LazySite site;
-    private final Set<String> later;
+    private final Site site;
     private final SourceMap sourceMap;
     private final Set<String> taken;
     private final Map<String, String> aliases = new HashMap<>();
     private final Problems problems = new Problems();
 
-    private AliasCheck(LazySite site, Set<String> later, SourceMap sourceMap) {
+    private AliasCheck(Site site, SourceMap sourceMap) {
         this.site = site;
-        this.later = later;
         this.sourceMap = sourceMap;
-        this.taken = Stream.of(site.paths(), later, OF_HOSTS)
+        this.taken = Stream.of(site.paths(), OF_HOSTS)
                 .flatMap(Set::stream)
                 .map(AliasCheck::folded)
                 .collect(Collectors.toSet());
@@ -56,13 +54,12 @@ public final class AliasCheck {
     /**
      * Checks all aliases.
      *
-     * @param site all pages, without the redirect pages of the aliases
-     * @param later the paths of files that are created after the pages
+     * @param site all pages and documents, without what aliases, share cards and hosts add
      * @return warnings for aliases that only work on hosts with redirects, and notes for aliases that become copies
      * @throws portfolio.source.ProblemException with an error for each alias that collides or has no target
      */
-    public static List<Problem> check(Content content, LazySite site, Set<String> later) {
-        AliasCheck check = new AliasCheck(site, later, content.sourceMap());
+    public static List<Problem> check(Content content, Site site) {
+        AliasCheck check = new AliasCheck(site, content.sourceMap());
         content.portfolio().projects().forEach(check::check);
         content.portfolio().profile().hosting().aliases().forEach(check::check);
         check.problems.throwIfErrors();
@@ -126,7 +123,7 @@ public final class AliasCheck {
 
     private void checkTarget(PagePath path, Place place) {
         String file = new SitePath(path.page()).file();
-        if (!site.paths().contains(file) && !later.contains(file)) {
+        if (!site.has(file)) {
             problems.error(
                     place,
                     "the site has no page or file '" + path.page() + "'",
@@ -140,8 +137,8 @@ public final class AliasCheck {
     }
 
     private boolean has(String file, String id) {
-        byte[] page = site.bytes(file).orElseThrow();
-        return new String(page, StandardCharsets.UTF_8).contains(" id=\"" + id + "\"");
+        return file.endsWith(".html")
+                && new String(site.bytes(file).orElseThrow(), StandardCharsets.UTF_8).contains(" id=\"" + id + "\"");
     }
 
     private static String folded(String file) {

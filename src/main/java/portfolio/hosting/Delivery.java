@@ -67,8 +67,7 @@ record Delivery(String basePath, List<String> files, Map<String, String> headers
     }
 
     static Delivery of(Site site, SiteUrl url, List<Redirect> redirects) {
-        return new Delivery(
-                url.basePath(), List.copyOf(site.files().keySet()), headers(HeaderPolicy.of(site)), redirects);
+        return new Delivery(url.basePath(), List.copyOf(site.paths()), headers(HeaderPolicy.of(site)), redirects);
     }
 
     private static Map<String, String> headers(String policy) {

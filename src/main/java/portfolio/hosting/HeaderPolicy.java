@@ -33,11 +33,9 @@ final class HeaderPolicy {
     /** Returns the policy for all pages of a site. */
     static String of(Site site) {
         Set<String> policies = new LinkedHashSet<>();
-        site.files().forEach((file, bytes) -> {
-            if (PAGE.matcher(file).matches()) {
-                policies.add(inPage(bytes));
-            }
-        });
+        site.paths().stream()
+                .filter(path -> PAGE.matcher(path).matches())
+                .forEach(path -> policies.add(inPage(site.bytes(path).orElseThrow())));
         return union(policies);
     }
 

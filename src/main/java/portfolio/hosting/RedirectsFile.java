@@ -1,5 +1,8 @@
 package portfolio.hosting;
 
+import java.util.List;
+import portfolio.site.Redirect;
+
 /**
  * Writes {@code _redirects} for Netlify and Cloudflare Pages. Each redirect has two rules, since only Netlify supports
  * {@code !}, which it needs to redirect from a path where a file exists.
@@ -13,13 +16,12 @@ final class RedirectsFile {
 
     private RedirectsFile() {}
 
-    static String of(Delivery delivery) {
+    static String of(List<Redirect> redirects) {
         StringBuilder text = new StringBuilder(HEAD);
-        delivery.redirects()
-                .forEach(redirect -> redirect.spellings().forEach(from -> {
-                    String rule = from + " " + redirect.target() + " 301";
-                    text.append(rule).append("!\n").append(rule).append('\n');
-                }));
+        redirects.forEach(redirect -> redirect.spellings().forEach(from -> {
+            String rule = from + " " + redirect.target() + " 301";
+            text.append(rule).append("!\n").append(rule).append('\n');
+        }));
         return text.toString();
     }
 }

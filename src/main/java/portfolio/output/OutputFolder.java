@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The folder a site is written to. It contains that site and nothing else, and is replaced as a whole: until the last
@@ -40,43 +39,24 @@ public final class OutputFolder {
      * replaced just after the site. If a run is killed in between, the digests in the manifest do not match the site;
      * the next run completes the replacement.
      *
-     * @param companion the files of the companion folder, by name
-     * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to
-     * @throws IOException if the file system fails
-     */
-    public void write(Site site, Map<String, byte[]> companion) throws IOException {
-        write(site.stream(), staging -> staging.fillCompanion(companion));
-    }
-
-    /**
-     * Writes a site whose files are generated while they are written, so that they need not fit into memory at once.
-     * Otherwise like the method above, but without a companion folder. If generating a file throws, the previous site
-     * stays.
+     * <p>Files that have not been generated yet are generated while they are written, several at a time, and not kept.
+     * If generating a file throws, the previous site stays.
      *
-     * @param files the files, with distinct paths; those of a parallel stream are generated and written in parallel
+     * @param companion the files of the companion folder, by name; if there are none, there is no such folder
      * @return the number of pages and bytes written
      * @throws OutputRefused if the folder contains anything that this program did not write, or must not be written to
      * @throws IOException if the file system fails
      */
-    public SiteSize write(Stream<SiteFile> files) throws IOException {
-        return write(files, staging -> {});
-    }
-
-    /** Writes the companion folder of a site. */
-    @FunctionalInterface
-    private interface Companion {
-
-        void fill(Staging staging) throws IOException;
-    }
-
-    private SiteSize write(Stream<SiteFile> files, Companion companion) throws IOException {
+    public SiteSize write(Site site, Map<String, byte[]> companion) throws IOException {
         Path target = target();
         try (Staging staging = Staging.of(target)) {
             staging.recover();
             TargetCheck.contents(target, folder);
             TargetCheck.contents(Staging.companionOf(target), Staging.companionOf(folder));
-            SiteSize size = staging.fill(files);
-            companion.fill(staging);
+            SiteSize size = staging.fill(site.stream());
+            if (!companion.isEmpty()) {
+                staging.fillCompanion(companion);
+            }
             staging.swap();
             return size;
         }

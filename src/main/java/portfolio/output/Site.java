@@ -1,56 +1,153 @@
 package portfolio.output;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import portfolio.source.Lazy;
 
 /**
- * A finished site in memory.
- *
- * @param files the bytes of each file by path, such as {@code projects/index.html}. Paths are relative, with forward
- *     slashes, without empty, {@code .} or {@code ..} segments; no path is both a file and a folder. The bytes must not
- *     be modified.
+ * A site: a table from path to file. Each file is generated when it is first requested, and then kept. Immutable and
+ * thread-safe.
  */
-public record Site(SortedMap<String, byte[]> files) {
+public final class Site {
 
-    public Site {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        for (String path : files.keySet()) {
-            SiteFile.checkPath(path);
-            checkFolders(path, files.keySet());
-        }
+    /** The site without files. */
+    public static final Site EMPTY = new Site(new TreeMap<>(), "", new Lazy<>(TreeMap::new));
+
+    /** The files whose paths are known at once. */
+    private final SortedMap<String, Lazy<byte[]>> listed;
+
+    /** The start of the paths of all other files; empty if there are none. */
+    private final String prefix;
+
+    private final Lazy<SortedMap<String, Lazy<byte[]>>> others;
+    private final Lazy<SortedMap<String, Lazy<byte[]>>> files;
+    private final Lazy<SortedMap<String, byte[]>> generated;
+
+    private Site(SortedMap<String, Lazy<byte[]>> listed, String prefix, Lazy<SortedMap<String, Lazy<byte[]>>> others) {
+        this.listed = listed;
+        this.prefix = prefix;
+        this.others = others;
+        this.files = new Lazy<>(this::list);
+        this.generated = new Lazy<>(this::generate);
+        checkFolders(listed.keySet());
     }
 
-    private static void checkFolders(String path, Set<String> paths) {
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            if (paths.contains(path.substring(0, slash))) {
-                throw new IllegalArgumentException("'" + path.substring(0, slash) + "' is both a file and a folder");
+    /** Returns a site with these files. */
+    public static Site of(Stream<SiteFile> files) {
+        return EMPTY.with(files);
+    }
+
+    /** Returns a site with these files added. They replace files of the same path. */
+    public Site with(Stream<SiteFile> more) {
+        return new Site(added(listed, more), prefix, others);
+    }
+
+    /**
+     * Returns a site with files added whose paths take long to find, so that they are only listed when a path of theirs
+     * or the list of all files is requested.
+     *
+     * @param start the start of all their paths, such as {@code assets/card-}; no other file has one like it
+     * @param files lists the files
+     * @throws IllegalStateException if the site already has such files
+     */
+    public Site withLater(String start, Supplier<? extends Stream<SiteFile>> files) {
+        if (!prefix.isEmpty()) {
+            throw new IllegalStateException("there already are files to be listed later: " + prefix);
+        }
+        return new Site(listed, start, new Lazy<>(() -> added(new TreeMap<>(), files.get())));
+    }
+
+    private static SortedMap<String, Lazy<byte[]>> added(SortedMap<String, Lazy<byte[]>> to, Stream<SiteFile> more) {
+        SortedMap<String, Lazy<byte[]>> all = new TreeMap<>(to);
+        more.forEachOrdered(file -> all.put(file.path(), new Lazy<>(file.generator())));
+        return all;
+    }
+
+    private static void checkFolders(Set<String> paths) {
+        for (String path : paths) {
+            for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                if (paths.contains(path.substring(0, slash))) {
+                    throw new IllegalArgumentException(
+                            "'" + path.substring(0, slash) + "' is both a file and a folder");
+                }
             }
         }
     }
 
-    /** Returns a site with these files added. They replace files of the same path. */
-    public Site with(Map<String, byte[]> more) {
-        SortedMap<String, byte[]> all = new TreeMap<>(files);
-        all.putAll(more);
-        return new Site(all);
+    private SortedMap<String, Lazy<byte[]>> list() {
+        SortedMap<String, Lazy<byte[]>> all = new TreeMap<>(listed);
+        all.putAll(others.get());
+        return all;
     }
 
-    /** Returns the files in the order of their paths. */
-    Stream<SiteFile> stream() {
-        return files.entrySet().stream().map(file -> new SiteFile(file.getKey(), file.getValue()));
+    private SortedMap<String, byte[]> generate() {
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        new ArrayList<>(files.get().entrySet())
+                .parallelStream()
+                        .map(file -> Map.entry(file.getKey(), file.getValue().get()))
+                        .toList()
+                        .forEach(file -> bytes.put(file.getKey(), file.getValue()));
+        return Collections.unmodifiableSortedMap(bytes);
     }
 
-    /** Returns the number of HTML pages. */
-    public long pages() {
-        return files.keySet().stream().filter(path -> path.endsWith(".html")).count();
+    /** Returns the paths of all files, in order, whether generated yet or not. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(files.get().keySet());
     }
 
-    /** Returns the size of all files in bytes. */
-    public long size() {
-        return files.values().stream().mapToLong(bytes -> bytes.length).sum();
+    /** Returns the paths of the HTML pages, in order. */
+    public List<String> pages() {
+        return listed.keySet().stream().filter(Site::isPage).toList();
+    }
+
+    static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    /** Returns whether the site has a file at this path. */
+    public boolean has(String path) {
+        return file(path) != null;
+    }
+
+    /** Returns the bytes of a file, which must not be modified; empty if the site has no file at this path. */
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(file(path)).map(Lazy::get);
+    }
+
+    private @Nullable Lazy<byte[]> file(String path) {
+        Lazy<byte[]> file = listed.get(path);
+        return file == null && !prefix.isEmpty() && path.startsWith(prefix)
+                ? others.get().get(path)
+                : file;
+    }
+
+    /** Returns the bytes of all files by path, in order. Generates those that are missing, several at a time. */
+    public SortedMap<String, byte[]> files() {
+        return generated.get();
+    }
+
+    /**
+     * Returns all files. What has been generated before is used; the rest is generated without being kept, so that a
+     * site may be larger than the memory. The stream is parallel and in no particular order.
+     */
+    public Stream<SiteFile> stream() {
+        return new ArrayList<>(files.get().entrySet())
+                .parallelStream().map(file -> new SiteFile(file.getKey(), file.getValue()::once));
+    }
+
+    /** Returns the number of pages and the size of all files. Generates those that are missing. */
+    public SiteSize size() {
+        return new SiteSize(
+                pages().size(),
+                files().values().stream().mapToLong(bytes -> bytes.length).sum());
     }
 }

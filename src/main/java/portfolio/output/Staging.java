@@ -115,10 +115,8 @@ final class Staging implements Closeable {
     SiteSize fill(Stream<SiteFile> files) throws IOException {
         Files.createDirectory(fresh);
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
-        SiteFile marker = new SiteFile(TargetCheck.MARKER, MARK);
-        SiteSize size = Stream.concat(Stream.of(marker), files)
-                .map(file -> write(file, failure))
-                .reduce(SiteSize.NOTHING, SiteSize::plus);
+        write(SiteFile.of(TargetCheck.MARKER, MARK), failure);
+        SiteSize size = files.map(file -> write(file, failure)).reduce(SiteSize.NOTHING, SiteSize::plus);
         IOException found = failure.get();
         if (found != null) {
             throw found;
@@ -127,16 +125,20 @@ final class Staging implements Closeable {
     }
 
     private SiteSize write(SiteFile file, AtomicReference<@Nullable IOException> failure) {
-        if (failure.get() == null && !unchanged.has(file)) {
+        if (failure.get() != null) {
+            return SiteSize.NOTHING;
+        }
+        byte[] bytes = file.bytes();
+        if (!unchanged.has(file.path(), bytes)) {
             try {
                 Path path = fresh.resolve(file.path());
                 Files.createDirectories(path.getParent());
-                Files.write(path, file.bytes(), StandardOpenOption.CREATE_NEW);
+                Files.write(path, bytes, StandardOpenOption.CREATE_NEW);
             } catch (IOException e) {
                 failure.compareAndSet(null, e);
             }
         }
-        return file.size();
+        return new SiteSize(Site.isPage(file.path()) ? 1 : 0, bytes.length);
     }
 
     /**

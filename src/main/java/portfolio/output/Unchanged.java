@@ -28,10 +28,10 @@ final class Unchanged {
     }
 
     /** Returns whether the previous site has exactly this file, and records the result. */
-    boolean has(SiteFile file) {
-        boolean same = isSame(previous.resolve(file.path()), file.bytes());
+    boolean has(String path, byte[] bytes) {
+        boolean same = isSame(previous.resolve(path), bytes);
         if (same) {
-            paths.add(file.path());
+            paths.add(path);
         } else {
             differs.set(true);
         }

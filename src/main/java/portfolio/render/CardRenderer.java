@@ -3,11 +3,9 @@ package portfolio.render;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.FontUnreadable;
@@ -42,7 +40,7 @@ final class CardRenderer {
     private final Templates shipped = new StaticTemplates();
     private final Optional<String> program = Program.identity();
     private final GenerationCache<String, String> hashes = new GenerationCache<>();
-    private Map<String, byte[]> drawn = Map.of();
+    private final GenerationCache<String, byte[]> drawn = new GenerationCache<>();
     private @Nullable LaidOut latest;
 
     CardRenderer(RenderContext context, ArtefactCache cache) {
@@ -89,30 +87,23 @@ final class CardRenderer {
                         hash, palette, () -> svg(card, palette, shipped).orElseThrow()));
     }
 
-    /** Returns a card as a PNG. */
-    byte[] draw(Sketch sketch, CardPalette palette) {
-        return cache.get(
-                sketch.key, () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette));
-    }
-
     /**
-     * Draws all cards of a site. Keeps them in memory for the next call and discards those of the previous one.
+     * Returns a card as a PNG.
      *
-     * @param draw returns the cards of the site by path; receives those of the previous site, to be reused
+     * @param path the path of its file, whose digest identifies the image
      */
-    Map<String, byte[]> all(UnaryOperator<Map<String, byte[]>> draw) {
-        Map<String, byte[]> cards = draw.apply(drawn());
-        keep(cards);
-        return cards;
+    byte[] draw(String path, Sketch sketch, CardPalette palette) {
+        return drawn.get(
+                path,
+                unknown -> cache.get(
+                        sketch.key,
+                        () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette)));
     }
 
-    private synchronized Map<String, byte[]> drawn() {
-        return drawn;
-    }
-
-    private synchronized void keep(Map<String, byte[]> cards) {
-        drawn = Map.copyOf(cards);
+    /** Forgets the cards that the previous site did not use. Call it before the cards of a site are drawn. */
+    void startSite() {
         hashes.turn();
+        drawn.turn();
     }
 
     /**

@@ -1,13 +1,13 @@
 package portfolio.render;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import portfolio.asset.Fingerprint;
 import portfolio.model.SiteUrl;
-import portfolio.site.At;
+import portfolio.output.SiteFile;
 import portfolio.site.Card;
 import portfolio.site.CardImage;
 import portfolio.site.SitePath;
@@ -19,17 +19,21 @@ import portfolio.source.Lazy;
  */
 final class Cards {
 
+    /** The start of the paths of all cards. */
+    static final String PREFIX = "assets/card-";
+
     private final CardPalette palette;
-    private final CardRenderer press;
+    private final CardRenderer renderer;
     private final Map<SitePath, Lazy<Optional<File>>> cards = new HashMap<>();
 
     /** A card and the path of its file, such as {@code assets/card-projects-ledger-0123456789.png}. */
     private record File(Card card, String path, CardRenderer.Sketch sketch) {}
 
-    Cards(List<At<Card>> cards, CardPalette palette, CardRenderer press) {
+    /** @param cards the cards by the paths of their pages */
+    Cards(Map<SitePath, Supplier<Card>> cards, CardPalette palette, CardRenderer renderer) {
         this.palette = palette;
-        this.press = press;
-        cards.forEach(at -> this.cards.put(at.path(), new Lazy<>(() -> file(at.path(), at.page()))));
+        this.renderer = renderer;
+        cards.forEach((page, card) -> this.cards.put(page, new Lazy<>(() -> file(page, card.get()))));
     }
 
     /** Returns the address and text alternative of a page's card; empty if it has none. */
@@ -40,21 +44,20 @@ final class Cards {
     }
 
     /**
-     * Returns the bytes of every card by its path in the site.
-     *
-     * @param known cards that have been drawn before, by path; the digest in the path identifies their content
+     * Returns the file of every card. Lays out all cards, since their names depend on it. Cards that the renderer drew
+     * for the previous site are reused.
      */
-    Map<String, byte[]> draw(Map<String, byte[]> known) {
-        Map<String, byte[]> files = new ConcurrentHashMap<>();
-        cards.values().parallelStream().flatMap(card -> card.get().stream()).forEach(file -> {
-            byte[] drawn = known.get(file.path);
-            files.put(file.path, drawn == null ? press.draw(file.sketch, palette) : drawn);
-        });
-        return files;
+    Stream<SiteFile> files() {
+        renderer.startSite();
+        return cards.values().parallelStream()
+                .flatMap(card -> card.get().stream())
+                .map(file -> new SiteFile(file.path, () -> renderer.draw(file.path, file.sketch, palette)))
+                .toList()
+                .stream();
     }
 
     private Optional<File> file(SitePath page, Card card) {
-        return press.sketch(card, palette).map(sketch -> new File(card, path(page, sketch.hash()), sketch));
+        return renderer.sketch(card, palette).map(sketch -> new File(card, path(page, sketch.hash()), sketch));
     }
 
     private static String path(SitePath page, String hash) {

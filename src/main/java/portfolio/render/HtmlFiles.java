@@ -4,13 +4,11 @@ import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portfolio.markdown.Html;
-import portfolio.output.LazyFile;
-import portfolio.site.At;
+import portfolio.output.SiteFile;
 import portfolio.site.Pages;
 import portfolio.site.SitePath;
 import portfolio.template.Templates;
@@ -37,55 +35,58 @@ final class HtmlFiles {
         this.templates = context.templates();
     }
 
-    /** Returns all files except the redirect pages, in no particular order. */
-    Stream<LazyFile> stream() {
-        Stream<LazyFile> works = pages.caseStudies().map(at -> page(at, templates::pageProject));
-        Stream<LazyFile> terms = pages.terms().map(at -> page(at, templates::pageTerm));
-        return Stream.concat(Stream.concat(works, terms), Stream.concat(lists(), others()));
+    /** Returns the pages, and the files of the design and for search engines, in no particular order. */
+    Stream<SiteFile> stream() {
+        return Stream.of(
+                        Stream.of(page(SitePath.HOME, pages::home, templates::pageHome)),
+                        all(pages.projects(), templates::pageProjects),
+                        all(pages.caseStudies(), templates::pageProject),
+                        all(pages.technologies(), templates::pageTechnologies),
+                        all(pages.terms(), templates::pageTerm),
+                        Stream.of(page(SitePath.RESUME, pages::resume, templates::pageResume)),
+                        variants.stream().map(this::variant),
+                        Stream.of(page(SitePath.NOT_FOUND, pages::notFound, templates::pageNotFound)),
+                        design.entrySet().stream().map(file -> SiteFile.of(file.getKey(), file.getValue())),
+                        texts())
+                .flatMap(files -> files);
     }
 
     /** Returns the pages at former paths, which redirect to the current ones. */
-    Stream<LazyFile> moved() {
-        return pages.moved().map(at -> page(at, templates::pageMoved));
+    Stream<SiteFile> moved() {
+        return all(pages.moved(), templates::pageMoved);
     }
 
-    private Stream<LazyFile> lists() {
+    private Stream<SiteFile> texts() {
         return Stream.of(
-                        Optional.of(page(new At<>(SitePath.HOME, pages::home), templates::pageHome)),
-                        pages.projects().map(at -> page(at, templates::pageProjects)),
-                        pages.technologies().map(at -> page(at, templates::pageTechnologies)),
-                        Optional.of(page(new At<>(SitePath.RESUME, pages::resume), templates::pageResume)),
-                        Optional.of(page(new At<>(SitePath.NOT_FOUND, pages::notFound), templates::pageNotFound)))
-                .flatMap(Optional::stream);
-    }
-
-    private Stream<LazyFile> others() {
-        Stream<LazyFile> shown = design.entrySet().stream().map(file -> new LazyFile(file.getKey(), file::getValue));
-        Stream<LazyFile> texts = Stream.of(
                 text(SitePath.MANIFEST.file(), pages::manifest),
                 text("sitemap.xml", () -> sitemap(pages.indexableUrls())),
                 text("robots.txt", this::robots),
                 // Tells GitHub Pages to publish the folder without running Jekyll.
                 text(".nojekyll", () -> ""));
-        return Stream.concat(variants.stream().map(this::variant), Stream.concat(shown, texts));
     }
 
-    private LazyFile variant(Tailored tailored) {
-        SitePath path = SitePath.of(tailored.variant());
-        return page(new At<>(path, () -> pages.seenBy(tailored).resume(tailored.variant())), templates::pageResume);
+    private SiteFile variant(Tailored tailored) {
+        return page(
+                SitePath.of(tailored.variant()),
+                () -> pages.seenBy(tailored).resume(tailored.variant()),
+                templates::pageResume);
     }
 
-    private <P> LazyFile page(At<P> at, Function<P, JteModel> template) {
-        return new LazyFile(at.path().file(), () -> {
+    private <P> Stream<SiteFile> all(Map<SitePath, Supplier<P>> table, Function<P, JteModel> template) {
+        return table.entrySet().stream().map(entry -> page(entry.getKey(), entry.getValue(), template));
+    }
+
+    private <P> SiteFile page(SitePath path, Supplier<P> composer, Function<P, JteModel> template) {
+        return new SiteFile(path.file(), () -> {
             // Composed outside the lock in print(), since composing may wait for values that other pages are
             // computing.
-            P page = at.page();
+            P page = composer.get();
             return context.print(() -> template.apply(page));
         });
     }
 
-    private static LazyFile text(String path, Supplier<String> text) {
-        return new LazyFile(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    private static SiteFile text(String path, Supplier<String> text) {
+        return new SiteFile(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     private String robots() {

@@ -17,8 +17,8 @@ import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
 /**
- * Renders templates with the design. Keeps the design and the drawn cards from one rendering to the next, which saves
- * time and never changes the output. Thread-safe.
+ * Renders templates with the design. Keeps the design and the drawn cards from one site to the next, which saves time
+ * and never changes the output. Thread-safe.
  */
 public final class RenderContext {
 
@@ -61,16 +61,6 @@ public final class RenderContext {
             folder = compiled;
         }
         return true;
-    }
-
-    /**
-     * Converts a failure of a template into a problem with a source location.
-     *
-     * @return the problem, as an exception; the failure itself if it was not caused by a template of the folder
-     */
-    public RuntimeException told(RuntimeException failure) {
-        TemplateFolder compiled = folder;
-        return compiled == null ? failure : compiled.told(failure);
     }
 
     synchronized Templates templates() {
@@ -126,6 +116,8 @@ public final class RenderContext {
 
     /**
      * Renders a page and returns its bytes. Renders one page at a time if templates are compiled when they are used.
+     *
+     * @throws portfolio.source.ProblemException if a template that is compiled when it is used is wrong
      */
     byte[] print(Supplier<JteModel> page) {
         TemplateFolder compiled = folder;
@@ -133,7 +125,11 @@ public final class RenderContext {
             return bytes(page);
         }
         synchronized (compiled) {
-            return bytes(page);
+            try {
+                return bytes(page);
+            } catch (RuntimeException failure) {
+                throw compiled.told(failure);
+            }
         }
     }
 

@@ -1,108 +1,95 @@
 package portfolio.render;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
-import portfolio.output.ArtefactCache;
-import portfolio.output.LazyFile;
-import portfolio.output.LazySite;
-import portfolio.output.Site;
 import portfolio.output.SiteFile;
 import portfolio.resume.Documents;
-import portfolio.site.CardComposer;
+import portfolio.site.CardImage;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
+import portfolio.site.SitePath;
+import portfolio.source.Lazy;
 import portfolio.variant.Tailored;
 
-/** Renders a portfolio as the files of its site. */
+/** Renders a portfolio as the files of its site. The same portfolio gives the same bytes. */
 public final class SiteRenderer {
+
+    /** The start of the paths of all share cards. */
+    public static final String CARDS = Cards.PREFIX;
 
     private final Portfolio portfolio;
     private final Evidence evidence;
-    private final RenderContext context;
-    private final Design design;
-    private final Cards cards;
     private final List<Tailored> variants;
+    private final Pages pages;
+    private final HtmlFiles html;
+    private final Lazy<Cards> cards;
 
     /**
      * Prepares the site of a portfolio.
      *
      * @param portfolio the content of the site
      * @param evidence the technologies and concepts of the content, and where they are used
+     * @param variants the variants of the portfolio
      * @param context the templates and the design
+     * @param showsCards whether pages name their share cards
      */
-    public SiteRenderer(Portfolio portfolio, Evidence evidence, RenderContext context) {
+    public SiteRenderer(
+            Portfolio portfolio,
+            Evidence evidence,
+            List<Tailored> variants,
+            RenderContext context,
+            boolean showsCards) {
+        Design design = context.design(portfolio.profile().accent());
         this.portfolio = portfolio;
         this.evidence = evidence;
-        this.context = context;
-        this.design = context.design(portfolio.profile().accent());
-        this.cards =
-                new Cards(CardComposer.cards(portfolio, evidence), new CardPalette(design.theme()), context.cards());
-        this.variants = Tailored.all(portfolio, evidence);
+        this.variants = variants;
+        this.pages = new Pages(portfolio, evidence, design, showsCards ? this::card : page -> Optional.empty());
+        this.html = new HtmlFiles(pages, variants, design.files(), context);
+        this.cards = new Lazy<>(() -> new Cards(pages.cards(), new CardPalette(design.theme()), context.cards()));
     }
 
-    /**
-     * Returns the finished site. The same portfolio gives the same bytes.
-     *
-     * @param portfolio the content of the site
-     * @param evidence the technologies and concepts of the content, and where they are used
-     * @param cache a folder for generated files; null to cache nothing
-     */
-    public static Site render(Portfolio portfolio, Evidence evidence, @Nullable Path cache) {
-        SiteRenderer renderer =
-                new SiteRenderer(portfolio, evidence, new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
-        return renderer.pages().with(renderer.moved()).whole().with(renderer.cards());
+    private Optional<CardImage> card(SitePath page) {
+        return cards.get().image(page, portfolio.profile().url());
     }
 
-    /**
-     * Returns the pages, the files of the design and the sitemap and similar files, but no documents, redirect pages or
-     * share cards. Files are generated on demand, in parallel and in no particular order.
-     */
-    public static Stream<SiteFile> html(Portfolio portfolio, Evidence evidence, RenderContext context) {
-        Design design = context.design(portfolio.profile().accent());
-        Pages pages = Pages.withoutCards(portfolio, evidence, design);
-        return new HtmlFiles(pages, Tailored.all(portfolio, evidence), design.files(), context)
-                .stream().parallel().map(LazyFile::made);
+    /** Returns the page records. */
+    public Pages pages() {
+        return pages;
     }
 
-    /**
-     * Returns all files except the redirect pages and the share cards. Cards are separate because no page shows them
-     * and they take longer to generate than everything else.
-     */
-    public LazySite pages() {
-        Pages pages = new Pages(
-                portfolio,
-                evidence,
-                design,
-                path -> cards.image(path, portfolio.profile().url()));
-        return LazySite.of(htmlFiles(pages).stream())
-                .with(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE))
-                .with(Documents.ofSite(portfolio, evidence, pages))
-                .with(variants.stream().flatMap(tailored -> variant(tailored, pages)));
+    /** Returns the pages, the files of the design, and the files for search engines. */
+    public Stream<SiteFile> html() {
+        return html.stream();
     }
 
     /** Returns the pages at former paths, which redirect to the current ones. */
-    public Stream<LazyFile> moved() {
-        return htmlFiles(Pages.withoutCards(portfolio, evidence, design)).moved();
+    public Stream<SiteFile> moved() {
+        return html.moved();
     }
 
-    /** Returns the share cards by path. Cards that the press drew for the previous site are reused. */
-    public Map<String, byte[]> cards() {
-        return context.cards().all(cards::draw);
+    /** Returns the documents that are not PDFs: those of the résumé and its variants, and those of the site. */
+    public Stream<SiteFile> documents() {
+        return Stream.of(
+                        Documents.resume(portfolio, evidence, pages, ResumePaths.SITE),
+                        Documents.ofSite(portfolio, evidence, pages),
+                        variants.stream().flatMap(this::documents))
+                .flatMap(files -> files);
     }
 
-    private static Stream<LazyFile> variant(Tailored tailored, Pages pages) {
+    private Stream<SiteFile> documents(Tailored tailored) {
         Portfolio seen = tailored.portfolio();
         return Documents.resume(seen, Evidence.of(seen), pages.seenBy(tailored), ResumePaths.of(tailored.variant()));
     }
 
-    private HtmlFiles htmlFiles(Pages pages) {
-        return new HtmlFiles(pages, variants, design.files(), context);
+    /**
+     * Returns the share cards. Their paths start with {@link #CARDS}. Finding the paths takes longer than listing all
+     * other files, because the name of a card contains a digest of its drawing.
+     */
+    public Stream<SiteFile> cards() {
+        return cards.get().files();
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
-import portfolio.output.LazyFile;
+import portfolio.output.SiteFile;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.site.SitePath;
@@ -29,7 +29,7 @@ public final class Documents {
      * @param pages the pages of that portfolio
      * @param paths the paths of the files
      */
-    public static Stream<LazyFile> resume(Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
+    public static Stream<SiteFile> resume(Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
         Supplier<List<Part>> outline = new Lazy<>(() -> Outline.of(pages.publicResume(paths.root())));
         return Stream.of(
                 file(paths.json(), () -> JsonResume.of(portfolio, evidence, paths.json())),
@@ -41,12 +41,12 @@ public final class Documents {
      * Returns the files that exist once per site: the contact card, if there are public contacts, and the guide for
      * language models.
      */
-    public static Stream<LazyFile> ofSite(Portfolio portfolio, Evidence evidence, Pages pages) {
-        Optional<LazyFile> card = ContactCard.of(portfolio).map(text -> file(SitePath.CONTACT_CARD, () -> text));
+    public static Stream<SiteFile> ofSite(Portfolio portfolio, Evidence evidence, Pages pages) {
+        Optional<SiteFile> card = ContactCard.of(portfolio).map(text -> file(SitePath.CONTACT_CARD, () -> text));
         return Stream.concat(card.stream(), Stream.of(file(SitePath.LLMS, () -> Guide.of(portfolio, evidence, pages))));
     }
 
-    private static LazyFile file(SitePath path, Supplier<String> text) {
-        return new LazyFile(path.file(), () -> text.get().getBytes(StandardCharsets.UTF_8));
+    private static SiteFile file(SitePath path, Supplier<String> text) {
+        return new SiteFile(path.file(), () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import portfolio.build.Preview;
+import portfolio.pipeline.ComposedSite;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
 
@@ -36,11 +36,11 @@ final class BackgroundAudit implements AutoCloseable {
     }
 
     /** Schedules a site for completion. A newer site that is scheduled before it starts takes its place. */
-    synchronized void finish(Preview preview) {
+    synchronized void finish(ComposedSite site) {
         if (next != null) {
             next.cancel(false);
         }
-        next = thread.schedule(() -> run(preview), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        next = thread.schedule(() -> run(site), PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     /** Runs another task on the same thread. */
@@ -60,28 +60,28 @@ final class BackgroundAudit implements AutoCloseable {
         thread.shutdown();
     }
 
-    private void run(Preview preview) {
-        if (!isNewest(preview)) {
+    private void run(ComposedSite site) {
+        if (!isNewest(site)) {
             return;
         }
         try {
-            preview.audit();
-            remarks.tell(preview.remarks());
+            site.check();
+            remarks.tell(site.remarks());
         } catch (ProblemException e) {
-            refuse(preview, e.problems());
+            refuse(site, e.problems());
         } catch (IOException | RuntimeException | Error e) {
-            refuse(preview, List.of(Fault.problem(e)));
+            refuse(site, List.of(Fault.problem(e)));
         }
     }
 
-    private void refuse(Preview preview, List<Problem> problems) {
-        if (isNewest(preview)) {
+    private void refuse(ComposedSite site, List<Problem> problems) {
+        if (isNewest(site)) {
             listener.failed(problems);
-            versions.publish(version -> version.preview() == preview ? version.withProblems(problems) : version);
+            versions.publish(version -> version.site() == site ? version.withProblems(problems) : version);
         }
     }
 
-    private boolean isNewest(Preview preview) {
-        return versions.newest().preview() == preview;
+    private boolean isNewest(ComposedSite site) {
+        return versions.newest().site() == site;
     }
 }

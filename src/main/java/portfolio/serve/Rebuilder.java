@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import portfolio.asset.Assets;
-import portfolio.build.BuildOptions;
-import portfolio.build.Preview;
-import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
+import portfolio.output.Site;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.ComposedSite;
+import portfolio.pipeline.SiteBuild;
 import portfolio.render.RenderContext;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -84,15 +85,15 @@ final class Rebuilder {
         long end = System.nanoTime() + REHEARSAL_BUDGET.toNanos();
         try {
             for (int i = 0; i < REHEARSALS && System.nanoTime() < end; i++) {
-                Preview preview = preview();
-                for (String path : preview.paths()) {
+                Site site = compose().site();
+                for (String path : site.pages()) {
                     if (System.nanoTime() >= end) {
                         return;
                     }
-                    preview.bytes(path);
+                    site.bytes(path);
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // The next save reports the problem.
             return;
         }
@@ -124,12 +125,12 @@ final class Rebuilder {
         try {
             unpublished.addAll(changed);
             prepare(changed);
-            Preview preview = preview();
-            List<Problem> found = preview.remarks();
-            publish(preview, unpublished);
+            ComposedSite site = compose();
+            List<Problem> found = site.remarksOfPages();
+            publish(site, unpublished);
             unpublished.clear();
             remarks.tell(found);
-            backgroundAudit.finish(preview);
+            backgroundAudit.finish(site);
             return true;
         } catch (ProblemException e) {
             fail(e.problems());
@@ -154,32 +155,28 @@ final class Rebuilder {
         }
     }
 
-    private Preview preview() {
-        try {
-            Preview preview = SiteBuild.preview(build, context, memory);
-            if (context.isCompiling()) {
-                // Renders all pages now, so that an error in a template is reported on save and not when a page is
-                // opened.
-                preview.pages();
-            }
-            return preview;
-        } catch (RuntimeException e) {
-            throw context.told(e);
+    private ComposedSite compose() {
+        ComposedSite composed = SiteBuild.preview(build, context, memory);
+        if (context.isCompiling()) {
+            // Renders all pages now, so that an error in a template is reported on save and not when a page is opened.
+            composed.site().pages().parallelStream()
+                    .forEach(path -> composed.site().bytes(path));
         }
+        return composed;
     }
 
-    private void publish(Preview preview, Set<Path> changed) {
+    private void publish(ComposedSite site, Set<Path> changed) {
         boolean sameDesign = changed.stream().noneMatch(file -> folders.isAsset(file) || folders.isTemplate(file));
         boolean styleOnly = !changed.isEmpty() && changed.stream().allMatch(folders::isStylesheet);
         versions.publish(version -> {
-            Preview before = version.preview();
+            ComposedSite before = version.site();
             if (before == null) {
-                return version.withPages(preview);
+                return version.withPages(site);
             }
-            if (sameDesign && preview.saysTheSameAs(before)) {
-                return version.with(preview);
+            if (sameDesign && site.saysTheSameAs(before)) {
+                return version.with(site);
             }
-            return styleOnly ? version.withStyle(preview) : version.withPages(preview);
+            return styleOnly ? version.withStyle(site) : version.withPages(site);
         });
     }
 

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portfolio.build.Preview;
 import portfolio.output.MediaTypes;
+import portfolio.output.Site;
+import portfolio.pipeline.ComposedSite;
 import portfolio.source.ProblemException;
 
 /** Answers every request: checks the host and method, then serves the page, file or event stream. */
@@ -66,33 +67,39 @@ final class SiteHandler implements HttpHandler {
     }
 
     private Response answer(String path, HttpExchange exchange) {
-        if (Preview.comesLater(path)) {
+        if (isDocument(path)) {
             // Open documents do not reload, so they must be current when they are requested.
             rebuilder.catchUp();
         }
         SiteVersion version = versions.newest();
-        Preview preview = version.preview();
-        if (preview == null) {
+        ComposedSite composed = version.site();
+        if (composed == null) {
             return Response.of(503, MediaTypes.HTML, pages.problems(version));
         }
         try {
-            return answer(path, exchange, version, preview);
+            return answer(path, exchange, version, composed.site());
         } catch (ProblemException e) {
             return Response.of(500, MediaTypes.HTML, pages.problems(version.failing(e.problems())));
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (RuntimeException | Error e) {
             return Response.of(500, MediaTypes.HTML, pages.problems(version.failing(List.of(Fault.problem(e)))));
         }
     }
 
-    private Response answer(String path, HttpExchange exchange, SiteVersion version, Preview preview)
-            throws IOException {
+    /** Returns whether the path is that of a file of its own: neither a page nor a part of one. */
+    private static boolean isDocument(String path) {
+        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0
+                && !path.startsWith("assets/")
+                && !MediaTypes.of(path).equals(MediaTypes.HTML);
+    }
+
+    private Response answer(String path, HttpExchange exchange, SiteVersion version, Site site) {
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
-        if (!preview.has(file) && preview.has(file + "/" + INDEX)) {
+        if (!site.has(file) && site.has(file + "/" + INDEX)) {
             return Response.text(301, "This address needs a slash at its end.").with("Location", withSlash(exchange));
         }
-        Optional<byte[]> bytes = preview.bytes(file);
+        Optional<byte[]> bytes = site.bytes(file);
         if (bytes.isEmpty()) {
-            byte[] notFound = preview.bytes(NOT_FOUND).orElseThrow();
+            byte[] notFound = site.bytes(NOT_FOUND).orElseThrow();
             return Response.of(404, MediaTypes.HTML, pages.of(notFound, version));
         }
         String type = MediaTypes.of(file);

@@ -2,7 +2,7 @@ package portfolio.serve;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portfolio.build.Preview;
+import portfolio.pipeline.ComposedSite;
 import portfolio.source.Problem;
 
 /**
@@ -11,11 +11,11 @@ import portfolio.source.Problem;
  * @param number the number of this edition, from 1
  * @param pages the number of the edition in which a page last changed
  * @param style the number of the edition in which only the stylesheet last changed
- * @param preview the last successful build; null before the first
- * @param problems why the current content cannot be built or published; empty if the preview is up to date
+ * @param site the last successful build; null before the first
+ * @param problems why the current content cannot be built or published; empty if the site is up to date
  */
 record SiteVersion(
-        long number, long pages, long style, @Nullable Preview preview, List<Problem> problems) {
+        long number, long pages, long style, @Nullable ComposedSite site, List<Problem> problems) {
 
     /** The state before the first build. */
     static final SiteVersion NONE = new SiteVersion(0, 0, 0, null, List.of());
@@ -26,30 +26,30 @@ record SiteVersion(
 
     /** Returns the next edition: the same site with these problems. */
     SiteVersion withProblems(List<Problem> found) {
-        return new SiteVersion(number + 1, pages, style, preview, found);
+        return new SiteVersion(number + 1, pages, style, site, found);
     }
 
     /** Returns the same edition with these problems, for the response to a page that cannot be rendered. */
     SiteVersion failing(List<Problem> found) {
-        return new SiteVersion(number, pages, style, preview, found);
+        return new SiteVersion(number, pages, style, site, found);
     }
 
     /**
      * Returns the edition after a rebuild that changed no page. Its number changes only if there were problems before,
      * so that pages remove the overlay.
      */
-    SiteVersion with(Preview same) {
+    SiteVersion with(ComposedSite same) {
         boolean fixed = !problems.isEmpty();
         return new SiteVersion(fixed ? number + 1 : number, pages, style, same, List.of());
     }
 
     /** Returns the next edition, with changed pages. */
-    SiteVersion withPages(Preview changed) {
+    SiteVersion withPages(ComposedSite changed) {
         return new SiteVersion(number + 1, number + 1, style, changed, List.of());
     }
 
     /** Returns the next edition, in which only the stylesheet changed. */
-    SiteVersion withStyle(Preview changed) {
+    SiteVersion withStyle(ComposedSite changed) {
         return new SiteVersion(number + 1, pages, number + 1, changed, List.of());
     }
 }

@@ -1,8 +1,10 @@
 package portfolio.site;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 
 /** Composes the share cards: one for the home page, each project, each technology and concept, and the résumé. */
-public final class CardComposer {
+final class CardComposer {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -28,24 +30,21 @@ public final class CardComposer {
     private final Evidence evidence;
     private final SiteMap map;
 
-    private CardComposer(Portfolio portfolio, Evidence evidence) {
-        this.portfolio = portfolio;
-        this.profile = portfolio.profile();
-        this.labels = profile.labels();
-        this.evidence = evidence;
-        this.map = new SiteMap(portfolio, evidence);
+    CardComposer(SiteContext site) {
+        this.portfolio = site.portfolio();
+        this.profile = site.profile();
+        this.labels = site.labels();
+        this.evidence = site.evidence();
+        this.map = site.map();
     }
 
-    /** Returns every card with the path of its page. A card is composed only when it is asked for. */
-    public static List<At<Card>> cards(Portfolio portfolio, Evidence evidence) {
-        CardComposer composer = new CardComposer(portfolio, evidence);
-        List<At<Card>> cards = new ArrayList<>();
-        cards.add(new At<>(SitePath.HOME, composer::home));
-        composer.map
-                .projects()
-                .forEach(project -> cards.add(new At<>(SitePath.of(project), () -> composer.project(project))));
-        composer.map.terms().forEach(term -> cards.add(new At<>(SitePath.of(term), () -> composer.term(term))));
-        cards.add(new At<>(SitePath.RESUME, composer::resume));
+    /** Returns every card by the path of its page. A card is composed only when it is asked for. */
+    Map<SitePath, Supplier<Card>> cards() {
+        Map<SitePath, Supplier<Card>> cards = new LinkedHashMap<>();
+        cards.put(SitePath.HOME, this::home);
+        map.projects().forEach(project -> cards.put(SitePath.of(project), () -> project(project)));
+        map.terms().forEach(term -> cards.put(SitePath.of(term), () -> term(term)));
+        cards.put(SitePath.RESUME, this::resume);
         return cards;
     }
 

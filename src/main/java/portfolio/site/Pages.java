@@ -1,10 +1,12 @@
 package portfolio.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import portfolio.asset.Design;
 import portfolio.asset.PageKind;
 import portfolio.evidence.Evidence;
@@ -14,8 +16,8 @@ import portfolio.model.Variant;
 import portfolio.variant.Tailored;
 
 /**
- * Composes every page of the site as the record that its template renders. Nothing is cached: each call composes its
- * page again.
+ * Composes every page of the site as the record that its template renders. Pages of which there may be none or many
+ * come as tables from path to page; their suppliers and the other methods compose a page again on each call.
  */
 public final class Pages {
 
@@ -49,31 +51,30 @@ public final class Pages {
         return new HomeComposer(site).page();
     }
 
-    /** Returns the list of projects; empty if there are no projects. */
-    public Optional<At<ProjectsPage>> projects() {
-        return site.map().hasProjects()
-                ? Optional.of(new At<>(SitePath.PROJECTS, () -> new ProjectComposer(site).list()))
-                : Optional.empty();
+    /** Returns the list of projects by its path; empty if there are no projects. */
+    public Map<SitePath, Supplier<ProjectsPage>> projects() {
+        return site.map().hasProjects() ? Map.of(SitePath.PROJECTS, () -> new ProjectComposer(site).list()) : Map.of();
     }
 
-    /** Returns a case study for each project. */
-    public Stream<At<ProjectPage>> caseStudies() {
+    /** Returns a case study for each project, by path and in order. */
+    public Map<SitePath, Supplier<ProjectPage>> caseStudies() {
         ProjectComposer composer = new ProjectComposer(site);
-        return site.map().projects().stream()
-                .map(project -> new At<>(SitePath.of(project), () -> composer.caseStudy(project)));
+        Map<SitePath, Supplier<ProjectPage>> pages = new LinkedHashMap<>();
+        site.map().projects().forEach(project -> pages.put(SitePath.of(project), () -> composer.caseStudy(project)));
+        return pages;
     }
 
-    /** Returns the matrix of technologies; empty if no project lists a technology or concept. */
-    public Optional<At<TechnologiesPage>> technologies() {
-        return site.map().hasMatrix()
-                ? Optional.of(new At<>(SitePath.TECHNOLOGIES, () -> new MatrixComposer(site).page()))
-                : Optional.empty();
+    /** Returns the matrix of technologies by its path; empty if no project lists a technology or concept. */
+    public Map<SitePath, Supplier<TechnologiesPage>> technologies() {
+        return site.map().hasMatrix() ? Map.of(SitePath.TECHNOLOGIES, () -> new MatrixComposer(site).page()) : Map.of();
     }
 
-    /** Returns a page for each technology with evidence and each concept with at least two uses. */
-    public Stream<At<TermPage>> terms() {
+    /** Returns a page for each technology with evidence and each concept with at least two uses, by path. */
+    public Map<SitePath, Supplier<TermPage>> terms() {
         TermComposer composer = new TermComposer(site);
-        return site.map().terms().stream().map(term -> new At<>(SitePath.of(term), () -> composer.page(term)));
+        Map<SitePath, Supplier<TermPage>> pages = new LinkedHashMap<>();
+        site.map().terms().forEach(term -> pages.put(SitePath.of(term), () -> composer.page(term)));
+        return pages;
     }
 
     /** Returns the public résumé. */
@@ -81,11 +82,18 @@ public final class Pages {
         return new ResumeComposer(site).page();
     }
 
-    /** Returns a redirect page for each former path of a page, for hosts that cannot redirect. */
-    public Stream<At<MovedPage>> moved() {
-        return Redirect.of(site.portfolio()).stream()
+    /** Returns a redirect page for each former path of a page, by that path, for hosts that cannot redirect. */
+    public Map<SitePath, Supplier<MovedPage>> moved() {
+        Map<SitePath, Supplier<MovedPage>> pages = new LinkedHashMap<>();
+        Redirect.of(site.portfolio()).stream()
                 .filter(Redirect::hasPage)
-                .map(redirect -> new At<>(redirect.from(), () -> MovedPage.of(redirect, site)));
+                .forEach(redirect -> pages.put(redirect.from(), () -> MovedPage.of(redirect, site)));
+        return pages;
+    }
+
+    /** Returns the share cards, each by the path of its page: home, each project and term, and the résumé. */
+    public Map<SitePath, Supplier<Card>> cards() {
+        return new CardComposer(site).cards();
     }
 
     /** Returns the pages as tailored to one reader. Their links lead to the public pages. */

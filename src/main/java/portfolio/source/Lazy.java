@@ -26,6 +26,12 @@ public final class Lazy<V> implements Supplier<V> {
         return known == null ? make() : known;
     }
 
+    /** Returns the value. If this is the first access, computes it without keeping it. */
+    public V once() {
+        V known = made;
+        return known == null ? maker.get() : known;
+    }
+
     private synchronized V make() {
         V known = made;
         if (known == null) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import portfolio.TestSite;
-import portfolio.render.SiteRenderer;
 
 /** Checks that each kind of page contains the parts of the stylesheet that it uses, and no others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,14 +43,12 @@ class StylesheetTest {
     void build() {
         for (Path folder : TestSite.contentFolders()) {
             TestSite site = TestSite.of(folder);
-            SiteRenderer.render(site.portfolio(), site.evidence(), TestSite.CACHE)
-                    .files()
-                    .forEach((path, bytes) -> {
-                        if (path.endsWith(".html")) {
-                            Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-                            kind(page).ifPresent(kind -> samples.add(new Sample(path, kind, page)));
-                        }
-                    });
+            site.rendered(TestSite.CACHE).files().forEach((path, bytes) -> {
+                if (path.endsWith(".html")) {
+                    Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                    kind(page).ifPresent(kind -> samples.add(new Sample(path, kind, page)));
+                }
+            });
         }
     }
 

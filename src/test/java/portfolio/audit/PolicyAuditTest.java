@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.output.Site;
-import portfolio.render.SiteRenderer;
 import portfolio.source.Problem;
 
 @Soak
@@ -33,7 +32,7 @@ final class PolicyAuditTest {
     @MethodSource("contentFolders")
     void everyPageOfEverySiteKeepsToItsPolicy(Path content) {
         TestSite test = TestSite.of(content);
-        Site site = SiteRenderer.render(test.portfolio(), test.evidence(), Path.of("target/portfolio-cache"));
+        Site site = test.rendered(Path.of("target/portfolio-cache"));
 
         assertThat(PolicyAudit.of(site, new Causes(test.content()))).isEmpty();
     }
@@ -92,7 +91,7 @@ final class PolicyAuditTest {
         String changed = change.apply(html);
         assertThat(changed).isNotEqualTo(html);
         SortedMap<String, byte[]> files = new TreeMap<>(Map.of("index.html", changed.getBytes(StandardCharsets.UTF_8)));
-        return PolicyAudit.of(new Site(files), new Causes(SHIPPED.content())).stream()
+        return PolicyAudit.of(Site.of(TestSite.files(files)), new Causes(SHIPPED.content())).stream()
                 .map(Problem::message)
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.Soak;
+import portfolio.TestSite;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.output.Site;
@@ -330,7 +331,7 @@ class PrivacyTest {
     @Test
     void whatIsDrawnInAPictureIsSearched() throws IOException {
         assertThat(new Privacy(content.portfolio().profile(), content.sourceMap())
-                        .check(new Site(new TreeMap<>()), Map.of("the card of /", "12 Harbour Street")))
+                        .check(Site.EMPTY, Map.of("the card of /", "12 Harbour Street")))
                 .extracting(Problem::message)
                 .containsExactly("this address has 'visibility: private', but it appears in the card of /");
     }
@@ -373,11 +374,11 @@ class PrivacyTest {
     private List<Problem> check(Map<String, String> texts) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return check(new Site(files));
+        return check(Site.of(TestSite.files(files)));
     }
 
     private List<Problem> checkBytes(String path, byte[] bytes) throws IOException {
-        return check(new Site(new TreeMap<>(Map.of(path, bytes))));
+        return check(Site.of(TestSite.files(Map.of(path, bytes))));
     }
 
     private List<Problem> check(Site site) throws IOException {

@@ -109,7 +109,7 @@ class SiteAuditTest {
         Files.writeString(lyft, Files.readString(lyft).replace("2018-06", "2017-06"));
         byte[] stale = TestSite.of(copy).files().files().get("resume.pdf");
 
-        List<Problem> problems = problems(SITE.with(Map.of("resume.pdf", stale)));
+        List<Problem> problems = problems(SITE.with(TestSite.files(Map.of("resume.pdf", stale))));
 
         assertThat(problems)
                 .extracting(Problem::message)
@@ -157,7 +157,7 @@ class SiteAuditTest {
     }
 
     private static Site with(String file, String text) {
-        return SITE.with(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+        return SITE.with(TestSite.files(Map.of(file, text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String text(String file) {

@@ -314,7 +314,8 @@ class SiteReviewTest {
         String before = new String(SITE.files().get(file), StandardCharsets.UTF_8);
         assertThat(before).contains(text);
         UnaryOperator<String> change = all -> all.replace(text, other.replace("$0", text));
-        Site spoiled = SITE.with(Map.of(file, change.apply(before).getBytes(StandardCharsets.UTF_8)));
+        Site spoiled =
+                SITE.with(TestSite.files(Map.of(file, change.apply(before).getBytes(StandardCharsets.UTF_8))));
         return told(SiteReview.of(spoiled, SHIPPED.content(), TODAY)).stream()
                 .filter(problem -> !problem.equals(NAMELESS))
                 .toList();

@@ -23,7 +23,6 @@ import portfolio.TestSite;
 import portfolio.audit.Applicant;
 import portfolio.audit.ParserView;
 import portfolio.pdf.PdfLines;
-import portfolio.render.SiteRenderer;
 
 /** Checks that the résumé page, when printed by a browser, has the same text as the PDF. */
 class PrintedResumeIT {
@@ -150,8 +149,7 @@ class PrintedResumeIT {
     }
 
     private static byte[] print(TestSite site, UnaryOperator<String> change) {
-        var files = SiteRenderer.render(site.portfolio(), site.evidence(), TestSite.CACHE)
-                .files();
+        var files = site.rendered(TestSite.CACHE).files();
         var changed = new TreeMap<>(files);
         changed.compute(
                 RESUME, (path, html) -> change.apply(new String(html, UTF_8)).getBytes(UTF_8));

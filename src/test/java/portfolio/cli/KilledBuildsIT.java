@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import portfolio.build.BuildOptions;
-import portfolio.build.SiteBuild;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.SiteBuild;
 
 /** Kills builds at random moments, and runs many at once, over an existing site. */
 @Isolated("kills and measures processes")

@@ -14,12 +14,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
+import portfolio.TestSite;
 import portfolio.asset.Assets;
-import portfolio.build.BuildOptions;
-import portfolio.build.SiteBuild;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.SiteBuild;
 import portfolio.render.RenderContext;
 import portfolio.source.ProblemException;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,8 @@ class HostileContentTest {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             content.write(folder);
             try {
-                return SiteBuild.preview(options, context, new ContentMemory()).pages();
+                return TestSite.withoutDrawings(
+                        SiteBuild.preview(options, context, new ContentMemory()).site());
             } catch (ProblemException problems) {
                 problems.problems().forEach(problem -> ProblemOracle.check(problem, folder));
                 content.giveWay(problems.problems());

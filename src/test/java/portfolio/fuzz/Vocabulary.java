@@ -8,7 +8,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import portfolio.TestSite;
-import portfolio.render.SiteRenderer;
 import portfolio.site.check.BuiltSite;
 
 /** The elements and attributes that templates and Markdown can produce, such as {@code a} and {@code a href}. */
@@ -57,7 +56,7 @@ record Vocabulary(Set<String> words) {
         Set<String> words = new TreeSet<>(MARKDOWN);
         TestSite.contentFolders().stream()
                 .map(TestSite::of)
-                .map(site -> SiteRenderer.render(site.portfolio(), site.evidence(), null))
+                .map(site -> site.rendered(null))
                 .flatMap(site -> BuiltSite.of(site).pages().values().stream())
                 .forEach(page ->
                         page.getAllElements().forEach(element -> words(element).forEach(words::add)));

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.asset.Sha256;
-import portfolio.build.BuildOptions;
-import portfolio.build.Preview;
-import portfolio.build.SiteBuild;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.ComposedSite;
+import portfolio.pipeline.SiteBuild;
 import portfolio.render.RenderContext;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
@@ -129,21 +129,21 @@ final class HostingFilesTest {
     @Test
     void whatOnlySomeHostsCanIsSaid() throws IOException {
         Content content = ContentFolder.read(Published.HOSTED, false);
-        Preview preview = SiteBuild.preview(
+        ComposedSite composed = SiteBuild.preview(
                 new BuildOptions(Published.HOSTED, folder.resolve("out"), null, false, null),
                 new RenderContext(Assets.SHIPPED, new ArtefactCache(null)),
                 new ContentMemory());
 
         assertThat(content.remarks()).isEmpty();
-        assertThat(preview.remarks())
+        assertThat(composed.remarksOfPages())
                 .extracting(problem -> problem.severity() + " " + problem.message())
                 .containsExactly(
                         "NOTE '/cv.pdf' is a copy of '/resume.pdf' on hosts that do not redirect",
                         "NOTE '/old/cv.json' is a copy of '/resume.json' on hosts that do not redirect",
                         "WARNING '/index.xml' works only on hosts that redirect",
                         "WARNING '/about.php' works only on hosts that redirect");
-        assertThat(preview.bytes("cv.pdf"))
-                .isEqualTo(preview.bytes("resume.pdf"))
+        assertThat(composed.site().bytes("cv.pdf"))
+                .isEqualTo(composed.site().bytes("resume.pdf"))
                 .isPresent();
     }
 

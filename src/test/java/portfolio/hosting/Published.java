@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import portfolio.build.BuildOptions;
-import portfolio.build.SiteBuild;
 import portfolio.model.SiteUrl;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.SiteBuild;
 
 /**
  * A published site.

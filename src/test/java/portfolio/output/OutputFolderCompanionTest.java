@@ -43,7 +43,7 @@ class OutputFolderCompanionTest {
     void aSiteThatIsWrittenWhileItIsMadeHasNothingBesideIt() throws IOException {
         write(1);
 
-        OutputFolder.at(target).write(Sites.version(2, FILES).stream());
+        OutputFolder.at(target).write(Sites.version(2, FILES), Map.of());
 
         assertThat(Sites.wholeVersion(target, FILES)).isEqualTo(2);
         assertThat(Sites.names(folder)).containsExactly("out");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -33,9 +32,9 @@ class OutputFolderConcurrencyTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Callable<Void>> writings = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            Site site = Sites.version(i, 20);
+            int version = i;
             writings.add(() -> {
-                OutputFolder.at(target).write(site, Map.of());
+                Sites.write(target, version, 20);
                 return null;
             });
         }

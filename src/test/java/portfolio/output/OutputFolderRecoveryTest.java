@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,10 +60,10 @@ class OutputFolderRecoveryTest {
 
     @Test
     void nothingComesBackBesideASiteThatHasNothingThere() throws IOException {
-        OutputFolder.at(target).write(Sites.version(1, FILES).stream());
+        OutputFolder.at(target).write(Sites.version(1, FILES), Map.of());
         Files.writeString(Files.createDirectory(folder.resolve("out.publish")).resolve(".portfolio"), "left behind");
 
-        OutputFolder.at(target).write(Sites.version(1, FILES).stream());
+        OutputFolder.at(target).write(Sites.version(1, FILES), Map.of());
 
         assertThat(Sites.names(folder)).containsExactly("out");
     }

@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.TestSite;
 
 /** Tests how a site is written to its folder, and what remains after a failure. */
 class OutputFolderTest {
@@ -107,7 +108,7 @@ class OutputFolderTest {
     void aSiteThatCannotBeWrittenLeavesThePreviousOne() throws IOException {
         write(1);
         String tooLong = "x".repeat(5_000);
-        Site site = new Site(new TreeMap<>(Map.of("a", new byte[1], tooLong, new byte[1])));
+        Site site = Site.of(TestSite.files(Map.of("a", new byte[1], tooLong, new byte[1])));
 
         assertThatThrownBy(() -> OutputFolder.at(target).write(site, Map.of())).isInstanceOf(IOException.class);
 
@@ -117,26 +118,27 @@ class OutputFolderTest {
 
     @Test
     void aNewSiteThatVanishesIsAFailure() {
-        Stream<SiteFile> files = Stream.of(folder.resolve(".out.staging/new")).flatMap(OutputFolderTest::nothingMoreOf);
+        Map<String, byte[]> companion = new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, byte[]>> entrySet() {
+                try {
+                    Folders.delete(folder.resolve(".out.staging/new"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return Set.of(Map.entry("version", new byte[1]));
+            }
+        };
 
-        assertThatThrownBy(() -> OutputFolder.at(target).write(files))
+        assertThatThrownBy(() -> OutputFolder.at(target).write(Site.EMPTY, companion))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cannot be replaced");
         assertThat(target).doesNotExist();
     }
 
-    private static Stream<SiteFile> nothingMoreOf(Path staged) {
-        try {
-            Folders.delete(staged);
-            return Stream.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Test
     void aSiteCannotBringItsOwnMarker() throws IOException {
-        Site site = new Site(new TreeMap<>(Map.of(".portfolio", new byte[1])));
+        Site site = Site.of(TestSite.files(Map.of(".portfolio", new byte[1])));
 
         assertThatThrownBy(() -> OutputFolder.at(target).write(site, Map.of()))
                 .isInstanceOf(FileAlreadyExistsException.class);

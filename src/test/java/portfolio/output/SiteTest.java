@@ -3,19 +3,28 @@ package portfolio.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.Soak;
+import portfolio.TestSite;
 
 class SiteTest {
+
+    private final List<String> generated = new CopyOnWriteArrayList<>();
 
     @ParameterizedTest
     @ValueSource(strings = {"index.html", "a/b/c.html", ".nojekyll", "a/.b", "..a", "a..b", "a/...", "ä b.svg"})
     void aRelativePathIsAccepted(String path) {
-        assertThat(new Site(new TreeMap<>(Map.of(path, new byte[1]))).files()).containsOnlyKeys(path);
+        assertThat(Site.of(TestSite.files(Map.of(path, new byte[1]))).files()).containsOnlyKeys(path);
     }
 
     @ParameterizedTest
@@ -25,7 +34,7 @@ class SiteTest {
     void aPathThatLeavesTheSiteIsRefused(String path) {
         TreeMap<String, byte[]> files = new TreeMap<>(Map.of(path, new byte[1]));
 
-        assertThatThrownBy(() -> new Site(files))
+        assertThatThrownBy(() -> Site.of(TestSite.files(files)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + path + "' is not a path within the site");
     }
@@ -34,7 +43,7 @@ class SiteTest {
     void nothingIsBothAFileAndAFolder() {
         TreeMap<String, byte[]> files = new TreeMap<>(Map.of("a/b", new byte[1], "a/b/c/d", new byte[1]));
 
-        assertThatThrownBy(() -> new Site(files))
+        assertThatThrownBy(() -> Site.of(TestSite.files(files)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'a/b' is both a file and a folder");
     }
@@ -44,15 +53,87 @@ class SiteTest {
     void aVeryLongPathIsChecked() {
         String path = "a/".repeat(20_000) + "b";
 
-        assertThat(new Site(new TreeMap<>(Map.of(path, new byte[1]))).files()).containsOnlyKeys(path);
+        assertThat(Site.of(TestSite.files(Map.of(path, new byte[1]))).files()).containsOnlyKeys(path);
     }
 
     @Test
     void filesAreCounted() {
         Site site =
-                new Site(new TreeMap<>(Map.of("a.html", new byte[2], "b/c.html", new byte[3], "d.css", new byte[5])));
+                Site.of(TestSite.files(Map.of("a.html", new byte[2], "b/c.html", new byte[3], "d.css", new byte[5])));
 
-        assertThat(site.pages()).isEqualTo(2);
-        assertThat(site.size()).isEqualTo(10);
+        assertThat(site.pages()).containsExactly("a.html", "b/c.html");
+    }
+
+    @Test
+    void aFileIsGeneratedWhenItIsRequestedAndNoOtherIs() {
+        Site site = Site.of(files("a.html", "b.html"));
+
+        assertThat(site.paths()).containsExactly("a.html", "b.html");
+        assertThat(generated).isEmpty();
+        assertThat(site.bytes("b.html")).hasValue(bytes("b.html"));
+        assertThat(site.bytes("b.html")).hasValue(bytes("b.html"));
+        assertThat(site.bytes("c.html")).isEmpty();
+        assertThat(generated).containsExactly("b.html");
+    }
+
+    @Test
+    void theWholeSiteHasAllFilesAndGeneratesOnlyThoseThatAreMissing() {
+        Site site = Site.of(files("a.html", "b.html"));
+        byte[] first = site.bytes("b.html").orElseThrow();
+
+        assertThat(site.files()).containsOnlyKeys("a.html", "b.html").containsEntry("b.html", first);
+        assertThat(generated).containsExactly("b.html", "a.html");
+    }
+
+    @Test
+    void aStreamUsesWhatIsThereAndKeepsNothing() {
+        Site site = Site.of(files("a.html", "b.html"));
+        site.bytes("b.html");
+
+        assertThat(site.stream().map(file -> new String(file.bytes(), StandardCharsets.UTF_8)))
+                .containsExactlyInAnyOrder("a.html", "b.html");
+        assertThat(site.stream().mapToInt(file -> file.bytes().length).sum()).isEqualTo(12);
+        assertThat(generated).containsExactlyInAnyOrder("b.html", "a.html", "a.html");
+    }
+
+    @Test
+    void furtherFilesReplaceThoseOfTheSamePath() {
+        Site site = Site.of(files("a.html", "b.html"));
+        SiteFile other = SiteFile.of("b.html", bytes("other"));
+
+        assertThat(site.with(Stream.of(other)).bytes("b.html")).hasValue(bytes("other"));
+        assertThat(site.bytes("b.html")).hasValue(bytes("b.html"));
+    }
+
+    @Test
+    void filesForLaterAreListedWhenOneOfThemOrTheListIsRequested() {
+        AtomicInteger listed = new AtomicInteger();
+        Site site = Site.of(files("a.html")).withLater("cards/", () -> {
+            listed.incrementAndGet();
+            return files("cards/a.png", "cards/b.png");
+        });
+        Site more = site.with(files("z.html"));
+
+        assertThat(site.has("b.html")).isFalse();
+        assertThat(more.pages()).containsExactly("a.html", "z.html");
+        assertThat(listed).hasValue(0);
+        assertThat(site.has("cards/c.png")).isFalse();
+        assertThat(site.bytes("cards/b.png")).hasValue(bytes("cards/b.png"));
+        assertThat(more.paths()).containsExactly("a.html", "cards/a.png", "cards/b.png", "z.html");
+        assertThat(more.files()).hasSize(4);
+        assertThat(listed).hasValue(1);
+        assertThat(generated).containsOnlyOnce("cards/b.png");
+    }
+
+    private Stream<SiteFile> files(String... paths) {
+        return Arrays.stream(paths)
+                .map(path -> new SiteFile(path, () -> {
+                    generated.add(path);
+                    return bytes(path);
+                }));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import portfolio.TestSite;
 
 /** Sites in versions that differ in every file, and checks of the written files. */
 final class Sites {
@@ -25,7 +26,7 @@ final class Sites {
                     ("version " + version + " file " + i).getBytes(StandardCharsets.UTF_8));
         }
         bytes.put("version", Integer.toString(version).getBytes(StandardCharsets.UTF_8));
-        return new Site(bytes);
+        return Site.of(TestSite.files(bytes));
     }
 
     /** Writes a version with this many files, and its publisher files. */

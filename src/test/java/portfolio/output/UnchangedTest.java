@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.TestSite;
 
 /** Tests how a build treats unchanged files. */
 class UnchangedTest {
@@ -72,6 +73,6 @@ class UnchangedTest {
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        OutputFolder.at(target).write(new Site(files), Map.of());
+        OutputFolder.at(target).write(Site.of(TestSite.files(files)), Map.of());
     }
 }

@@ -112,7 +112,7 @@ final class CardsTest {
     /** Renders the site and returns the bytes of each file in hexadecimal, because strings can be compared. */
     private static SortedMap<String, String> render(TestSite site, @Nullable Path cache) {
         SortedMap<String, String> bytes = new TreeMap<>();
-        SiteRenderer.render(site.portfolio(), site.evidence(), cache)
+        site.rendered(cache)
                 .files()
                 .forEach((path, file) -> bytes.put(path, HexFormat.of().formatHex(file)));
         return bytes;

@@ -34,15 +34,13 @@ import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.output.ArtefactCache;
-import portfolio.output.LazyFile;
-import portfolio.output.LazySite;
 import portfolio.output.SiteFile;
 import portfolio.resume.Documents;
 import portfolio.site.Card;
-import portfolio.site.CardComposer;
 import portfolio.site.Pages;
 import portfolio.site.ResumePaths;
 import portfolio.source.Url;
+import portfolio.variant.Tailored;
 
 /**
  * Visitors see words of the content and words of the wording, and no others: with numbers in place of the wording, all
@@ -97,22 +95,21 @@ class InterfaceWordsTest {
     /** Returns the text of all pages, documents and share cards. */
     private static List<String> texts(Portfolio portfolio, Evidence evidence) {
         RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
-        Pages pages = Pages.withoutCards(portfolio, evidence);
+        SiteRenderer renderer =
+                new SiteRenderer(portfolio, evidence, Tailored.all(portfolio, evidence), context, false);
+        Pages pages = renderer.pages();
         List<String> texts = new ArrayList<>();
-        Stream<LazyFile> html = SiteRenderer.html(portfolio, evidence, context)
-                .sequential()
-                .map(file -> new LazyFile(file.path(), file::bytes));
-        LazySite.of(html)
-                .with(new SiteRenderer(portfolio, evidence, context).moved())
-                .with(Documents.resume(portfolio, evidence, pages, ResumePaths.SITE))
-                .with(Documents.ofSite(portfolio, evidence, pages))
-                .whole()
-                .files()
-                .forEach((path, bytes) -> texts.addAll(shown(new SiteFile(path, bytes))));
+        Stream.of(
+                        renderer.html(),
+                        renderer.moved(),
+                        Documents.resume(portfolio, evidence, pages, ResumePaths.SITE),
+                        Documents.ofSite(portfolio, evidence, pages))
+                .flatMap(files -> files)
+                .forEach(file -> texts.addAll(shown(file)));
         DocumentDesign design = DocumentDesign.load(portfolio.profile().accent());
         texts.addAll(shown(
                 Jsoup.parse(ResumeSheet.of(pages.document(), design, context).xhtml())));
-        CardComposer.cards(portfolio, evidence).forEach(card -> texts.addAll(shown(card.page())));
+        pages.cards().values().forEach(card -> texts.addAll(shown(card.get())));
         return texts;
     }
 

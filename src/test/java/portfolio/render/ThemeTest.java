@@ -135,9 +135,7 @@ final class ThemeTest {
                 "---\ntitle: Ledger\ntechnologies: [Kafka]\n---\nText.\n",
                 "projects/queue.md",
                 "---\ntitle: Queue\ntechnologies: [Kafka]\n---\nText.\n");
-        SiteRenderer renderer = new SiteRenderer(site.portfolio(), site.evidence(), context);
-        Map<String, byte[]> files =
-                new TreeMap<>(renderer.pages().whole().with(renderer.cards()).files());
+        Map<String, byte[]> files = new TreeMap<>(site.renderedIn(context).files());
         ResumeSheet sheet = ResumeSheet.of(site.pages().document(), DocumentDesign.load(assets, null), context);
         files.put("sheet", sheet.xhtml().getBytes(StandardCharsets.UTF_8));
         return files;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
-import portfolio.output.LazyFile;
+import portfolio.output.SiteFile;
 import portfolio.site.ResumePaths;
 
 /**
@@ -65,8 +65,7 @@ class GoldenDocumentsTest {
         return Stream.concat(
                         Documents.resume(built.portfolio(), built.evidence(), built.pages(), ResumePaths.SITE),
                         Documents.ofSite(built.portfolio(), built.evidence(), built.pages()))
-                .collect(Collectors.toMap(
-                        LazyFile::path, file -> new String(file.maker().get(), StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(SiteFile::path, file -> new String(file.bytes(), StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> expected(Path folder) throws IOException {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
-import portfolio.build.BuildOptions;
-import portfolio.build.BuildReport;
-import portfolio.build.SiteBuild;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.BuildReport;
+import portfolio.pipeline.SiteBuild;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
@@ -60,7 +60,7 @@ final class FaultyResumeTest {
 
         BuildReport report = SiteBuild.run(new BuildOptions(content, folder.resolve("site"), null, false, CACHE));
 
-        assertThat(report.pages()).isGreaterThanOrEqualTo(2);
+        assertThat(report.size().pages()).isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.TestSite;
 import portfolio.model.Channel;
-import portfolio.output.LazySite;
 import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.ResumePaths;
@@ -44,7 +43,7 @@ class LettersInAddressesTest {
     private final TestSite site = TestSite.with(FILES);
 
     private String document(String file) {
-        byte[] bytes = LazySite.of(Documents.ofSite(site.portfolio(), site.evidence(), site.pages()))
+        byte[] bytes = Site.of(Documents.ofSite(site.portfolio(), site.evidence(), site.pages()))
                 .bytes(file)
                 .orElseThrow();
         return new String(bytes, StandardCharsets.UTF_8);
@@ -86,7 +85,7 @@ class LettersInAddressesTest {
 
     @Test
     void theResumeOfTheSiteIsImportedWithoutARemark() throws IOException {
-        byte[] json = LazySite.of(Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE))
+        byte[] json = Site.of(Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE))
                 .bytes(ResumePaths.SITE.json().file())
                 .orElseThrow();
         Path file = Files.write(folder.resolve("resume.json"), json);

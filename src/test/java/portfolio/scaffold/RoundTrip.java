@@ -14,7 +14,7 @@ import portfolio.jsonresume.Absent;
 import portfolio.jsonresume.Remark;
 import portfolio.jsonresume.Remark.Fate;
 import portfolio.model.Portfolio;
-import portfolio.output.LazySite;
+import portfolio.output.Site;
 import portfolio.resume.Documents;
 import portfolio.site.ResumePaths;
 import portfolio.source.ProblemException;
@@ -57,8 +57,7 @@ final class RoundTrip {
         Path content = folder.resolve("content");
         ImportReport report = imported(file, content);
         TestSite site = TestSite.of(content);
-        byte[] exported = LazySite.of(
-                        Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE))
+        byte[] exported = Site.of(Documents.resume(site.portfolio(), site.evidence(), site.pages(), ResumePaths.SITE))
                 .bytes(ResumePaths.SITE.json().file())
                 .orElseThrow();
         return new RoundTrip(report, site.portfolio(), JSON.readTree(resume), JSON.readTree(exported));

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.Soak;
-import portfolio.build.BuildOptions;
-import portfolio.build.BuildReport;
-import portfolio.build.SiteBuild;
+import portfolio.pipeline.BuildOptions;
+import portfolio.pipeline.BuildReport;
+import portfolio.pipeline.SiteBuild;
 
 /** Checks that a JSON Resume is the same after an import and an export. */
 @Soak
@@ -55,7 +55,7 @@ final class RoundTripTest {
 
         BuildReport report = SiteBuild.run(new BuildOptions(content, folder.resolve("site"), null, false, CACHE));
 
-        assertThat(report.pages()).isGreaterThanOrEqualTo(2);
+        assertThat(report.size().pages()).isGreaterThanOrEqualTo(2);
     }
 
     @ParameterizedTest

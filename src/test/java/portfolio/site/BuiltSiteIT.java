@@ -56,17 +56,16 @@ class BuiltSiteIT {
     @Test
     void everyQuoteStandsInTheContentAndNamesItsTerm() {
         String content = String.join("\n", sentences());
-        CONTENT.pages().terms().forEach(at -> {
-            TermEvidence term = CONTENT.evidence(at.page().name());
+        CONTENT.pages().terms().forEach((path, page) -> {
+            TermEvidence term = CONTENT.evidence(page.get().name());
             List<String> spellings = new ArrayList<>(term.term().aliases());
             spellings.add(term.term().name());
-            assertThat(site.page(at.path().value()).select("main li > p:has(b)"))
-                    .allSatisfy(quote -> {
-                        assertThat(content).contains(quote.text());
-                        assertThat(spellings)
-                                .usingElementComparator(String::compareToIgnoreCase)
-                                .contains(mention(quote));
-                    });
+            assertThat(site.page(path.value()).select("main li > p:has(b)")).allSatisfy(quote -> {
+                assertThat(content).contains(quote.text());
+                assertThat(spellings)
+                        .usingElementComparator(String::compareToIgnoreCase)
+                        .contains(mention(quote));
+            });
         });
     }
 

@@ -2,6 +2,7 @@ package portfolio.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 
@@ -115,10 +116,7 @@ final class CardComposerTest {
     }
 
     private static Card card(TestSite site, String path) {
-        return CardComposer.cards(site.portfolio(), site.evidence()).stream()
-                .filter(card -> card.path().value().equals(path))
-                .map(At::page)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(site.pages().cards().get(new SitePath(path)))
+                .get();
     }
 }

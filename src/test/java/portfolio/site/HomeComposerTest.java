@@ -57,9 +57,11 @@ class HomeComposerTest {
 
     @Test
     void aSingleProjectHasNoNeighbours() {
-        assertThat(TestSite.ofProjects(1).pages().caseStudies()).singleElement().satisfies(at -> {
-            assertThat(at.page().previous()).isNull();
-            assertThat(at.page().next()).isNull();
-        });
+        assertThat(TestSite.ofProjects(1).pages().caseStudies().values())
+                .singleElement()
+                .satisfies(page -> {
+                    assertThat(page.get().previous()).isNull();
+                    assertThat(page.get().next()).isNull();
+                });
     }
 }

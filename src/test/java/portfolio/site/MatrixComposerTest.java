@@ -2,6 +2,7 @@ package portfolio.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 
@@ -9,8 +10,7 @@ class MatrixComposerTest {
 
     @Test
     void upToTwelveProjectsHaveAColumnEach() {
-        TechnologiesPage page =
-                TestSite.ofProjects(12).pages().technologies().orElseThrow().page();
+        TechnologiesPage page = matrix(12);
         assertThat(page.key()).isNotNull();
         assertThat(page.matrices()).singleElement().satisfies(matrix -> {
             assertThat(matrix.rows()).extracting(Matrix.Row::projects).containsExactly(12, 6);
@@ -21,8 +21,7 @@ class MatrixComposerTest {
 
     @Test
     void ofMoreOnlyTheNumbersAreShown() {
-        TechnologiesPage page =
-                TestSite.ofProjects(13).pages().technologies().orElseThrow().page();
+        TechnologiesPage page = matrix(13);
         assertThat(page.key()).isNull();
         assertThat(page.matrices()).singleElement().satisfies(matrix -> {
             assertThat(matrix.companies()).isEmpty();
@@ -41,5 +40,12 @@ class MatrixComposerTest {
 
         assertThat(site.pages().terms()).hasSize(2);
         assertThat(site.page("/technologies/").html()).contains("Java").doesNotContain("Perl");
+    }
+
+    private static TechnologiesPage matrix(int projects) {
+        return TestSite.ofProjects(projects).pages().technologies().values().stream()
+                .map(Supplier::get)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package portfolio.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 
@@ -40,10 +42,12 @@ class TermComposerTest {
     @Test
     void aTermOfWorkstreamsAloneHasAPageWithoutProjectsAndWithoutAMatrixAboveIt() {
         TestSite site = TestSite.with("experience/a.yaml", employer(WORKSTREAM));
-        assertThat(site.pages().terms()).singleElement().satisfies(at -> {
-            assertThat(at.path()).hasToString("/technologies/java/");
-            assertThat(at.page().projects()).isEmpty();
-            assertThat(at.page().layout().crumbs()).extracting(Crumb::label).containsExactly("Home", "Java");
+        Map<SitePath, Supplier<TermPage>> terms = site.pages().terms();
+
+        assertThat(terms.keySet()).extracting(SitePath::toString).containsExactly("/technologies/java/");
+        assertThat(terms.values()).singleElement().satisfies(page -> {
+            assertThat(page.get().projects()).isEmpty();
+            assertThat(page.get().layout().crumbs()).extracting(Crumb::label).containsExactly("Home", "Java");
         });
     }
 

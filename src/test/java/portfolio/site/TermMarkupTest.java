@@ -38,7 +38,9 @@ class TermMarkupTest {
         return TestSite.with("projects/ledger.md", project, "terms.yaml", "- {name: PostgreSQL, aliases: [Postgres]}\n")
                 .pages()
                 .caseStudies()
-                .map(at -> Jsoup.parseBodyFragment(at.page().body().value()))
+                .values()
+                .stream()
+                .map(page -> Jsoup.parseBodyFragment(page.get().body().value()))
                 .flatMap(html -> html.select("a").stream())
                 .map(TermMarkupTest::nameAndTarget)
                 .toList();

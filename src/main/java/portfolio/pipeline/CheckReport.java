@@ -1,4 +1,4 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import java.util.List;
 import portfolio.content.Content;
@@ -12,9 +12,9 @@ import portfolio.source.Problem;
  * @param site the finished site, which was not written
  * @param problems the problems, sorted by file, line and column; errors concern the finished site
  */
-public record Checked(Content content, Site site, List<Problem> problems) {
+public record CheckReport(Content content, Site site, List<Problem> problems) {
 
-    public Checked {
+    public CheckReport {
         problems = List.copyOf(problems);
     }
 }

@@ -1,5 +1,5 @@
 /** The build pipeline, from the content folder to the finished site. */
 @NullMarked
-package portfolio.build;
+package portfolio.pipeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class MissingGlyphWarning {
      * @param characters the characters, without duplicates
      * @param content the content folder
      */
-    static Optional<Problem> warning(List<String> characters, Path content) throws IOException {
+    static Optional<Problem> warning(List<String> characters, Path content) {
         if (characters.isEmpty()) {
             return Optional.empty();
         }
@@ -37,13 +38,17 @@ final class MissingGlyphWarning {
                 "write it in Latin letters if the PDF matters; the web pages show all characters"));
     }
 
-    private static Place place(String character, Path content) throws IOException {
-        for (Path path : files(content)) {
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            int at = text.indexOf(character);
-            if (at >= 0) {
-                return new SourceFile(name(content, path), text).at(at, character.length());
+    private static Place place(String character, Path content) {
+        try {
+            for (Path path : files(content)) {
+                String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+                int at = text.indexOf(character);
+                if (at >= 0) {
+                    return new SourceFile(name(content, path), text).at(at, character.length());
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Place.file(name(content, content));
     }

@@ -1,8 +1,10 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portfolio.model.Variant;
 import portfolio.variant.Hidden;
+import portfolio.variant.Tailored;
 
 /**
  * The result for a variant of the résumé.
@@ -18,6 +20,12 @@ public record VariantReport(
 
     public VariantReport {
         hidden = List.copyOf(hidden);
+    }
+
+    /** Returns the report of a variant whose PDF has this many pages. */
+    static VariantReport of(Tailored tailored, int pages) {
+        Variant variant = tailored.variant();
+        return new VariantReport(variant.slug().value(), variant.audience(), pages, variant.pages(), tailored.hidden());
     }
 
     /** Returns whether the PDF keeps to the limit. */

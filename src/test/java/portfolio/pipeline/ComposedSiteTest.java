@@ -1,4 +1,4 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,11 +14,13 @@ import portfolio.Soak;
 import portfolio.asset.Assets;
 import portfolio.content.ContentMemory;
 import portfolio.output.ArtefactCache;
+import portfolio.output.Site;
 import portfolio.render.RenderContext;
+import portfolio.source.ProblemException;
 
-/** Tests the preview of a site while its content is edited. */
+/** Tests when the files of a site are generated, and that all of them are in its table. */
 @Soak
-class PreviewTest {
+class ComposedSiteTest {
 
     private static final Path CONTENT = Path.of("content");
 
@@ -26,19 +28,34 @@ class PreviewTest {
     private Path folder;
 
     @Test
-    void aPageIsMadeWhenItIsAskedForAndNoOtherIs() throws IOException {
+    void aPageIsGeneratedWhenItIsRequestedAndNoOtherIs() throws IOException {
         RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(null));
         context.useTemplates(templatesWithoutProjects());
 
-        Preview preview =
-                SiteBuild.preview(new BuildOptions(CONTENT, CONTENT, null, false, null), context, new ContentMemory());
+        Site site = SiteBuild.preview(
+                        new BuildOptions(CONTENT, CONTENT, null, false, null), context, new ContentMemory())
+                .site();
 
-        assertThat(preview.has("projects/event-processing-platform-kafka/index.html"))
+        assertThat(site.has("projects/event-processing-platform-kafka/index.html"))
                 .isTrue();
-        assertThat(preview.bytes("index.html")).isPresent();
-        assertThatThrownBy(() -> preview.bytes("projects/event-processing-platform-kafka/index.html"))
-                .hasStackTraceContaining("page/project.jte");
-        assertThatThrownBy(preview::pages).hasStackTraceContaining("page/project.jte");
+        assertThat(site.bytes("index.html")).isPresent();
+        assertThatThrownBy(() -> site.bytes("projects/event-processing-platform-kafka/index.html"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("page/project.jte");
+        assertThatThrownBy(site::files).isInstanceOf(ProblemException.class).hasMessageContaining("page/project.jte");
+    }
+
+    @Test
+    void everyFileIsInTheOneTable() {
+        Site site = SiteBuild.preview(
+                        new BuildOptions(CONTENT, CONTENT, null, false, null),
+                        new RenderContext(Assets.SHIPPED, new ArtefactCache(null)),
+                        new ContentMemory())
+                .site();
+
+        assertThat(site.paths())
+                .contains("index.html", "resume.json", "resume.pdf", "contact.vcf", "_headers", "sitemap.xml")
+                .anyMatch(path -> path.startsWith("assets/card-home-"));
     }
 
     /** Copies the templates, with one for projects that does not compile. */

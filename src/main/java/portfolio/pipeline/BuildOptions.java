@@ -1,4 +1,4 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package portfolio.build;
+package portfolio.pipeline;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
@@ -36,14 +37,14 @@ public final class SiteBuild {
     public static BuildReport run(BuildOptions options) throws IOException {
         OutputFolder output = OutputFolder.at(options.output(), options.content());
         output.recover();
-        Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+        ComposedSite composed = compose(read(options), options);
         if (options.htmlOnly()) {
-            SiteSize size = output.write(Assembly.html(content));
-            return new BuildReport(size.pages(), size.bytes(), content.remarks());
+            SiteSize size = output.write(composed.html(), Map.of());
+            return new BuildReport(size, composed.remarksOfPages());
         }
-        Assembly.Assembled assembled = Assembly.of(content, options);
-        output.write(assembled.site(), assembled.companion());
-        return new BuildReport(assembled.site().pages(), assembled.site().size(), assembled.remarks());
+        composed.check();
+        SiteSize size = output.write(composed.site(), composed.companion());
+        return new BuildReport(size, composed.remarks());
     }
 
     /**
@@ -53,22 +54,21 @@ public final class SiteBuild {
      * @throws IOException if a document cannot be created
      */
     public static List<VariantReport> variants(BuildOptions options) throws IOException {
-        return Assembly.of(ContentFolder.read(options.content(), options.drafts()), options)
-                .variants();
+        ComposedSite composed = compose(read(options), options);
+        composed.check();
+        return composed.variants();
     }
 
     /**
-     * Prepares the site for live preview without writing anything.
+     * Composes the site for live preview without generating anything.
      *
-     * @param context renders the pages; shared by all previews of a site
-     * @param memory remembers the content read before; shared by all previews of a site
-     * @throws portfolio.source.ProblemException if the content has errors
+     * @param context renders the pages; shared by all versions of a site
+     * @param memory remembers the content read before; shared by all versions of a site
+     * @throws ProblemException if the content has errors
      */
-    public static Preview preview(BuildOptions options, RenderContext context, ContentMemory memory) {
-        return new Preview(
-                at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts(), memory)),
-                options,
-                context);
+    public static ComposedSite preview(BuildOptions options, RenderContext context, ContentMemory memory) {
+        Content content = ContentFolder.read(options.content(), options.drafts(), memory);
+        return new ComposedSite(at(options.baseUrl(), content), options, context);
     }
 
     /**
@@ -77,13 +77,14 @@ public final class SiteBuild {
      * @throws ProblemException if the content has errors, with all of its problems
      * @throws IOException if a document cannot be created
      */
-    public static Checked check(BuildOptions options) throws IOException {
-        Content content = at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
-        Assembly.Assembled assembled = Assembly.of(content, options);
+    public static CheckReport check(BuildOptions options) throws IOException {
+        Content content = read(options);
+        ComposedSite composed = compose(content, options);
+        composed.check();
         Problems problems = new Problems();
-        problems.addAll(assembled.remarks());
-        problems.addAll(SiteReview.of(assembled.site(), content, LocalDate.now(ZoneOffset.UTC)));
-        return new Checked(content, assembled.site(), problems.list());
+        problems.addAll(composed.remarks());
+        problems.addAll(SiteReview.of(composed.site(), content, LocalDate.now(ZoneOffset.UTC)));
+        return new CheckReport(content, composed.site(), problems.list());
     }
 
     /**
@@ -92,16 +93,25 @@ public final class SiteBuild {
      * @throws IOException if the PDF cannot be created
      */
     public static Optional<byte[]> resumePdf(BuildOptions options) throws IOException {
-        RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(options.cache()));
         try {
-            return preview(options, context, new ContentMemory())
+            return compose(read(options), options)
+                    .site()
                     .bytes(ResumePaths.SITE.pdf().file());
         } catch (ProblemException refused) {
             return Optional.empty();
         }
     }
 
+    private static Content read(BuildOptions options) {
+        return at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+    }
+
     private static Content at(@Nullable SiteUrl url, Content content) {
         return url == null ? content : content.publishedAt(url);
+    }
+
+    private static ComposedSite compose(Content content, BuildOptions options) {
+        return new ComposedSite(
+                content, options, new RenderContext(Assets.SHIPPED, new ArtefactCache(options.cache())));
     }
 }

@@ -1,0 +1,201 @@
+package portfolio.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import portfolio.asset.DocumentDesign;
+import portfolio.audit.SiteAudit;
+import portfolio.content.Content;
+import portfolio.hosting.AliasCheck;
+import portfolio.hosting.HostingFiles;
+import portfolio.model.Profile;
+import portfolio.output.ArtefactCache;
+import portfolio.output.ChecksumManifest;
+import portfolio.output.Site;
+import portfolio.output.SiteFile;
+import portfolio.render.RenderContext;
+import portfolio.render.SiteRenderer;
+import portfolio.site.Pages;
+import portfolio.site.Redirect;
+import portfolio.site.ResumePaths;
+import portfolio.source.Lazy;
+import portfolio.source.Problem;
+import portfolio.variant.Tailored;
+
+/**
+ * The site of a content: all of its files, what is written next to them, and the warnings about them. Every file is
+ * generated when it is first requested. Immutable and thread-safe.
+ */
+public final class ComposedSite {
+
+    private final Content content;
+    private final BuildOptions options;
+    private final ArtefactCache cache;
+    private final Pages pages;
+    private final List<Redirect> redirects;
+    private final PrintedResume resume;
+    private final List<PrintedVariant> variants;
+    private final Site html;
+    private final Site site;
+    private final List<Problem> remarksOfPages;
+    private final Lazy<ChecksumManifest> manifest;
+    private final Lazy<List<VariantReport>> reports;
+    private final Lazy<List<Problem>> remarks;
+
+    /** A variant and its PDF. */
+    private record PrintedVariant(Tailored tailored, PrintedResume resume) {}
+
+    /**
+     * Composes the site.
+     *
+     * @param context the templates and the design
+     * @throws portfolio.source.ProblemException if an alias is invalid
+     */
+    ComposedSite(Content content, BuildOptions options, RenderContext context) {
+        this.content = content;
+        this.options = options;
+        cache = new ArtefactCache(options.cache());
+        redirects = Redirect.of(content.portfolio());
+        List<Tailored> tailored = Tailored.all(content.portfolio(), content.evidence());
+        SiteRenderer renderer =
+                new SiteRenderer(content.portfolio(), content.evidence(), tailored, context, !options.htmlOnly());
+        pages = renderer.pages();
+        DocumentDesign design = context.documentDesign(profile().accent());
+        resume = new PrintedResume(ResumePaths.SITE, pages::document, design, context, cache);
+        variants = tailored.stream()
+                .map(variant -> new PrintedVariant(
+                        variant,
+                        new PrintedResume(
+                                ResumePaths.of(variant.variant()),
+                                () -> pages.seenBy(variant).document(),
+                                design,
+                                context,
+                                cache)))
+                .toList();
+        html = Site.of(renderer.html());
+        Site documents = html.with(renderer.documents()).with(pdfs());
+        remarksOfPages = Stream.concat(content.remarks().stream(), AliasCheck.check(content, documents).stream())
+                .toList();
+        Site whole =
+                documents.with(renderer.moved()).with(copies(documents)).withLater(SiteRenderer.CARDS, renderer::cards);
+        site = whole.with(HostingFiles.published(whole, profile(), redirects));
+        manifest = new Lazy<>(() -> ChecksumManifest.of(site));
+        reports = new Lazy<>(this::makeReports);
+        remarks = new Lazy<>(this::makeRemarks);
+    }
+
+    private Profile profile() {
+        return content.portfolio().profile();
+    }
+
+    private Stream<SiteFile> pdfs() {
+        return Stream.concat(Stream.of(resume), variants.stream().map(PrintedVariant::resume))
+                .map(PrintedResume::file);
+    }
+
+    /** Returns a copy for each old address of a file, for hosts that do not redirect. */
+    private Stream<SiteFile> copies(Site documents) {
+        return redirects.stream()
+                .filter(Redirect::hasCopy)
+                .map(redirect -> new SiteFile(
+                        redirect.from().file(),
+                        () -> documents.bytes(redirect.to().file()).orElseThrow()));
+    }
+
+    /** Returns the whole site. */
+    public Site site() {
+        return site;
+    }
+
+    /** Returns only the pages, the files of the design, and the files for search engines. */
+    Site html() {
+        return html;
+    }
+
+    /** Returns the files to write next to the folder of the site, by name. Generates the whole site. */
+    Map<String, byte[]> companion() {
+        Map<String, byte[]> companion = new TreeMap<>(HostingFiles.companion(site, profile(), redirects));
+        companion.put(ChecksumManifest.NAME, manifest.get().bytes());
+        return companion;
+    }
+
+    /** Returns the content of the site. */
+    Content content() {
+        return content;
+    }
+
+    /** Returns whether the content is equal, so that with the same design the pages are equal too. */
+    public boolean saysTheSameAs(ComposedSite other) {
+        return content.portfolio().equals(other.content.portfolio());
+    }
+
+    /** Returns the warnings and notes that are known without drawing a PDF. */
+    public List<Problem> remarksOfPages() {
+        return remarksOfPages;
+    }
+
+    /** Returns all warnings and notes. Draws the PDFs. */
+    public List<Problem> remarks() {
+        return remarks.get();
+    }
+
+    /** Returns the result for each variant. Draws the PDFs. */
+    List<VariantReport> variants() {
+        return reports.get();
+    }
+
+    /**
+     * Reads the whole site back and compares it with the content, which generates all of its files.
+     *
+     * @throws portfolio.source.ProblemException if the formats of the site disagree, or if it contains something that
+     *     is not public
+     * @throws IOException if a PDF of the site cannot be read
+     */
+    public void check() throws IOException {
+        Map<Integer, String> substitutes = new LinkedHashMap<>(resume.substitutes());
+        variants.forEach(variant -> substitutes.putAll(variant.resume().substitutes()));
+        List<Tailored> tailored =
+                variants.stream().map(PrintedVariant::tailored).toList();
+        SiteAudit.check(site, manifest.get(), content, tailored, this::drawnTexts, substitutes, cache);
+    }
+
+    /** Returns the texts drawn in share cards, by the name of the card in messages. */
+    private Map<String, String> drawnTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        pages.cards()
+                .forEach((page, card) ->
+                        texts.put("the share card of " + page, card.get().toString()));
+        return texts;
+    }
+
+    private List<VariantReport> makeReports() {
+        List<VariantReport> all = new ArrayList<>();
+        for (PrintedVariant variant : variants) {
+            all.add(VariantReport.of(variant.tailored(), variant.resume().pageCount()));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Problem> makeRemarks() {
+        List<Problem> all = new ArrayList<>(remarksOfPages);
+        for (int i = 0; i < variants.size(); i++) {
+            VariantReport report = reports.get().get(i);
+            if (!report.isWithinLimit()) {
+                all.add(Problem.warning(
+                        content.sourceMap().place(variants.get(i).tailored().variant(), "pages"),
+                        "the résumé of this variant has " + report.pages() + " pages, more than " + report.limit(),
+                        "leave more out with 'without', or raise 'pages'"));
+            }
+        }
+        Set<String> unset = new LinkedHashSet<>(resume.unset());
+        variants.forEach(variant -> unset.addAll(variant.resume().unset()));
+        MissingGlyphWarning.warning(List.copyOf(unset), options.content()).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+}
