@@ -38,6 +38,7 @@ final class LayerTest {
             "portfolio.pipeline",
             "portfolio.serve",
             "portfolio.jsonresume",
+            "portfolio.wrapper",
             "portfolio.scaffold",
             "portfolio.cli");
 

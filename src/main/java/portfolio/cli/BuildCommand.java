@@ -57,7 +57,7 @@ final class BuildCommand implements Subcommand {
 
     private BuildReport built(Path folder) throws IOException {
         BuildOptions options = new BuildOptions(
-                folder, output.value(), baseUrl.value(), drafts.value(), CacheFolder.find(), htmlOnly.value());
+                folder, usage.folder(output), baseUrl.value(), drafts.value(), CacheFolder.find(), htmlOnly.value());
         return Stopwatch.time(StatusLine.on(usage.err()), "Building", () -> SiteBuild.run(options));
     }
 
@@ -67,16 +67,17 @@ final class BuildCommand implements Subcommand {
             return;
         }
         PrintWriter out = usage.out();
+        Path folder = usage.folder(output);
         out.printf(
                 Locale.ROOT,
                 "Built %s (%s) in %s in %.2f s.%n",
                 Count.of(report.size().pages(), "page"),
                 Size.ofBytes(report.size().bytes()),
-                output.value(),
+                folder,
                 seconds);
         if (htmlOnly.value()) {
             out.println("Do not publish this build: documents, share cards and checks are left out.");
         }
-        out.println("Open " + output.value().resolve("index.html") + " in a browser.");
+        out.println("Open " + folder.resolve("index.html") + " in a browser.");
     }
 }

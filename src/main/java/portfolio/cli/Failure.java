@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import portfolio.output.OutputRefused;
 import portfolio.source.ProblemException;
+import portfolio.wrapper.ProgramRefused;
 
 /** Reports why a command failed. It prints a stack trace only if {@code --stacktrace} was given. */
 final class Failure {
@@ -22,6 +23,11 @@ final class Failure {
             return tell(Objects.requireNonNull(unchecked.getCause()), root, err);
         }
         if (cause instanceof OutputRefused refused) {
+            ProblemPrinter.error(String.valueOf(refused.getMessage()), err);
+            ProblemPrinter.hint(refused.hint(), err);
+            return ExitCode.WRONG_USAGE;
+        }
+        if (cause instanceof ProgramRefused refused) {
             ProblemPrinter.error(String.valueOf(refused.getMessage()), err);
             ProblemPrinter.hint(refused.hint(), err);
             return ExitCode.WRONG_USAGE;

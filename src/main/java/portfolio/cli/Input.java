@@ -39,8 +39,13 @@ final class Input<T extends @Nullable Object> {
 
     /** Creates an option that takes a name; null if it is not given. */
     static Input<@Nullable String> name(String name, String description) {
+        return text(name, "NAME", description);
+    }
+
+    /** Creates an option that takes some text; null if it is not given. */
+    static Input<@Nullable String> text(String name, String label, String description) {
         return new Input<>(OptionSpec.builder(name)
-                .paramLabel("NAME")
+                .paramLabel(label)
                 .type(String.class)
                 .description(description)
                 .build());

@@ -59,7 +59,7 @@ final class NewCommand implements Subcommand {
         if (wanted == ContentKind.PROJECT || wanted == ContentKind.VARIANT || wanted == ContentKind.ROLE) {
             requireFileName(employer == null ? name.value() : employer);
         }
-        Path folder = content.value();
+        Path folder = usage.folder(content);
         if (!Files.isDirectory(folder)) {
             throw usage.wrong("there is no content folder '" + folder + "'; create one with 'portfolio init'");
         }

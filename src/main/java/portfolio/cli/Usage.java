@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -83,7 +84,7 @@ final class Usage {
      * @throws ParameterException if the folder does not exist, or contains names that Java cannot decode
      */
     Path contentFolder(Input<Path> content) {
-        Path folder = content.value();
+        Path folder = folder(content);
         if (!Files.isDirectory(folder)) {
             throw noContent(folder);
         }
@@ -92,6 +93,16 @@ final class Usage {
             throw wrong(UndecodableNames.message(lost.get()) + "; " + UndecodableNames.HINT);
         }
         return folder;
+    }
+
+    /**
+     * Returns the folder of an option. The default is in the repository around the current directory, so that commands
+     * work in every folder of it.
+     */
+    Path folder(Input<Path> option) {
+        return spec.commandLine().getParseResult().hasMatchedOption((OptionSpec) option.spec())
+                ? option.value()
+                : OwnRepository.folder(option.value());
     }
 
     private ParameterException noContent(Path folder) {

@@ -17,6 +17,8 @@ final class CacheFolderTest {
 
         assertThat(CacheFolder.ofPlatform(Map.of(), "Linux", "/home/ada"))
                 .isEqualTo(Path.of("/home/ada/.cache/portfolio"));
+        assertThat(CacheFolder.ofPlatform(Map.of("HOME", "/tmp/ada"), "Linux", "/home/ada"))
+                .isEqualTo(Path.of("/tmp/ada/.cache/portfolio"));
         assertThat(CacheFolder.ofPlatform(xdg, "Linux", "/home/ada")).isEqualTo(Path.of("/var/cache/ada/portfolio"));
         assertThat(CacheFolder.ofPlatform(xdg, "Mac OS X", "/Users/ada"))
                 .isEqualTo(Path.of("/Users/ada/Library/Caches/portfolio"));

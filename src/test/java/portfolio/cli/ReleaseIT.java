@@ -66,7 +66,7 @@ final class ReleaseIT {
     void theProgramRunsWithoutJava() throws Exception {
         Ended told = start(unpacked.resolve("bin/portfolio"), Map.of(), "--version");
         Ended init = start(unpacked.resolve("bin/portfolio"), Map.of(), "init", "me");
-        Ended build = start(unpacked.resolve("bin/portfolio"), Map.of(), "build", "--content", "me");
+        Ended build = start(unpacked.resolve("bin/portfolio"), Map.of(), "build", "--content", "me/content");
 
         assertThat(told.out().strip()).as(told.err()).isEqualTo("portfolio " + version);
         assertThat(init.exitCode()).as(init.err()).isZero();

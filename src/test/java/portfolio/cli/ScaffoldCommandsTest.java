@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +28,53 @@ final class ScaffoldCommandsTest {
     private Path folder;
 
     @Test
-    void aNewFolderCanBeBuiltAndWarnsOfItsPlaceholders() {
+    void theContentOfANewRepositoryCanBeBuiltAndWarnsOfItsPlaceholders() {
         Path me = folder.resolve("me");
 
         assertThat(run("init", me.toString())).isZero();
 
-        assertThat(out.toString().lines()).element(2).isEqualTo("./portfolio build --content " + me);
-        assertThat(ContentFolder.read(me, false).remarks())
+        assertThat(out.toString().lines()).last().isEqualTo("cd " + me + " && ./portfolio serve --open");
+        assertThat(ContentFolder.read(me.resolve("content"), false).remarks())
                 .allMatch(remark -> remark.severity() == Severity.WARNING)
                 .extracting(remark -> remark.message())
                 .contains("the name is a placeholder", "the role is a placeholder");
-        assertThat(me).isDirectoryContaining("glob:**/README.md").isDirectoryContaining("glob:**/.schema");
-        assertThat(me.resolve("README.md")).hasSameTextualContentAs(Path.of("content/README.md"));
+        assertThat(me.resolve("content")).isDirectoryContaining("glob:**/.schema");
+        assertThat(me.resolve("content/README.md")).hasSameTextualContentAs(Path.of("content/README.md"));
+    }
+
+    @Test
+    void aNewRepositoryHasEverythingThatItsOwnerNeeds() {
+        Path me = folder.resolve("me");
+        run("init", me.toString());
+
+        assertThat(me.toFile().list())
+                .containsExactlyInAnyOrder(
+                        ".gitattributes",
+                        ".github",
+                        ".gitignore",
+                        ".vscode",
+                        "README.md",
+                        "content",
+                        "portfolio",
+                        "portfolio.cmd",
+                        "portfolio.properties");
+        assertThat(me.resolve("portfolio")).isExecutable();
         assertThat(me.resolve(".vscode/settings.json"))
                 .content()
-                .contains("\"./.schema/site.schema.json\": \"site.yaml\"");
+                .contains("\"./content/.schema/site.schema.json\": \"content/site.yaml\"");
+        assertThat(me.resolve(".gitignore")).content().contains("site-output/\n", "site-output.publish/\n");
+    }
+
+    /** Tests do not run from a jar. What a jar pins is tested by {@link WrapperIT}. */
+    @Test
+    void aProgramWithoutAJarSaysThatNothingIsPinned() {
+        Path me = folder.resolve("me");
+        run("init", me.toString());
+
+        assertThat(err.toString())
+                .startsWith("note: this program does not run from a jar, so portfolio.properties pins no version\n"
+                        + "  hint: ");
+        assertThat(me.resolve("portfolio.properties")).content().contains("\nversion=\n", "\nsha256=\n");
     }
 
     @Test
@@ -48,7 +82,7 @@ final class ScaffoldCommandsTest {
         Path me = folder.resolve("me");
         run("init", me.toString());
 
-        var portfolio = ContentFolder.read(me, false).portfolio();
+        var portfolio = ContentFolder.read(me.resolve("content"), false).portfolio();
 
         assertThat(portfolio.profile().contact()).isEmpty();
         assertThat(portfolio.projects()).isEmpty();
@@ -57,15 +91,15 @@ final class ScaffoldCommandsTest {
 
     @Test
     void whatWasPutAsideCanBeUsedByRenamingIt() throws IOException {
-        Path me = folder.resolve("me");
-        run("init", me.toString());
-        String[] names = me.toFile().list((parent, name) -> name.startsWith("_"));
+        Path content = folder.resolve("me/content");
+        run("init", folder.resolve("me").toString());
+        String[] names = content.toFile().list((parent, name) -> name.startsWith("_"));
 
         assertThat(names).hasSize(11);
         for (String name : names) {
-            Files.move(me.resolve(name), me.resolve(name.substring(1)));
+            Files.move(content.resolve(name), content.resolve(name.substring(1)));
         }
-        assertThat(ContentFolder.read(me, true)).isNotNull();
+        assertThat(ContentFolder.read(content, true)).isNotNull();
     }
 
     @Test
@@ -79,13 +113,58 @@ final class ScaffoldCommandsTest {
     }
 
     @Test
+    void aRepositoryGetsWhatItLacksAndKeepsWhatDiffers() throws IOException {
+        Path me = folder.resolve("me");
+        run("init", me.toString());
+        SortedMap<String, String> whole = Folders.digests(me);
+        Files.writeString(me.resolve("README.md"), "Mine.\n");
+        Files.writeString(me.resolve(".gitignore"), "notes/\n");
+        Files.move(me.resolve("content/_about.md"), me.resolve("content/about.md"));
+        Files.delete(me.resolve(".github/workflows/publish.yml"));
+        Files.delete(me.resolve("portfolio"));
+
+        assertThat(run("init", me.toString())).isZero();
+
+        SortedMap<String, String> expected = new TreeMap<>(whole);
+        expected.put("README.md", Folders.digest("Mine.\n".getBytes(StandardCharsets.UTF_8)));
+        expected.put(".gitignore", Folders.digest("notes/\n".getBytes(StandardCharsets.UTF_8)));
+        expected.put("content/about.md", expected.remove("content/_about.md"));
+        assertThat(Folders.digests(me)).isEqualTo(expected);
+        assertThat(me.resolve("portfolio")).isExecutable();
+        assertThat(out.toString())
+                .contains("Made " + me + ": 2 files.\n")
+                .contains("were left as they are: .gitignore, README.md\n");
+    }
+
+    /** Such as a clone of a repository that was just made on GitHub, or a folder that {@code import} wrote. */
+    @Test
+    void anEmptyRepositoryAndOneWithContentAreCompleted() throws IOException {
+        Folders.write(folder, "cloned/.git/HEAD", "ref: refs/heads/main\n");
+        Folders.write(folder, "imported/content/site.yaml", "role: Engineer\n");
+
+        assertThat(run("init", folder.resolve("cloned").toString())).isZero();
+        assertThat(run("init", folder.resolve("imported").toString())).isZero();
+
+        assertThat(folder.resolve("cloned/content/site.yaml")).exists();
+        assertThat(folder.resolve("imported/content").toFile().list()).containsExactly("site.yaml");
+        assertThat(folder.resolve("imported/portfolio")).isExecutable();
+    }
+
+    @Test
+    void theRepositoryOfTheProgramIsRefused() {
+        assertThat(run("init", ".")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("error: the folder '.' is the repository of the program\n  hint: ");
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsToldInOneLine() throws IOException {
         Folders.write(folder, "file", "");
 
         assertThat(run("init", folder.resolve("file/me").toString())).isEqualTo(1);
 
         assertThat(err.toString())
-                .startsWith("error: the content could not be written: ")
+                .startsWith("error: the repository could not be written: ")
                 .hasLineCount(1);
     }
 

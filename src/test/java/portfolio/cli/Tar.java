@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads a POSIX archive (ustar), with the long names of GNU tar. */
 final class Tar {
@@ -57,6 +59,15 @@ final class Tar {
             longName = "";
         }
         return entries;
+    }
+
+    /** Returns the SHA-256 of each file by its path, for an archive whose names start with {@code ./}. */
+    static SortedMap<String, String> digests(List<Entry> entries) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        entries.stream()
+                .filter(Entry::isFile)
+                .forEach(entry -> digests.put(entry.name().substring(2), Folders.digest(entry.bytes())));
+        return digests;
     }
 
     private static byte[] next(ByteBuffer bytes, int length) {

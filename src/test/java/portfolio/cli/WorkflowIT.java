@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,9 +28,6 @@ final class WorkflowIT {
 
     private static final String ALL_CHECKS = ".ci/run";
     private static final String BASE_URL = "https://example.github.io/portfolio";
-
-    /** The values of the expressions in the workflows. */
-    private static final Map<String, String> EXPRESSIONS = Map.of("${{ steps.pages.outputs.base_url }}", BASE_URL);
 
     /** GitHub Pages publishes up to 1 GB; Cloudflare Pages accepts files of up to 25 MiB. */
     private static final long LARGEST_SITE = 1_000_000_000;
@@ -76,7 +70,7 @@ final class WorkflowIT {
             assertThat(entry.content().length()).as(entry.name()).isLessThan(LARGEST_FILE);
         });
         assertThat(Files.size(archive)).isLessThan(LARGEST_SITE);
-        assertThat(digests(entries))
+        assertThat(Tar.digests(entries))
                 .containsKeys(".nojekyll", "404.html", "index.html", "resume.pdf")
                 .isEqualTo(Folders.digests(repository.resolve("site-output")));
         assertThat(addresses(entries)).hasSizeGreaterThan(10).allMatch(address -> address.startsWith(BASE_URL + "/"));
@@ -90,7 +84,7 @@ final class WorkflowIT {
 
         assertThat(ended).hasSize(1);
         assertThat(ended.get(0).exitCode()).isEqualTo(1);
-        assertThat(ended.get(0).err()).contains("unknown key 'rolle'");
+        assertThat(ended.get(0).out()).contains("::error file=content/site.yaml,", "unknown key 'rolle'");
         assertThat(archive).doesNotExist();
     }
 
@@ -105,17 +99,28 @@ final class WorkflowIT {
 
     /** The command for all checks cannot be run here, because it runs this test. */
     @Test
-    void theOnlyOtherCommandIsThatForAllChecks() throws IOException {
-        List<String> others = Workflow.all().entrySet().stream()
-                .filter(workflow -> !workflow.getKey().equals("release.yml"))
-                .flatMap(workflow -> workflow.getValue().steps().stream())
-                .filter(step -> step.has("run"))
-                .map(step -> step.path("run").asString().strip())
-                .filter(command -> !command.startsWith("./portfolio build ") && !command.startsWith("tar "))
-                .toList();
+    void allChecksRunOnChangesOfTheProgramAndNotOnThoseOfTheContent() throws IOException {
+        Workflow verify = Objects.requireNonNull(Workflow.all().get("verify.yml"));
+        List<String> program = List.of("**", "!content/**", "content/README.md", "content/.schema/**");
 
-        assertThat(others).hasSize(Workflow.all().size() - 1).containsOnly(ALL_CHECKS);
-        assertThat(publish.commands("build").get(0).path("run").asString()).isEqualTo(ALL_CHECKS);
+        assertThat(verify.steps().stream()
+                        .filter(step -> step.has("run"))
+                        .map(step -> step.path("run").asString()))
+                .containsExactly(ALL_CHECKS);
+        for (String event : List.of("push", "pull_request")) {
+            assertThat(verify.tree().at("/on/" + event + "/paths").valueStream().map(JsonNode::asString))
+                    .isEqualTo(program);
+        }
+        assertThat(publish.commands("build").stream()
+                        .map(step -> step.path("run").asString()))
+                .doesNotContain(ALL_CHECKS)
+                .anyMatch(command -> command.startsWith("./portfolio check "));
+        assertThat(publish.tree().at("/on/push/paths").valueStream().map(JsonNode::asString))
+                .containsExactly("content/**");
+        assertThat(publish.tree().at("/on/workflow_run/workflows").valueStream().map(JsonNode::asString))
+                .containsExactly(verify.tree().path("name").asString());
+        assertThat(publish.tree().at("/jobs/build/if").asString())
+                .contains("workflow_run.conclusion == 'success'", "workflow_run.event == 'push'");
         assertThat(publish.tree().path("jobs").path("deploy").path("needs").asString())
                 .isEqualTo("build");
         assertThat(Path.of("CONTRIBUTING.md")).content().contains("`" + ALL_CHECKS + "` does the same as `verify`");
@@ -137,47 +142,18 @@ final class WorkflowIT {
         assertThat(release.tree().at("/jobs/publish/needs").toString()).isEqualTo("[\"program\",\"runtime\"]");
     }
 
-    /** Runs the commands after all checks, up to the first that fails. */
+    /** Runs the commands up to the first that fails. */
     private List<Ended> runAll() throws IOException, InterruptedException {
         List<Ended> all = new ArrayList<>();
+        WorkflowSteps steps = new WorkflowSteps(repository, logs, BASE_URL, Map.of());
         for (JsonNode step : publish.commands("build")) {
-            if (ALL_CHECKS.equals(step.path("run").asString())) {
-                continue;
-            }
-            Ended ended = run(step);
+            Ended ended = steps.run(step);
             all.add(ended);
             if (ended.exitCode() != 0) {
                 return all;
             }
         }
         return all;
-    }
-
-    /** Runs a command with the options that GitHub Actions uses for {@code shell: bash}. */
-    private Ended run(JsonNode step) throws IOException, InterruptedException {
-        Path script =
-                Files.writeString(logs.resolve("step.sh"), step.path("run").asString());
-        Map<String, String> environment = new HashMap<>();
-        step.path("env")
-                .properties()
-                .forEach(variable -> environment.put(
-                        variable.getKey(),
-                        Objects.requireNonNull(
-                                EXPRESSIONS.get(variable.getValue().asString()))));
-        return new Processes(logs)
-                .start(
-                        repository,
-                        environment,
-                        List.of("bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString()))
-                .end();
-    }
-
-    private static SortedMap<String, String> digests(List<Tar.Entry> entries) {
-        SortedMap<String, String> digests = new TreeMap<>();
-        entries.stream()
-                .filter(Tar.Entry::isFile)
-                .forEach(entry -> digests.put(entry.name().substring(2), Folders.digest(entry.bytes())));
-        return digests;
     }
 
     /** Returns the canonical URLs of all pages, and the URLs in the sitemap. */
