@@ -35,15 +35,15 @@ FAMILIES = {
     "public-sans": ("Public Sans", "kern liga lnum tnum pnum ccmp locl mark mkmk"),
 }
 
-STATICS = [("besley", 450, "Regular"), ("public-sans", 400, "Regular"), ("public-sans", 500, "Medium"),
-           ("public-sans", 600, "SemiBold")]
+STATICS = [("besley", 450, "Regular"), ("public-sans", 400, "Regular"), ("public-sans", 400, "Italic"),
+           ("public-sans", 500, "Medium"), ("public-sans", 600, "SemiBold")]
 
 # Copyright, family, style, version and licence address.
 KEPT_NAMES = [0, 1, 2, 5, 14]
 
 
-def opened(packages, family, part):
-    path = packages / family / "files" / f"{family}-{part}-wght-normal.woff2"
+def opened(packages, family, part, slope="normal"):
+    path = packages / family / "files" / f"{family}-{part}-wght-{slope}.woff2"
     return TTFont(path, recalcTimestamp=False)
 
 
@@ -122,10 +122,12 @@ def make_web_fonts(packages, target):
 
 def make_static_fonts(packages, target):
     for family, weight, style in STATICS:
-        parts = [reduced(instanced(opened(packages, family, source), weight), points, "kern")
+        slope = "italic" if style == "Italic" else "normal"
+        parts = [reduced(instanced(opened(packages, family, source, slope), weight), points, "kern")
                  for source, points in [("latin", LATIN | SYMBOLS), ("latin-ext", LATIN_EXT)]]
         font = named(joined(parts, packages), FAMILIES[family][0], style, weight)
-        written(font, target / "ttf" / f"{family}-{weight}.ttf")
+        suffix = "" if slope == "normal" else f"-{slope}"
+        written(font, target / "ttf" / f"{family}-{weight}{suffix}.ttf")
 
 
 def main(packages, target):

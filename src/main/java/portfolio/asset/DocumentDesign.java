@@ -16,13 +16,14 @@ public final class DocumentDesign {
     private final byte[] colorProfile;
 
     /**
-     * A font at one weight.
+     * A font at one weight and slope.
      *
      * @param file the file name without its extension
      * @param family the {@code font-family} in the stylesheet
      * @param weight the {@code font-weight} in the stylesheet
+     * @param italic whether the {@code font-style} in the stylesheet is {@code italic} instead of {@code normal}
      */
-    public record Face(String file, String family, int weight) {}
+    public record Face(String file, String family, int weight, boolean italic) {}
 
     /**
      * @param stylesheet CSS that the PDF renderer supports, without the paper size
@@ -62,9 +63,10 @@ public final class DocumentDesign {
         String display = family(theme, "display-family");
         String text = family(theme, "text-family");
         return List.of(
-                new Face(theme.value("display-ttf"), display, 400),
-                new Face(theme.value("text-ttf"), text, 400),
-                new Face(theme.value("strong-ttf"), text, 600));
+                new Face(theme.value("display-ttf"), display, 400, false),
+                new Face(theme.value("text-ttf"), text, 400, false),
+                new Face(theme.value("italic-ttf"), text, 400, true),
+                new Face(theme.value("strong-ttf"), text, 600, false));
     }
 
     /** Returns a font family of the theme, without the quotes that it has in CSS. */

@@ -62,7 +62,11 @@ final class PdfDrawing {
                 .withHtmlContent(sheet, null);
         design.fonts()
                 .forEach((face, font) -> builder.useFont(
-                        () -> new ByteArrayInputStream(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+                        () -> new ByteArrayInputStream(font),
+                        face.family(),
+                        face.weight(),
+                        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                        true));
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             PDDocument document = renderer.createPDFKeepOpen();
             try (document) {

@@ -3,6 +3,7 @@ package portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ import portfolio.output.ArtefactCache;
 /** Checks that the text of the PDF has the same characters as the content. */
 class CharactersTest {
 
+    private static final Map<String, String> FACES = Map.of(
+            "h1", "besley-450", "p", "public-sans-400", "em", "public-sans-400-italic", "h4", "public-sans-600");
+
     @ParameterizedTest
-    @ValueSource(strings = {"h1", "p", "h4"})
+    @ValueSource(strings = {"h1", "p", "em", "h4"})
     void everyCharacterComesOutAsItself(String element) throws IOException {
-        String face = element.equals("h1") ? "besley-450" : element.equals("p") ? "public-sans-400" : "public-sans-600";
-        Typeface font = Typeface.load(face, 0);
+        Typeface font = Typeface.load(FACES.get(element), 0);
         String words = IntStream.concat(IntStream.rangeClosed(0x21, 0x24f), IntStream.rangeClosed(0x1e00, 0x20bf))
                 .mapToObj(Character::toString)
                 .filter(font::has)
@@ -45,6 +48,7 @@ class CharactersTest {
     void aSentenceComesOutAsTyped(String sentence) throws IOException {
         assertThat(readBack("h1", sentence)).isEqualTo(sentence);
         assertThat(readBack("p", sentence)).isEqualTo(sentence);
+        assertThat(readBack("em", sentence)).isEqualTo(sentence);
         assertThat(readBack("h4", sentence)).isEqualTo(sentence);
     }
 

@@ -19,6 +19,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -207,6 +209,26 @@ class ResumePdfTest {
         assertThat(PdfText.of(pdf).text().replaceAll("\\s", "")).contains(word + word);
     }
 
+    @Test
+    void emphasisIsItalicAndStrongEmphasisIsSemibold() throws IOException {
+        List<String> faces = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(Drawn.of(TestSite.with(
+                "site.yaml", "role: Engineer\nintroduction: \"p *e* p **s** p ***b*** p\"\n")))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    if (letter.getUnicode().matches("[pesb]") && letter.getFontSizeInPt() < 9.5) {
+                        String font = letter.getFont().getName();
+                        faces.add(letter.getUnicode() + font.substring(font.lastIndexOf('-')));
+                    }
+                }
+            }.getText(document);
+        }
+
+        assertThat(faces)
+                .containsExactly("p-Regular", "e-Italic", "p-Regular", "s-SemiBold", "p-Regular", "b-SemiBold", "p-Regular");
+    }
+
     /** Text that is too long for a page continues on the next page, and text too wide for a line on the next line. */
     @Test
     @Soak
@@ -368,7 +390,7 @@ class ResumePdfTest {
     void anotherFontIsAnotherDocument(@TempDir Path folder) throws IOException {
         DocumentDesign design = DocumentDesign.load(null);
         Map<Face, byte[]> fonts = new LinkedHashMap<>(design.fonts());
-        byte[] regular = fonts.get(new Face("public-sans-400", "Public Sans", 400));
+        byte[] regular = fonts.get(new Face("public-sans-400", "Public Sans", 400, false));
         fonts.replaceAll((face, font) -> face.file().equals("besley-450") ? regular : font);
         DocumentDesign other = new DocumentDesign(design.stylesheet(), fonts, design.colorProfile());
         String sheet = Drawn.sheet(TestSite.with()).xhtml();
