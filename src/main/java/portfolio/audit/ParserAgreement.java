@@ -95,6 +95,7 @@ final class ParserAgreement {
             if (seen != null) {
                 under(project, "subtitle", "subtitle", project.subtitle(), seen);
                 dates(project, project.period(), seen);
+                place(project, "title", null, seen);
                 points(project, project.highlights(), seen);
             }
         }
@@ -110,6 +111,7 @@ final class ParserAgreement {
             if (seen != null) {
                 under(degree, "degree", "degree", where == null ? null : degree.shownDegree(), seen);
                 dates(degree, degree.period(), seen);
+                place(degree, "degree", null, seen);
             }
         }
     }
@@ -162,7 +164,13 @@ final class ParserAgreement {
 
     /** Compares a location, which has a line of its own if it is too long for the end of the line. */
     private void place(Record record, String key, @Nullable String wanted, ParserView.Entry seen) {
-        if (wanted != null && !squeezed(seen.place() + seen.under()).contains(squeezed(wanted))) {
+        if (wanted == null && !seen.place().isEmpty()) {
+            problems.add(Problem.error(
+                    places.of(record, key),
+                    "a résumé parser reads '" + shortened(seen.place()) + "' as a place in " + file
+                            + ", but the content has none",
+                    ProgramFault.HINT));
+        } else if (wanted != null && !squeezed(seen.place() + seen.under()).contains(squeezed(wanted))) {
             problems.add(other(record, key, "place", wanted, seen.place()));
         }
     }

@@ -94,9 +94,9 @@ final class Outline {
         section(resume.headings().work(), resume.projects());
         for (ResumeProject project : resume.projects()) {
             heading(3, DocumentText.of(project.title()).linkedTo(project.href()));
+            paragraph(project.what());
             paragraph(
                     DocumentText.joined(", ", DocumentText.ofAny(project.company()), DocumentText.of(project.dates())));
-            paragraph(project.what());
             items(project.highlights());
         }
     }
@@ -114,11 +114,10 @@ final class Outline {
     private void addEducation(Resume resume) {
         section(resume.headings().education(), resume.education());
         for (Degree degree : resume.education()) {
-            String school = degree.institution();
             DocumentText facts = DocumentText.joined(
                     ", ",
-                    DocumentText.of(school == null ? degree.degree() : school).strong(),
-                    school == null ? null : DocumentText.of(degree.degree()),
+                    DocumentText.of(degree.heading()).strong(),
+                    degree.institution() == null ? null : DocumentText.of(degree.degree()),
                     DocumentText.of(degree.dates()),
                     DocumentText.ofAny(degree.score()));
             DocumentText courses =

@@ -23,6 +23,19 @@ public record Degree(
         courses = List.copyOf(courses);
     }
 
+    /** Returns the heading on a résumé: the institution, or the degree if there is none. */
+    public String heading() {
+        return institution == null ? degree : institution;
+    }
+
+    /** Returns the line below the heading on a résumé: the degree, unless it is the heading, and the score. */
+    public @Nullable String belowHeading() {
+        if (institution == null) {
+            return score;
+        }
+        return score == null ? degree : degree + ", " + score;
+    }
+
     /** Returns whether anything besides the degree and its courses is known. */
     public boolean hasDetail() {
         return institution != null || dates != null || score != null;

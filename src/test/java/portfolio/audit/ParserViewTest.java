@@ -1,6 +1,7 @@
 package portfolio.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,6 +90,49 @@ class ParserViewTest {
                         "solberg.example.org",
                         "code.example.org/ingrid",
                         "Plumbing for hospitals.");
+    }
+
+    @Test
+    void onlyALocationIsAtTheEndOfTheSecondLine() throws IOException {
+        TestSite site = scored();
+        ParserView view = view(sheet(site));
+
+        assertThat(view.sections())
+                .flatExtracting(ParserView.Section::entries)
+                .extracting(ParserView.Entry::head, ParserView.Entry::under, ParserView.Entry::place)
+                .containsExactly(
+                        tuple("Fjord Health", "Engineer", "Bergen"),
+                        tuple("Tide table", "Forty harbours Fjord Health", ""),
+                        tuple("University of Bergen", "MSc, 1,3", ""),
+                        tuple("Abitur", "1,7", ""));
+        assertThat(disagreements(site, sheet(site))).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatTheContentDoesNotHaveIsNoticed() throws IOException {
+        TestSite site = scored();
+        String sheet = sheet(site);
+        String worse = sheet.replace(
+                "<p class=\"left\">MSc, 1,3</p>",
+                "<div class=\"line\"><p class=\"left\">MSc</p><p class=\"right\">1,3</p></div>");
+
+        assertThat(worse).isNotEqualTo(sheet);
+        assertThat(disagreements(site, worse))
+                .extracting(Problem::message)
+                .containsExactly("a résumé parser reads '1,3' as a place in resume.pdf, but the content has none");
+    }
+
+    private static TestSite scored() {
+        return TestSite.with(
+                "site.yaml",
+                Applicant.site("Ada Aal"),
+                "experience/a.yaml",
+                "company: Fjord Health\nroles: [{title: Engineer, start: 2020, location: Bergen}]\n",
+                "projects/tide.md",
+                "---\ntitle: Tide table\nsubtitle: Forty harbours\ncompany: Fjord Health\n---\nTells the tide.\n",
+                "education.yaml",
+                "- {degree: MSc, institution: University of Bergen, score: \"1,3\"}\n"
+                        + "- {degree: Abitur, score: \"1,7\"}\n");
     }
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ import portfolio.output.ArtefactCache;
 /** Checks that the text of the PDF has the same characters as the content. */
 class CharactersTest {
 
-    private static final Map<String, String> FACES = Map.of(
-            "h1", "besley-450", "p", "public-sans-400", "em", "public-sans-400-italic", "h4", "public-sans-600");
+    private static final Map<String, String> FACES =
+            Map.of("h1", "besley-450", "p", "public-sans-400", "em", "public-sans-400-italic", "h4", "public-sans-600");
 
     @ParameterizedTest
     @ValueSource(strings = {"h1", "p", "em", "h4"})

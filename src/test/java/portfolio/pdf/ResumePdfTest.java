@@ -212,8 +212,8 @@ class ResumePdfTest {
     @Test
     void emphasisIsItalicAndStrongEmphasisIsSemibold() throws IOException {
         List<String> faces = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(Drawn.of(TestSite.with(
-                "site.yaml", "role: Engineer\nintroduction: \"p *e* p **s** p ***b*** p\"\n")))) {
+        try (PDDocument document = Loader.loadPDF(Drawn.of(
+                TestSite.with("site.yaml", "role: Engineer\nintroduction: \"p *e* p **s** p ***b*** p\"\n")))) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
@@ -226,7 +226,8 @@ class ResumePdfTest {
         }
 
         assertThat(faces)
-                .containsExactly("p-Regular", "e-Italic", "p-Regular", "s-SemiBold", "p-Regular", "b-SemiBold", "p-Regular");
+                .containsExactly(
+                        "p-Regular", "e-Italic", "p-Regular", "s-SemiBold", "p-Regular", "b-SemiBold", "p-Regular");
     }
 
     /** Text that is too long for a page continues on the next page, and text too wide for a line on the next line. */
