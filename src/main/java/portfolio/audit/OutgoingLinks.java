@@ -31,10 +31,13 @@ public final class OutgoingLinks {
     private static final int AT_ONCE = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    /** Hosts that are a different machine for each visitor (RFC 6761, RFC 1918, RFC 3927, RFC 4193). */
-    private static final Pattern PRIVATE = Pattern.compile("(?i)(?:.*\\.)?localhost|.*\\.(?:local|internal|lan)"
-            + "|(?:127|10)(?:\\.\\d+){3}|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
-            + "|169\\.254(?:\\.\\d+){2}|0\\.0\\.0\\.0|\\[(?:::1|f[cd][^\\]]*|fe80:[^\\]]*)\\]");
+    /**
+     * IP addresses that are a different machine for each visitor (RFC 1918, RFC 3927, RFC 4193). Names of such hosts
+     * are errors of the content.
+     */
+    private static final Pattern PRIVATE =
+            Pattern.compile("(?:127|10)(?:\\.\\d+){3}|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
+                    + "|169\\.254(?:\\.\\d+){2}|0\\.0\\.0\\.0|\\[(?:::1|f[cd][^\\]]*|fe80:[^\\]]*)\\]");
 
     private final LinkProbe probe;
     private final Pattern untried;

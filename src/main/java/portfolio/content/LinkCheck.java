@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import portfolio.markdown.Link;
 import portfolio.source.InvalidValue;
 import portfolio.source.Nearest;
@@ -22,8 +19,6 @@ import portfolio.source.Url;
  * schemes ({@link Url}), and targets within the site.
  */
 final class LinkCheck {
-
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
 
     private static final int MOST_NAMED = 10;
 
@@ -41,14 +36,14 @@ final class LinkCheck {
 
     private void check(MarkdownSource passage, Link link) {
         Place place = passage.place(link);
-        String destination =
-                SCHEME.matcher(link.destination()).matches() ? link.destination() : Url.decodedPath(link.destination());
-        Matcher scheme = SCHEME.matcher(destination);
+        boolean isAddress = Url.scheme(link.destination()).isPresent();
+        String destination = isAddress ? link.destination() : Url.decodedPath(link.destination());
+        Optional<String> scheme = Url.scheme(destination);
         ControlCharacters.encodedIn(destination).ifPresent(c -> ControlCharacters.report(c, place, problems));
         if (destination.isEmpty()) {
             problems.error(place, "this link has no address", "write an address in the parentheses");
-        } else if (scheme.matches()) {
-            checkAddress(place, scheme.group(1).toLowerCase(Locale.ROOT), destination);
+        } else if (scheme.isPresent()) {
+            checkAddress(place, scheme.get(), destination);
         } else if (destination.startsWith("//")) {
             problems.error(place, "a link cannot start with '//'", "start it with https://");
         } else if (destination.startsWith("#")) {
@@ -67,7 +62,7 @@ final class LinkCheck {
             return;
         }
         try {
-            Url.parse(destination);
+            Url.parsePublic(destination);
         } catch (InvalidValue invalid) {
             problems.error(place, invalid.getMessage(), invalid.hint());
         }

@@ -34,6 +34,12 @@ final class ProfileCheck {
             problems.warning(
                     sourceMap.place(profile, "url"), NO_ADDRESS, "set 'url' to where the site will be published");
         }
+        if (!profile.url().isPublic()) {
+            problems.warning(
+                    sourceMap.place(profile, "url"),
+                    "'" + profile.url() + "' is an address on your own machine or network",
+                    "set 'url' to where the site will be published; 'build --base-url' is for other addresses");
+        }
         checkDomain(profile);
         checkPlaceholder(profile, "name", Profile.NAME_PLACEHOLDER.equals(profile.name()));
         checkPlaceholder(profile, "role", Profile.ROLE_PLACEHOLDER.equals(profile.role()));

@@ -171,7 +171,7 @@ final class PhraseReader {
             Addresses addresses = new Addresses(run);
             while (addresses.next()) {
                 BasedSequence source = source(addresses.start(), addresses.end());
-                if (source != null && Url.isValid(addresses.destination())) {
+                if (source != null && Url.isPublic(addresses.destination())) {
                     addText(done, addresses.start());
                     String destination = Url.canonical(addresses.destination());
                     findings.addLink(destination, source);

@@ -2,7 +2,6 @@ package portfolio.model;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 import portfolio.source.Url;
@@ -24,8 +23,6 @@ public record Channel(
         @Nullable String username,
         @Default("public") Visibility visibility) {
 
-    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+:(//)?");
-
     public Channel {
         Text.requireNotBlankIfAny("label", label);
         Text.requireNotBlankIfAny("username", username);
@@ -39,7 +36,7 @@ public record Channel(
 
     private static Url read(String url) {
         try {
-            return Url.parse(url);
+            return Url.parsePublic(url);
         } catch (InvalidValue invalid) {
             throw InvalidValue.in("url", invalid.getMessage(), invalid.hint());
         }
@@ -50,7 +47,7 @@ public record Channel(
      * cannot contain them.
      */
     private static @Nullable String written(String url, Url read) {
-        String number = SCHEME.matcher(url.strip()).replaceFirst("").strip();
+        String number = Url.withoutScheme(url.strip()).strip();
         return number.contains(" ") && !read.contact().equals(number) ? number : null;
     }
 

@@ -22,6 +22,7 @@ public record DomainName(String value) {
             throw InvalidValue.of(
                     "'" + value + "' is not a domain", "write only the name, in lower case, such as www.example.org");
         }
+        Url.parsePublic("https://" + value);
     }
 
     /** Converts letters beyond ASCII to Punycode. ASCII text is returned as it is; the constructor checks both. */

@@ -16,7 +16,7 @@ public record ReportAddress(String value) {
                     "'" + value + "' is not an address for reports",
                     "start it with mailto:, tel: or https://, as RFC 9116 requires");
         }
-        value = Url.parse(value).value();
+        value = Url.parsePublic(value).value();
     }
 
     /**

@@ -6,14 +6,15 @@ import portfolio.source.Url;
 /**
  * The address at which the site will be published, with a path if the site is not at the root of its host.
  *
- * @param value an http or https URL that ends in a slash, without query or fragment
+ * @param value an http or https URL that ends in a slash, without query or fragment. Its host may be one's own machine,
+ *     such as {@code localhost}, at which a built site can be viewed
  */
 public record SiteUrl(String value) {
 
     private static final String PLACEHOLDER_HOST = "www.example.com";
 
     public SiteUrl {
-        value = new WebUrl(value).value();
+        value = isWeb(value) ? Url.parse(value).value() : new WebUrl(value).value();
         if (value.contains("?") || value.contains("#")) {
             throw InvalidValue.of("the site's address cannot have a query or a fragment", "end it after the path");
         }
@@ -29,9 +30,20 @@ public record SiteUrl(String value) {
         return new SiteUrl(address.endsWith("/") ? address : address + "/");
     }
 
+    private static boolean isWeb(String value) {
+        return Url.scheme(value.strip())
+                .filter(scheme -> scheme.startsWith("http"))
+                .isPresent();
+    }
+
     /** Returns whether this is still the placeholder of a new content folder. */
     public boolean isPlaceholder() {
         return PLACEHOLDER_HOST.equals(host());
+    }
+
+    /** Returns whether everyone can reach the host, unlike one of one's own machine or network. */
+    public boolean isPublic() {
+        return Url.isPublic(value);
     }
 
     /** Returns the host, in ASCII. */

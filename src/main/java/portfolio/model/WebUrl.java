@@ -16,13 +16,13 @@ public record WebUrl(String value) {
                     "'" + value + "' is not a web address",
                     Url.remedy(value.strip()).orElse("write the whole address, such as https://www.example.com/"));
         }
-        value = Url.parse(value).value();
+        value = Url.parsePublic(value).value();
     }
 
     /**
      * Parses a web address.
      *
-     * @throws InvalidValue if it is not one
+     * @throws InvalidValue if it is not one that everyone can follow
      */
     public static WebUrl parse(String text) {
         return new WebUrl(text);

@@ -99,7 +99,7 @@ final class ProfileFile {
     private static List<Object> contact(ResumeEntry basics) {
         List<Object> contact = new ArrayList<>();
         String email = basics.text("email");
-        if (email != null && !Url.isValid("mailto:" + encoded(email))) {
+        if (email != null && !Url.isPublic("mailto:" + encoded(email))) {
             basics.leaveOut("email", "this is not a valid mailbox");
         } else if (email != null) {
             contact.add(channel("E-mail", "mailto:" + encoded(email), null, null));
@@ -151,7 +151,7 @@ final class ProfileFile {
         String url = profile.node().value("url") instanceof JsonString text
                 ? text.text().strip()
                 : "";
-        return DIRECT.matcher(url).lookingAt() && Url.isValid(url) ? url : null;
+        return DIRECT.matcher(url).lookingAt() && Url.isPublic(url) ? url : null;
     }
 
     private static Map<String, Object> channel(

@@ -1,6 +1,8 @@
 package portfolio.source;
 
 import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +25,17 @@ final class Host {
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern FOURTH_VERSION = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
     private static final Pattern SIXTH_VERSION = Pattern.compile("\\[[0-9a-f]*:[0-9a-f:.]*\\]");
+
+    /** The last label of a public name: letters only, or letters beyond ASCII in punycode (RFC 3696, section 2). */
+    private static final Pattern LAST_OF_PUBLIC = Pattern.compile("[a-z]{2,63}|xn--[a-z0-9-]+");
+
+    /**
+     * The ends of names that no public host has, although each can be a host of somebody's own machine or network (RFC
+     * 6761, RFC 6762, RFC 8375, and the names that ICANN never delegates). The reserved {@code example} is not among
+     * them: it stands for a public host in samples.
+     */
+    private static final Pattern PRIVATE =
+            Pattern.compile("(?:.*\\.)?(?:localhost|local|internal|invalid|test|lan|home|corp|home\\.arpa)");
 
     /** Sharp s, final sigma and the two joiners (RFC 5892, appendix A, and UTS #46, section 7). */
     private static final Pattern DISPUTED = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
@@ -85,16 +98,63 @@ final class Host {
                     "write the host in the form that starts with xn--, which your registrar shows");
         }
         String ascii = encoded(host).toLowerCase(Locale.ROOT);
-        if (SIXTH_VERSION.matcher(ascii).matches()
-                || FOURTH_VERSION.matcher(ascii).matches()) {
+        if (isAddress(ascii)) {
             return ascii;
+        }
+        if (ascii.startsWith("[")) {
+            throw InvalidValue.of(
+                    "'" + host + "' is not an IP address",
+                    "write eight groups of digits, or leave groups of zeros out");
         }
         if (ascii.length() > LONGEST
                 || !NAME.matcher(ascii).matches()
                 || LAST_IS_NUMBER.matcher(ascii).matches()) {
             throw impossible(host);
         }
+        for (String label : ascii.split("\\.", -1)) {
+            if (label.startsWith(Punycode.PREFIX) && !Punycode.isValid(label)) {
+                throw InvalidValue.of(
+                        "'" + label + "' in the host '" + host + "' does not encode a name",
+                        "copy the name again, or write it with its own letters");
+            }
+        }
         return ascii;
+    }
+
+    /**
+     * Requires that everyone can reach a host.
+     *
+     * @param ascii the name as {@link #ascii} returns it; IP addresses are allowed
+     * @throws InvalidValue if the name can only exist on one's own machine or network
+     */
+    static void requirePublic(String ascii) {
+        if (isAddress(ascii)) {
+            return;
+        }
+        String name = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        if (!name.contains(".")
+                || PRIVATE.matcher(name).matches()
+                || !LAST_OF_PUBLIC.matcher(last).matches()) {
+            throw InvalidValue.of(
+                    "'" + shown(ascii) + "' is not the name of a public host",
+                    "write a name that everyone can reach, such as www.example.org");
+        }
+    }
+
+    /** Returns whether a host is an IP address. */
+    static boolean isAddress(String ascii) {
+        return FOURTH_VERSION.matcher(ascii).matches()
+                || (SIXTH_VERSION.matcher(ascii).matches() && isSixthVersion(ascii));
+    }
+
+    private static boolean isSixthVersion(String inBrackets) {
+        try {
+            // Nothing is looked up for a name in brackets: it is either an address or an error.
+            return InetAddress.getByName(inBrackets).getAddress().length > 0;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static String encoded(String host) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A URL that visitors can follow: a web page ({@code https:}, {@code http:}), a mailbox ({@code mailto:}) or a phone
@@ -71,9 +72,35 @@ public record Url(String value) {
         return new Url(text);
     }
 
+    /**
+     * Reads a URL that everyone can follow.
+     *
+     * @throws InvalidValue as {@link #parse} does, and if only one's own machine or network can have a host of this
+     *     name, such as {@code localhost}
+     */
+    public static Url parsePublic(String text) {
+        Url url = new Url(text);
+        url.hosts().forEach(Host::requirePublic);
+        return url;
+    }
+
+    /** Returns the hosts in ASCII: one for a web URL, one for each mailbox, none for a phone number. */
+    private Stream<String> hosts() {
+        return isMail()
+                ? Stream.of(value.substring("mailto:".length())
+                                .replaceFirst("\\?.*", "")
+                                .split(",", -1))
+                        .map(mailbox -> mailbox.substring(mailbox.lastIndexOf('@') + 1))
+                : Stream.of(host()).filter(host -> !host.isEmpty());
+    }
+
     /** Returns the form for machines; the text itself if it is not a valid URL of this kind. */
     public static String canonical(String text) {
-        return isValid(text) ? new Url(text).value() : text;
+        try {
+            return new Url(text).value();
+        } catch (InvalidValue invalid) {
+            return text;
+        }
     }
 
     /**
@@ -96,18 +123,29 @@ public record Url(String value) {
         return text.chars().allMatch(c -> c < 0x80);
     }
 
+    /** Returns the scheme that a text starts with, known or not, in lower case and without its colon; empty if none. */
+    public static Optional<String> scheme(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        return scheme.matches() ? Optional.of(scheme.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** Returns a text without the scheme that it starts with and without the slashes after it. */
+    public static String withoutScheme(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        return scheme.matches() ? scheme.group(2).replaceFirst("^//", "") : text;
+    }
+
     /**
      * Returns whether a text starts with {@code https:}, {@code http:}, {@code mailto:} or {@code tel:}, in any case.
      */
     public static boolean hasKnownScheme(String text) {
-        Matcher scheme = SCHEME.matcher(text);
-        return scheme.matches() && SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        return scheme(text).filter(SCHEMES::contains).isPresent();
     }
 
-    /** Returns whether {@link #parse} accepts a text. */
-    public static boolean isValid(String text) {
+    /** Returns whether {@link #parsePublic} accepts a text. */
+    public static boolean isPublic(String text) {
         try {
-            new Url(text);
+            parsePublic(text);
             return true;
         } catch (InvalidValue invalid) {
             return false;
@@ -116,16 +154,15 @@ public record Url(String value) {
 
     private static String canonicalForm(String text) {
         String address = text.strip();
-        Matcher scheme = SCHEME.matcher(address);
-        if (!hasKnownScheme(address) || !scheme.matches()) {
+        String name = scheme(address).orElse("");
+        if (!SCHEMES.contains(name)) {
             throw InvalidValue.of("'" + text + "' is not a web address", hint(address));
         }
         if (CONTROL.matcher(address).find()) {
             throw InvalidValue.of(
                     "this address contains a line break or another control character", "write it on one line");
         }
-        String name = scheme.group(1).toLowerCase(Locale.ROOT);
-        String rest = scheme.group(2).strip();
+        String rest = address.substring(name.length() + 1).strip();
         return name + ":"
                 + switch (name) {
                     case "mailto" -> mailboxes(rest);
@@ -148,7 +185,6 @@ public record Url(String value) {
 
     /** Returns a hint with the URL that a text was probably meant to be; empty if there is no good guess. */
     public static Optional<String> remedy(String text) {
-        Matcher scheme = SCHEME.matcher(text);
         Matcher misspelled = BROKEN_SCHEME.matcher(text);
         if (misspelled.matches()) {
             return Optional.of(
@@ -163,7 +199,7 @@ public record Url(String value) {
         if (Host.isAtStart(text)) {
             return Optional.of("write https://" + text);
         }
-        return scheme.matches() ? Nearest.hint(scheme.group(1) + ":", WITH_COLON) : Optional.empty();
+        return scheme(text).flatMap(scheme -> Nearest.hint(scheme + ":", WITH_COLON));
     }
 
     private static String web(String rest) {
@@ -234,7 +270,12 @@ public record Url(String value) {
         }
         String local =
                 Percent.encoded(mailbox.group(1), c -> Character.isLetterOrDigit(c) || IN_MAILBOX.indexOf(c) >= 0);
-        return local + "@" + Host.ascii(mailbox.group(2));
+        String host = Host.ascii(mailbox.group(2));
+        if (Host.isAddress(host)) {
+            throw InvalidValue.of(
+                    "'" + decoded + "' is not a mailbox", "write the name of the host after '@', not its number");
+        }
+        return local + "@" + host;
     }
 
     private static String number(String rest) {

@@ -117,7 +117,7 @@ class HostileContentTest {
             assertThat(text(site, name).split("\\R"))
                     .as(name)
                     .noneMatch(line ->
-                            line.matches("(EMAIL:evil|Disallow:|Sitemap: https://evil|URL:https://evil\\.invalid/).*"));
+                            line.matches("(EMAIL:evil|Disallow:|Sitemap: https://evil|URL:https://evil\\.example/).*"));
         }
     }
 

@@ -22,6 +22,17 @@ class SiteUrlTest {
         assertThat(SiteUrl.parse(url).basePath()).isEqualTo(basePath);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:8080/, false",
+        "https://intranet/ida/, false",
+        "https://example.org/, true",
+        "http://192.0.2.7/, true",
+    })
+    void aSiteCanBeViewedAtAHostThatIsNotPublic(String url, boolean isPublic) {
+        assertThat(SiteUrl.parse(url).isPublic()).isEqualTo(isPublic);
+    }
+
     @Test
     void aPathIsResolvedBelowTheAddress() {
         assertThat(SiteUrl.parse("https://example.org/portfolio").resolve("/projects/"))

@@ -3,6 +3,7 @@ package portfolio.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.IDN;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,11 @@ class UrlTest {
                 "https://example.org/a%20b%2fc|https://example.org/a%20b%2fc",
                 "http://192.0.2.7/|http://192.0.2.7/",
                 "http://[2001:db8::1]:80/|http://[2001:db8::1]:80/",
+                "https://xn--strae-oqa.example/|https://xn--strae-oqa.example/",
+                "https://xn--i-7iq.example/|https://xn--i-7iq.example/",
+                "https://XN--BCHER-KVA.example/|https://xn--bcher-kva.example/",
+                "https://example.xn--p1ai/|https://example.xn--p1ai/",
+                "https://my--site.example/|https://my--site.example/",
                 "https://my_site.example.org./|https://my_site.example.org./",
                 "mailto:Ida <ida@example.org>|mailto:ida@example.org",
                 "mailto:ida@bücher.example?subject=Grüß dich|mailto:ida@xn--bcher-kva.example?subject=Gr%C3%BC%C3%9F%20dich",
@@ -85,11 +91,17 @@ class UrlTest {
                 "mailto:?to=ida@example.org|write one mailbox after mailto:, such as mailto:me@example.com",
                 "tel:+47 (0)555|write tel:+47555",
                 "tel:call me|write its digits after tel:, such as tel:+4755501000",
+                "https://localhost/|write a name that everyone can reach, such as www.example.org",
+                "mailto:ida@localhost|write a name that everyone can reach, such as www.example.org",
+                "mailto:ida@example.org,ole@nas.lan|write a name that everyone can reach, such as www.example.org",
+                "https://xn--a.example/|copy the name again, or write it with its own letters",
+                "mailto:ida@192.0.2.7|write the name of the host after '@', not its number",
+                "https://[1:2:3]/|write eight groups of digits, or leave groups of zeros out",
                 "https://straße.example/|write the host in the form that starts with xn--, which your registrar shows",
             })
     void eachFaultHasAHintThatFits(String url, String hint) {
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> Url.parse(url))
+                .isThrownBy(() -> Url.parsePublic(url))
                 .satisfies(invalid -> assertThat(invalid.hint()).isEqualTo(hint));
     }
 
@@ -108,8 +120,52 @@ class UrlTest {
                 "mailto:ida@-.example"
             })
     void aHostThatCannotExistIsRefused(String url) {
-        assertThat(Url.isValid(url)).isFalse();
+        assertThat(Url.isPublic(url)).isFalse();
         assertThat(Url.canonical(url)).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost:8080/",
+                "https://app.localhost/",
+                "https://intranet/",
+                "https://Printer.LOCAL/",
+                "https://nas.home.arpa/",
+                "https://router.lan./",
+                "https://wiki.corp/",
+                "https://ida.invalid/",
+                "https://ida.test/",
+                "https://ida.o_g/",
+                "https://ida.c/",
+                "mailto:ida@mail.internal",
+            })
+    void aHostOfOnesOwnMachineOrNetworkIsNotPublic(String url) {
+        assertThat(Url.isPublic(url)).isFalse();
+        assertThat(Url.parse(url).value()).startsWith(url.substring(0, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xn--",
+                "xn--a",
+                "xn--abc-",
+                "xn--99999999",
+                "xn--zzzzzzzzzzzz",
+                "xn--bcher-kv",
+                "xn--Bcher-kva9",
+                "xn--mnchen-",
+            })
+    void punycodeThatEncodesNothingIsRefused(String label) {
+        assertThatExceptionOfType(InvalidValue.class).isThrownBy(() -> Url.parse("https://" + label + ".example/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bücher", "例え", "россия", "ελλάδα", "ไทย", "i❤", "עברית", "한국", "ñandú-2", "𐐨𐐩"})
+    void whatTheStandardLibraryEncodesIsValid(String name) {
+        assertThat(Url.isPublic("https://" + IDN.toASCII(name, IDN.ALLOW_UNASSIGNED) + ".example/"))
+                .isTrue();
     }
 
     @Test
