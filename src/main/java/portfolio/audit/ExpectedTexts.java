@@ -197,7 +197,7 @@ final class ExpectedTexts {
         }
 
         void add(Period period) {
-            add("start", "start", period.start() == null ? null : labels.date(period.start()));
+            add("start", "start", period.start() == null ? null : labels.start(period.start()));
             add("end", "end", period.end() == null ? null : labels.end(period.end()));
         }
 

@@ -154,7 +154,7 @@ final class JsonResumeAgreement {
                 "start",
                 period.start() == null || period.end() == null
                         ? null
-                        : period.start().toString(),
+                        : period.start().date().toString(),
                 place);
         expect(at + "/endDate", "end", end == null ? null : end.toString(), place);
     }

@@ -135,7 +135,7 @@ final class ParserAgreement {
     }
 
     private String text(Period period) {
-        String start = period.start() == null ? "" : labels.date(period.start());
+        String start = period.start() == null ? "" : labels.start(period.start());
         String end = period.end() == null ? "" : labels.end(period.end());
         return start.isEmpty() || end.isEmpty() ? start + end : start + " – " + end;
     }

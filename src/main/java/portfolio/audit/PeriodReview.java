@@ -13,6 +13,7 @@ import portfolio.model.Period;
 import portfolio.model.Portfolio;
 import portfolio.model.Position;
 import portfolio.model.Role;
+import portfolio.model.Start;
 import portfolio.model.Volunteering;
 import portfolio.source.Problem;
 import portfolio.source.Problems;
@@ -56,7 +57,7 @@ final class PeriodReview {
     }
 
     private void check(Record entry, Period period) {
-        checkPast(entry, "start", period.start());
+        checkStart(entry, period);
         End end = period.end();
         PartialDate date = end == null ? null : end.date();
         if (end != null && end.isExpected() && date != null && date.isBefore(today)) {
@@ -64,6 +65,26 @@ final class PeriodReview {
                     sourceMap.place(entry, "end"),
                     "this was expected by " + date + ", which has passed",
                     "write 'end: " + date + "' if it ended then, or the date you expect now");
+        }
+    }
+
+    private void checkStart(Record entry, Period period) {
+        Start start = period.start();
+        if (start == null) {
+            return;
+        }
+        PartialDate date = start.date();
+        if (!start.isExpected() && today.isBefore(date)) {
+            problems.warning(
+                    sourceMap.place(entry, "start"),
+                    date + " is in the future, but the site presents it as " + (period.isOpen() ? "current" : "past"),
+                    "write 'start: expected " + date + "'" + (period.isOpen() ? " and leave 'end' out" : "")
+                            + ", or correct the date");
+        } else if (start.isExpected() && date.isBefore(today)) {
+            problems.warning(
+                    sourceMap.place(entry, "start"),
+                    "this was expected to start " + date + ", which has passed",
+                    "write 'start: " + date + "' if it did, or the date you expect now");
         }
     }
 

@@ -14,6 +14,7 @@ import portfolio.model.PartialDate;
 import portfolio.model.ReportAddress;
 import portfolio.model.SiteUrl;
 import portfolio.model.Slug;
+import portfolio.model.Start;
 import portfolio.model.WebUrl;
 
 /**
@@ -58,6 +59,7 @@ final class ScalarSchema {
             Map.entry(int.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
             Map.entry(Integer.class, number("-?[0-9]{1,9}", -999_999_999, 999_999_999)),
             Map.entry(PartialDate.class, number(DATE, 1000, 9999)),
+            Map.entry(Start.class, number(DATE + "|" + EXPECTED, 1000, 9999)),
             Map.entry(End.class, number(DATE + "|" + PRESENT + "|" + EXPECTED, 1000, 9999)),
             Map.entry(Slug.class, slug()),
             Map.entry(WebUrl.class, of(List.of("string"), WEB)),

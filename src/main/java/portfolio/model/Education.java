@@ -24,7 +24,7 @@ public record Education(
         @Nullable String area,
         @Nullable String institution,
         @Nullable WebUrl url,
-        @Nullable PartialDate start,
+        @Nullable Start start,
         @Nullable End end,
         @Nullable String score,
         List<String> courses) {

@@ -102,7 +102,7 @@ import portfolio.source.InvalidValue;
  * @param done a ticked box of a task list, for screen readers
  * @param toDo an empty box of a task list, for screen readers
  * @param present the end of a period that has not ended
- * @param expected word before an end date in the future, such as that of a degree
+ * @param expected word before a date in the future, such as that of a degree
  * @param monthAndYear a date: a month of {@code months}, and the year
  * @param months the twelve month names, January first, in the form used in dates
  */
@@ -327,6 +327,11 @@ public record Labels(
         return month == null
                 ? year
                 : monthAndYear.replace("{month}", months.get(month - 1)).replace("{year}", year);
+    }
+
+    /** Formats the start of a period: a date, or {@code expected} with a date. */
+    public String start(Start start) {
+        return (start.isExpected() ? expected + " " : "") + date(start.date());
     }
 
     /** Formats the end of a period: a date, {@code expected} with a date, or {@code Present}. */

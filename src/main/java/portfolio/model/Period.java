@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import portfolio.source.InvalidValue;
 
 /**
- * A period of time. The end cannot be before the start.
+ * A period of time. The end cannot be before the start, and what is expected to start cannot be present.
  *
  * @param start null if it is unknown
  * @param end null if it is unknown, which does not mean that the period is still open
  */
-public record Period(@Nullable PartialDate start, @Nullable End end) {
+public record Period(@Nullable Start start, @Nullable End end) {
 
     /** A period whose start and end are unknown. */
     public static final Period UNKNOWN = new Period(null, null);
@@ -25,9 +25,17 @@ public record Period(@Nullable PartialDate start, @Nullable End end) {
 
     public Period {
         PartialDate last = end == null ? null : end.date();
-        if (start != null && last != null && last.isBefore(start)) {
+        if (start != null && last != null && last.isBefore(start.date())) {
             throw InvalidValue.in(
-                    "end", "the end, " + last + ", is before the start, " + start, "swap the dates, or correct one");
+                    "end",
+                    "the end, " + last + ", is before the start, " + start.date(),
+                    "swap the dates, or correct one");
+        }
+        if (start != null && start.isExpected() && end != null && end.isPresent()) {
+            throw InvalidValue.in(
+                    "end",
+                    "what is expected to start " + start.date() + " cannot go on at present",
+                    "leave 'end' out, or write when it is expected to end");
         }
     }
 
@@ -41,6 +49,11 @@ public record Period(@Nullable PartialDate start, @Nullable End end) {
         return end != null && end.isPresent();
     }
 
+    /** Returns whether the period had not started when it was written. */
+    public boolean isAhead() {
+        return start != null && start.isExpected();
+    }
+
     private long endRank() {
         if (end == null) {
             return startRank();
@@ -50,7 +63,7 @@ public record Period(@Nullable PartialDate start, @Nullable End end) {
     }
 
     private long startRank() {
-        return start == null ? 0 : rank(start);
+        return start == null ? 0 : rank(start.date());
     }
 
     private static long rank(PartialDate date) {

@@ -49,11 +49,14 @@ public record Portfolio(
      * one with the latest end, which may be in the future. A role without an end is never a present role.
      */
     public List<Position> currentPositions() {
-        List<Position> open = positions().stream()
+        List<Position> begun = positions().stream()
+                .filter(position -> !position.role().period().isAhead())
+                .toList();
+        List<Position> open = begun.stream()
                 .filter(position -> position.role().period().isOpen())
                 .toList();
         return open.isEmpty()
-                ? positions().stream()
+                ? begun.stream()
                         .filter(position -> position.role().end() != null)
                         .min(Comparator.comparing(position -> position.role().period(), Period.LATEST_FIRST))
                         .stream()

@@ -33,7 +33,7 @@ public record Project(
         @Nullable String company,
         @Nullable String subtitle,
         @Nullable Integer order,
-        @Nullable PartialDate start,
+        @Nullable Start start,
         @Nullable End end,
         @Nullable WebUrl url,
         @Nullable String type,

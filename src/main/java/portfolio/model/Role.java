@@ -17,7 +17,7 @@ import portfolio.markdown.Inline;
  */
 public record Role(
         @Nullable String title,
-        @Nullable PartialDate start,
+        @Nullable Start start,
         @Nullable End end,
         @Nullable String location,
         @Nullable Inline summary,

@@ -19,7 +19,7 @@ public record Volunteering(
         @Nullable String organization,
         @Nullable String position,
         @Nullable WebUrl url,
-        @Nullable PartialDate start,
+        @Nullable Start start,
         @Nullable End end,
         @Nullable Inline summary,
         List<Inline> highlights) {

@@ -14,6 +14,7 @@ import portfolio.model.Period;
 import portfolio.model.Publication;
 import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
+import portfolio.model.Start;
 import portfolio.model.Volunteering;
 
 /** The entries of JSON Resume that correspond to one record of the portfolio each. */
@@ -98,7 +99,8 @@ final class JsonEntries {
      * start date as still open.
      */
     static @Nullable String start(Period period) {
-        return period.end() == null ? null : text(period.start());
+        Start start = period.start();
+        return start == null || period.end() == null ? null : text(start.date());
     }
 
     /** Returns the end date; null if the period is open or the end is unknown. */

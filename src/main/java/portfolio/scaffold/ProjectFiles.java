@@ -39,7 +39,7 @@ final class ProjectFiles {
                 .with("title", title)
                 .with("company", entry.text("entity"))
                 .with("order", files.size() + 1)
-                .with("start", period.start())
+                .with("start", DateSpelling.start(period))
                 .with("end", DateSpelling.end(period))
                 .with("url", entry.web("url"))
                 .with("type", entry.text("type"))

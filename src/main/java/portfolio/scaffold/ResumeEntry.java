@@ -3,6 +3,7 @@ package portfolio.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import portfolio.jsonresume.PointList;
 import portfolio.model.End;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
+import portfolio.model.Start;
 import portfolio.model.WebUrl;
 import portfolio.source.InvalidValue;
 
@@ -168,13 +170,17 @@ final class ResumeEntry {
      * {@code endDate} is ongoing; one with an unreadable {@code endDate}, such as {@code null}, has an unknown end.
      */
     Period period() {
-        PartialDate start = date("startDate");
+        PartialDate first = date("startDate");
+        Start start = first == null ? null : new Start(first);
         if (members.value("endDate") instanceof JsonString text && text.text().equals(PRESENT)) {
             return new Period(start, End.PRESENT);
         }
         PartialDate end = date("endDate");
         if (end == null) {
             boolean goesOn = start != null && members.value("endDate") == null;
+            if (goesOn) {
+                addPresent();
+            }
             return new Period(start, goesOn ? End.PRESENT : null);
         }
         try {
@@ -183,6 +189,16 @@ final class ResumeEntry {
             leaveOut("endDate", invalid.getMessage());
             return new Period(start, null);
         }
+    }
+
+    /** Adds a remark that the content says of an entry without an end what readers of JSON Resume show. */
+    private void addPresent() {
+        JsonNode start = Objects.requireNonNull(members.value("startDate"));
+        remarks.added(
+                start.place(),
+                members.pointer() + "/endDate",
+                "an entry without it is still open for readers of JSON Resume, so its end is 'present'",
+                "write the date in 'end' if this is over");
     }
 
     /** Adds a remark that one member is left out. */

@@ -90,7 +90,7 @@ final class WorkFiles {
         Period period = entry.period();
         YamlKeys keys = new YamlKeys()
                 .with("title", title)
-                .with("start", period.start())
+                .with("start", DateSpelling.start(period))
                 .with("end", DateSpelling.end(period))
                 .with("location", entry.text("location"))
                 .with("summary", entry.inline("summary"))

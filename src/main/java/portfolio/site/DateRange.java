@@ -5,6 +5,7 @@ import portfolio.model.End;
 import portfolio.model.Labels;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
+import portfolio.model.Start;
 
 /**
  * A period as displayed. The spaces inside a date are no-break spaces.
@@ -27,12 +28,12 @@ public record DateRange(
         if (period.isUnknown()) {
             return null;
         }
-        PartialDate start = period.start();
+        Start start = period.start();
         End end = period.end();
         PartialDate endDate = end == null ? null : end.date();
         return new DateRange(
-                start == null ? null : unbroken(labels.date(start)),
-                start == null ? null : start.toString(),
+                start == null ? null : unbroken(labels.start(start)),
+                start == null ? null : start.date().toString(),
                 end == null ? null : unbroken(labels.end(end)),
                 endDate == null ? null : endDate.toString());
     }

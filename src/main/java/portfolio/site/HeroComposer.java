@@ -48,7 +48,8 @@ final class HeroComposer {
                 .findFirst()
                 .ifPresent(now -> facts.add(role(now.role().period().isOpen() ? labels.now() : labels.latest(), now)));
         site.portfolio().positions().stream()
-                .filter(position -> !current.contains(position))
+                .filter(position ->
+                        !current.contains(position) && !position.role().period().isAhead())
                 .findFirst()
                 .ifPresent(before -> facts.add(role(labels.before(), before)));
     }

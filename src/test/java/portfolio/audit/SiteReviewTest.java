@@ -250,6 +250,8 @@ class SiteReviewTest {
                         "role: Engineer\nurl: https://ada.example.org/\ncontact:\n- url: tel:+1\n",
                         "experience/a.yaml",
                         "company: A\nroles:\n- title: B\n  start: 2026-07\n  end: present\n",
+                        "experience/b.yaml",
+                        "company: B\nroles:\n- title: C\n  start: 2027\n- title: D\n  start: expected 2026-01\n",
                         "education.yaml",
                         """
                         - degree: B.A.
@@ -274,7 +276,12 @@ class SiteReviewTest {
                         "content/education.yaml:4:8: warning: this was expected by 2026-05, which has passed"
                                 + " hint: write 'end: 2026-05' if it ended then, or the date you expect now",
                         "content/experience/a.yaml:4:10: warning: 2026-07 is in the future, but the site presents it"
-                                + " as past hint: correct the date, or leave the entry out until then")
+                                + " as current hint: write 'start: expected 2026-07' and leave 'end' out, or correct the"
+                                + " date",
+                        "content/experience/b.yaml:4:10: warning: 2027 is in the future, but the site presents it"
+                                + " as past hint: write 'start: expected 2027', or correct the date",
+                        "content/experience/b.yaml:6:10: warning: this was expected to start 2026-01, which has passed"
+                                + " hint: write 'start: 2026-01' if it did, or the date you expect now")
                 .noneMatch(problem -> problem.contains("education.yaml:6") || problem.contains("education.yaml:8"));
     }
 

@@ -43,6 +43,18 @@ class PeriodTest {
     }
 
     @Test
+    void whatIsExpectedToStartIsAheadAndNotPresent() {
+        assertThat(period("expected 2029", null).isAhead()).isTrue();
+        assertThat(period("expected 2029-01", "2030").isAhead()).isTrue();
+        assertThat(period("2029-01", "2030").isAhead()).isFalse();
+        assertThat(String.valueOf(Start.parse("EXPECTED  2029-01"))).isEqualTo("expected 2029-01");
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> period("expected 2029", "present"))
+                .withMessage("what is expected to start 2029 cannot go on at present")
+                .satisfies(invalid -> assertThat(invalid.component()).isEqualTo("end"));
+    }
+
+    @Test
     void aYearMayEndAMonthOfIt() {
         assertThat(period("2023-04", "2023").isUnknown()).isFalse();
         assertThat(period("2023", "2023-01").isOpen()).isFalse();
@@ -55,6 +67,6 @@ class PeriodTest {
     }
 
     private static Period period(@Nullable String start, @Nullable String end) {
-        return new Period(start == null ? null : PartialDate.parse(start), end == null ? null : End.parse(end));
+        return new Period(start == null ? null : Start.parse(start), end == null ? null : End.parse(end));
     }
 }

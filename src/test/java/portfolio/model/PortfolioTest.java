@@ -28,6 +28,9 @@ class PortfolioTest {
                 "start: 2018, end: 2020   | start: 2020, end: expected 2027-12 | B | Latest | A",
                 "start: 2018, end: 2027-12| start: 2020, end: 2022             | A | Latest | B",
                 "start: 2018, end: 2020   | start: 2021                        | A | Latest | B",
+                "start: 2018, end: present| start: expected 2029               | A | Now    | -",
+                "start: 2018, end: 2020   | start: expected 2029, end: 2031    | A | Latest | -",
+                "start: expected 2029     | start: 2018, end: 2020             | B | Latest | -",
                 "start: 2018              | start: 2021                        | - | -      | B",
             })
     void theCurrentRoleIsTheOneThatGoesOnOrElseTheOneWithTheLatestEnd(

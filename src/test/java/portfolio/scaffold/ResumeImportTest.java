@@ -71,6 +71,20 @@ final class ResumeImportTest {
     }
 
     @Test
+    void anEntryWithoutAnEndIsPresentAndSaysSo() throws IOException {
+        String resume = """
+                {"basics": {"name": "Ida"},
+                 "work": [
+                  {"name": "A", "startDate": "2020-01"},
+                  {"name": "B", "startDate": "2018", "endDate": "2019"},
+                  {"name": "C"}],
+                 "education": [{"institution": "D", "startDate": "2015"}]}
+                """;
+
+        assertThat(RoundTrip.of(resume, folder).pointers()).containsExactly("/work/0/endDate", "/education/0/endDate");
+    }
+
+    @Test
     void namesOfFilesFitEveryFileSystem() throws IOException {
         String name = "word ".repeat(200);
         report(

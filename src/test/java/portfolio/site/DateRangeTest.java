@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
 import portfolio.model.End;
 import portfolio.model.Labels;
-import portfolio.model.PartialDate;
 import portfolio.model.Period;
+import portfolio.model.Start;
 
 class DateRangeTest {
 
@@ -39,6 +39,8 @@ class DateRangeTest {
         assertThat(dates("2024-09", "expected 2028-06"))
                 .isEqualTo(new DateRange("Sep\u00a02024", "2024-09", "expected\u00a0Jun\u00a02028", "2028-06"));
         assertThat(dates(null, "EXPECTED 2028")).extracting(DateRange::text).isEqualTo("expected\u00a02028");
+        assertThat(dates("expected 2029-01", null))
+                .isEqualTo(new DateRange("expected\u00a0Jan\u00a02029", "2029-01", null, null));
     }
 
     @Test
@@ -48,7 +50,6 @@ class DateRangeTest {
 
     private static @Nullable DateRange dates(@Nullable String start, @Nullable String end) {
         return DateRange.of(
-                new Period(start == null ? null : PartialDate.parse(start), end == null ? null : End.parse(end)),
-                LABELS);
+                new Period(start == null ? null : Start.parse(start), end == null ? null : End.parse(end)), LABELS);
     }
 }
