@@ -38,6 +38,9 @@ final class OwnRepository {
      */
     static Path folder(Path name) {
         Path here = Path.of("").toAbsolutePath().normalize();
-        return around(here).map(root -> here.relativize(root.resolve(name))).orElse(name);
+        return around(here)
+                .map(root -> here.relativize(root.resolve(name)))
+                .map(found -> found.toString().isEmpty() ? Path.of(".") : found)
+                .orElse(name);
     }
 }

@@ -12,8 +12,8 @@ final class PortfolioCommand implements Callable<Integer> {
     private static final String COMPLETION = "completion";
 
     /** The names of all commands, in the order of the help. */
-    private static final List<String> COMMANDS =
-            List.of("build", "serve", "check", "variants", "import", "init", "new", "schema", COMPLETION);
+    private static final List<String> COMMANDS = List.of(
+            "build", "serve", "check", "variants", "import", "init", "new", "schema", "upgrade", "doctor", COMPLETION);
 
     private final Input<Boolean> help = new Input<>(OptionSpec.builder("-h", "--help")
             .scopeType(ScopeType.INHERIT)
@@ -65,6 +65,8 @@ final class PortfolioCommand implements Callable<Integer> {
             case "init" -> new InitCommand();
             case "new" -> new NewCommand();
             case "schema" -> new SchemaCommand();
+            case "upgrade" -> new UpgradeCommand();
+            case "doctor" -> new DoctorCommand();
             case COMPLETION -> new CompletionCommand();
             default -> throw new IllegalArgumentException(name);
         };

@@ -53,8 +53,19 @@ final class Binder {
     private final Problems problems;
     private final SourceMap sourceMap;
     private final MarkdownSources passages;
+    private final Renaming renaming;
 
     Binder(Problems problems, SourceMap sourceMap, MarkdownSources passages) {
+        this(problems, sourceMap, passages, ContentFormat.VERSION);
+    }
+
+    /**
+     * Creates a binder for a version of the content format.
+     *
+     * @param format the version, from 1
+     */
+    Binder(Problems problems, SourceMap sourceMap, MarkdownSources passages, int format) {
+        this.renaming = new Renaming(format, problems);
         this.problems = problems;
         this.sourceMap = sourceMap;
         this.passages = passages;
@@ -94,8 +105,9 @@ final class Binder {
      * @param given the values of components that do not come from a key, by component name
      * @return the record; empty if there was an error, which has been reported
      */
-    <T extends Record> Optional<T> read(Class<T> type, Mapping mapping, Map<String, Object> given) {
+    <T extends Record> Optional<T> read(Class<T> type, Mapping written, Map<String, Object> given) {
         List<Key> keys = Key.of(type);
+        Mapping mapping = renaming.current(keys, written);
         Set<String> meant = reportUnknown(keys, mapping);
         List<Value> values = new ArrayList<>();
         for (Key key : keys) {
@@ -404,13 +416,17 @@ final class Binder {
         for (Map.Entry<String, Entry> entry : mapping.entries().entrySet()) {
             String name = entry.getKey();
             if (!known.contains(name)) {
+                Optional<Key> successor = renaming.successor(name, keys);
                 String keysHere = known.stream().collect(Collectors.joining(", ", "keys here: ", ""));
                 problems.error(
                         entry.getValue().key(),
                         "unknown key '" + MessageText.shorten(name) + "'",
-                        ForeignKeys.hint(name, known)
+                        successor
+                                .map(key -> "it is called '" + key.name() + "' now")
+                                .or(() -> ForeignKeys.hint(name, known))
                                 .or(() -> Nearest.hint(name, known))
                                 .orElse(keysHere));
+                successor.ifPresent(key -> meant.add(key.name()));
                 List<String> foreign = ForeignKeys.meant(name, known);
                 meant.addAll(foreign);
                 if (foreign.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Default;
+import portfolio.model.FormerName;
 import portfolio.model.Given;
 
 /**
@@ -17,6 +18,7 @@ import portfolio.model.Given;
  * @param isOptional whether the component is nullable, so that the key may be left out
  * @param defaultValue the default; null if there is none
  * @param given the annotation of a component whose value does not come from a key; null if it does
+ * @param formerName the name that the key had before; null if it was never renamed
  */
 record Key(
         String name,
@@ -24,7 +26,8 @@ record Key(
         boolean isList,
         boolean isOptional,
         @Nullable Default defaultValue,
-        @Nullable Given given) {
+        @Nullable Given given,
+        @Nullable FormerName formerName) {
 
     /** The keys of each record type. Cached, because reflection is slow and a list has many entries of one type. */
     private static final ClassValue<List<Key>> KEYS = new ClassValue<>() {
@@ -47,7 +50,8 @@ record Key(
                 isList,
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 component.getAnnotation(Default.class),
-                component.getAnnotation(Given.class));
+                component.getAnnotation(Given.class),
+                component.getAnnotation(FormerName.class));
     }
 
     private static Class<?> entryType(RecordComponent component) {

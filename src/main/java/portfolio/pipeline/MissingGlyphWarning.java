@@ -66,6 +66,6 @@ final class MissingGlyphWarning {
 
     private static String name(Path content, Path path) {
         String below = content.relativize(path).toString().replace('\\', '/');
-        return content.getFileName() + (below.isEmpty() ? "" : "/" + below);
+        return content.toAbsolutePath().normalize().getFileName() + (below.isEmpty() ? "" : "/" + below);
     }
 }

@@ -32,13 +32,11 @@ public record Pin(String version, String sha256, String address) {
 
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+_-]+");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final String PIN = "pin a version with a jar of the program: java -jar portfolio.jar upgrade";
 
     /**
-     * Reads the settings file of a repository.
+     * Reads the settings file of a repository. Values that are missing are empty, and may be invalid.
      *
      * @param root the folder of the settings file
-     * @throws ProgramRefused if a line is missing or invalid
      * @throws IOException if the file cannot be read
      */
     public static Pin read(Path root) throws IOException {
@@ -49,15 +47,13 @@ public record Pin(String version, String sha256, String address) {
                 lines.put(line.substring(0, equals), line.substring(equals + 1));
             }
         });
-        String version = lines.getOrDefault("version", "");
-        String sha256 = lines.getOrDefault("sha256", "");
-        if (!isVersion(version)) {
-            throw new ProgramRefused(FILE + " has no valid version: 'version=" + version + "'", PIN);
-        }
-        if (!SHA256.matcher(sha256).matches()) {
-            throw new ProgramRefused(FILE + " has no valid SHA-256: 'sha256=" + sha256 + "'", PIN);
-        }
-        return new Pin(version, sha256, lines.getOrDefault("address", ""));
+        return new Pin(
+                lines.getOrDefault("version", ""), lines.getOrDefault("sha256", ""), lines.getOrDefault("address", ""));
+    }
+
+    /** Returns whether the wrapper scripts accept the version and the SHA-256. */
+    public boolean isValid() {
+        return isVersion(version) && SHA256.matcher(sha256).matches();
     }
 
     /** Returns whether a text may be a version. */

@@ -1,6 +1,7 @@
 package portfolio.wrapper;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +39,23 @@ public final class ProgramCache {
         return Files.isRegularFile(file) && ProgramJar.sha256(file).equals(sha256)
                 ? Optional.of(file)
                 : Optional.empty();
+    }
+
+    /** Returns a program of a version, whole and undamaged; empty if there is none. */
+    Optional<ProgramJar> ofVersion(String version) throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+            for (Path file : files) {
+                Optional<ProgramJar> jar = ProgramJar.read(file)
+                        .filter(found -> found.version().equals(version) && file.endsWith(found.sha256() + ".jar"));
+                if (jar.isPresent()) {
+                    return jar;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

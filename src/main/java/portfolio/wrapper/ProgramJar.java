@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import portfolio.asset.Sha256;
 
@@ -71,6 +72,19 @@ public record ProgramJar(Path file, String version, String sha256, String addres
             return Files.isRegularFile(file) ? read(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Returns the bytes of a file in the jar, by its path; empty if there is none. */
+    public Optional<byte[]> resource(String path) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            ZipEntry entry = jar.getEntry(path);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = jar.getInputStream(entry)) {
+                return Optional.of(in.readAllBytes());
+            }
         }
     }
 

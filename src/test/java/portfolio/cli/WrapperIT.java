@@ -65,6 +65,7 @@ final class WrapperIT {
         Ended version = portfolio(me, "--version");
         Ended build = run(me.resolve("content/projects"), Map.of(), List.of("../../portfolio", "build"));
         Ended added = run(me.resolve("content"), Map.of(), List.of("../portfolio", "new", "project", "Payment Ledger"));
+        Ended check = run(me.resolve("content"), Map.of(), List.of("../portfolio", "check"));
         Ended schemas = run(me.resolve(".vscode"), Map.of(), List.of("../portfolio", "schema"));
 
         assertThat(version.out()).as(version.err()).startsWith("portfolio ");
@@ -73,6 +74,7 @@ final class WrapperIT {
         assertThat(build.out()).contains(" in ../../site-output in ");
         assertThat(me.resolve("site-output/index.html")).isNotEmptyFile();
         assertThat(me.resolve("content/projects").toFile().list()).doesNotContain("site-output", "content");
+        assertThat(check.out()).as(check.err()).contains("content/site.yaml:", "Ready to publish: ");
         assertThat(added.out()).as(added.err()).startsWith("Created ");
         assertThat(me.resolve("content/projects/payment-ledger.md")).isNotEmptyFile();
         assertThat(schemas.out()).as(schemas.err()).contains(" into ../content/.schema.");
