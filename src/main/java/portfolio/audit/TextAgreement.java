@@ -8,15 +8,14 @@ import portfolio.source.Problem;
 
 /**
  * Checks that a text makes the claims of the content in their order. White space is ignored, since every format breaks
- * lines and long words differently. So are the marks of footnotes and of struck-through text, which formats show
- * differently.
+ * lines and long words differently. So are the marks of footnotes, which formats show differently.
  */
 final class TextAgreement {
 
     /** White space, no-break spaces, and invisible characters that control line breaks. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u00ad\u200b\u2060]+");
 
-    private static final Pattern MARKS = Pattern.compile("~~|\\[[0-9]+\\]");
+    private static final Pattern MARKS = Pattern.compile("\\[[0-9]+\\]");
 
     private static final int SHOWN = 60;
 

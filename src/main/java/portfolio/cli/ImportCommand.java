@@ -71,7 +71,7 @@ final class ImportCommand implements Subcommand {
             tell(ResumeImport.run(resume, into.value(), new ImportOptions(strict.value(), language.value())));
             return ExitCode.DONE;
         } catch (ProblemException e) {
-            ProblemPrinter.print(e.problems(), err);
+            ProblemPrinter.printAll(e.problems(), err);
             err.println(ProblemPrinter.summary(e.problems()) + ". Nothing was imported or written.");
         } catch (IOException e) {
             ProblemPrinter.error("the content could not be written: " + Failure.reason(e), err);

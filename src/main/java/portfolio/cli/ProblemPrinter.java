@@ -14,7 +14,7 @@ import portfolio.source.Visible;
 
 /**
  * Prints problems with their source locations for people, with a blank line after each. At most 100 are printed, the
- * most severe ones; the rest are only counted.
+ * most severe ones; the rest are counted by severity.
  */
 final class ProblemPrinter {
 
@@ -23,9 +23,18 @@ final class ProblemPrinter {
     private ProblemPrinter() {}
 
     static void print(List<Problem> problems, PrintWriter to) {
-        printAll(worst(problems), to);
-        if (problems.size() > MOST) {
-            to.println("and " + Count.of(problems.size() - MOST, "more problem") + ", not shown");
+        List<Problem> inOrder = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+        printAll(
+                inOrder.stream()
+                        .limit(MOST)
+                        .sorted(Comparator.comparing(Problem::place))
+                        .toList(),
+                to);
+        if (inOrder.size() > MOST) {
+            to.println("and " + counts(inOrder.subList(MOST, inOrder.size()), Severity.values()) + " more, not shown");
+            hint("list all of them with 'portfolio check --format json'", to);
             to.println();
         }
     }
@@ -48,18 +57,13 @@ final class ProblemPrinter {
         to.println("  " + Terminal.ink(to).hint() + ": " + Visible.text(hint));
     }
 
-    /** Selects the most severe problems that fit, and sorts them by location. */
-    private static List<Problem> worst(List<Problem> problems) {
-        return problems.stream()
-                .sorted(Comparator.comparing(Problem::severity))
-                .limit(MOST)
-                .sorted(Comparator.comparing(Problem::place))
-                .toList();
-    }
-
     /** Returns the number of errors and warnings, such as {@code 3 errors and 1 warning}. Zero counts are left out. */
     static String summary(List<Problem> problems) {
-        return Stream.of(Severity.ERROR, Severity.WARNING)
+        return counts(problems, Severity.ERROR, Severity.WARNING);
+    }
+
+    private static String counts(List<Problem> problems, Severity... severities) {
+        return Stream.of(severities)
                 .filter(severity -> count(problems, severity) > 0)
                 .map(severity -> Count.of(count(problems, severity), severity.word()))
                 .collect(joining(" and "));

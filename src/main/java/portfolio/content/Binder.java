@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.content.YamlNode.Sequence;
 import portfolio.markdown.Inline;
+import portfolio.model.End;
+import portfolio.model.Period;
+import portfolio.model.Start;
 import portfolio.source.InvalidValue;
 import portfolio.source.Lines;
 import portfolio.source.Nearest;
@@ -109,18 +113,35 @@ final class Binder {
         List<Key> keys = Key.of(type);
         Mapping mapping = renaming.current(keys, written);
         Set<String> meant = reportUnknown(keys, mapping);
-        List<Value> values = new ArrayList<>();
+        Map<String, Value> values = new LinkedHashMap<>();
         for (Key key : keys) {
             boolean isMisnamed = meant.contains(key.name()) && mapping.value(key.name()) == null;
             Optional<Value> value = isMisnamed ? Optional.empty() : value(key, mapping, given);
-            value.ifPresent(values::add);
+            value.ifPresent(found -> values.put(key.name(), found));
         }
         if (values.size() < keys.size()) {
+            reportPeriod(values, mapping);
             return Optional.empty();
         }
-        Optional<T> read = create(type, values, mapping);
+        Optional<T> read = create(type, List.copyOf(values.values()), mapping);
         read.ifPresent(record -> sourceMap.put(record, mapping));
         return read;
+    }
+
+    /**
+     * Reports a start and an end that contradict each other. The constructor of the record would, but errors in other
+     * keys prevent that it is created.
+     */
+    private void reportPeriod(Map<String, Value> values, Mapping mapping) {
+        Value start = values.get("start");
+        Value end = values.get("end");
+        if (start != null && end != null && start.object() instanceof Start first && end.object() instanceof End last) {
+            try {
+                new Period(first, last);
+            } catch (InvalidValue invalid) {
+                report(invalid, Objects.requireNonNull(mapping.value("end")).place());
+            }
+        }
     }
 
     /** Reads a list of records. Entries with errors are reported and left out. */

@@ -1,5 +1,6 @@
 package portfolio.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ record TextShape(
     /** A heading: one to six number signs and a space. */
     private static final Pattern HEADING = Pattern.compile("[ \\t]*#{1,6}[ \\t]+\\S.*");
 
+    /** A line of the text, and where it is. */
+    private record Line(String text, Place place) {}
+
     /**
      * Returns the shape that also counts the lines into which escapes break the value. A block scalar has no escapes.
      *
@@ -42,28 +46,18 @@ record TextShape(
      * @param place the location of the scalar, which is where all its lines are
      */
     TextShape withEscapes(String value, Place place) {
-        if (isBlock) {
+        List<Line> lines =
+                value.strip().lines().map(line -> new Line(line, place)).toList();
+        if (isBlock || lines.size() < 2) {
             return this;
         }
-        List<String> shown = value.strip().lines().toList();
-        if (shown.size() < 2) {
-            return this;
-        }
-        boolean hasParagraph = false;
-        boolean afterBlank = false;
-        for (String line : shown) {
-            hasParagraph |= afterBlank
-                    && !line.isBlank()
-                    && !Points.isPoint(line)
-                    && !NUMBER.matcher(line).matches();
-            afterBlank = line.isBlank();
-        }
+        TextShape shown = of(lines, true, false);
         return new TextShape(
-                paragraph == null && hasParagraph ? place : paragraph,
-                points == null && shown.stream().anyMatch(Points::isPoint) ? place : points,
-                numbers == null && shown.stream().anyMatch(NUMBER.asMatchPredicate()) ? place : numbers,
-                heading == null && shown.stream().anyMatch(HEADING.asMatchPredicate()) ? place : heading,
-                isBlock);
+                paragraph == null ? shown.paragraph : paragraph,
+                points == null ? shown.points : points,
+                numbers == null ? shown.numbers : numbers,
+                heading == null ? shown.heading : heading,
+                false);
     }
 
     /**
@@ -79,35 +73,51 @@ record TextShape(
         if (written.indexOf('\n') < 0) {
             return LINE;
         }
-        Place paragraph = null;
-        Place points = null;
-        Place numbers = null;
-        Place heading = null;
         boolean isBlock = written.startsWith("|") || written.startsWith(">");
-        boolean isFirst = true;
-        boolean afterBlank = false;
+        List<Line> lines = new ArrayList<>();
         int from = isBlock ? text.indexOf('\n', start) + 1 : start;
         while (from < end) {
             int next = text.indexOf('\n', from);
             int lineEnd = next < 0 || next > end ? end : next;
             String line = text.substring(from, lineEnd);
-            if (line.isBlank()) {
-                afterBlank = !isFirst;
-            } else {
-                int shown = from + line.length() - line.stripLeading().length();
-                Place place = places.place(shown, from + line.stripTrailing().length());
-                boolean isPoint = Points.isPoint(line) && (isBlock || !isFirst);
-                boolean isNumber = NUMBER.matcher(line).matches() && (isBlock || !isFirst);
-                points = points == null && isPoint ? place : points;
-                numbers = numbers == null && isNumber ? place : numbers;
-                boolean isHeading = isBlock && HEADING.matcher(line).matches();
-                boolean isOnly = isFirst && text.substring(lineEnd, end).isBlank();
-                heading = heading == null && isHeading && !isOnly ? place : heading;
-                paragraph = paragraph == null && afterBlank && !isPoint && !isNumber ? place : paragraph;
-                isFirst = false;
-                afterBlank = false;
-            }
+            int shown = from + line.length() - line.stripLeading().length();
+            int shownEnd = Math.max(shown, from + line.stripTrailing().length());
+            lines.add(new Line(line, places.place(shown, shownEnd)));
             from = lineEnd + 1;
+        }
+        return of(lines, isBlock, isBlock);
+    }
+
+    /**
+     * Returns the shape of lines.
+     *
+     * @param isAsShown whether Markdown sees the lines as they are. Those of other scalars start after a quote or a
+     *     key, and are joined, so that the first is no point and none is a heading
+     */
+    private static TextShape of(List<Line> lines, boolean isAsShown, boolean isBlock) {
+        Place paragraph = null;
+        Place points = null;
+        Place numbers = null;
+        Place heading = null;
+        boolean isOnly = lines.stream().filter(line -> !line.text().isBlank()).count() == 1;
+        boolean isFirst = true;
+        boolean afterBlank = false;
+        for (Line line : lines) {
+            String text = line.text();
+            if (text.isBlank()) {
+                afterBlank = true;
+                continue;
+            }
+            boolean isPoint = Points.isPoint(text) && (isAsShown || !isFirst);
+            boolean isNumber = NUMBER.matcher(text).matches() && (isAsShown || !isFirst);
+            boolean isHeading = isAsShown && !isOnly && HEADING.matcher(text).matches();
+            points = points == null && isPoint ? line.place() : points;
+            numbers = numbers == null && isNumber ? line.place() : numbers;
+            heading = heading == null && isHeading ? line.place() : heading;
+            boolean isParagraph = afterBlank && !isFirst && !isPoint && !isNumber;
+            paragraph = paragraph == null && isParagraph ? line.place() : paragraph;
+            isFirst = false;
+            afterBlank = false;
         }
         return new TextShape(paragraph, points, numbers, heading, isBlock);
     }

@@ -78,6 +78,21 @@ public final class ImportRemarks {
         add(place, pointer, Fate.ADDED, "added: " + what, hint);
     }
 
+    /**
+     * Records that no text of the résumé is given in the language that was asked for.
+     *
+     * @param seen the languages in which texts are given
+     */
+    public void missing(JsonNode resume, String language, Set<String> seen) {
+        String has = seen.isEmpty()
+                ? "it gives no text in several languages"
+                : "it gives texts in " + String.join(", ", seen);
+        remarks.add(new Remark(
+                resume.pointer(),
+                Fate.LANGUAGE,
+                Problem.note(resume.place(), "the résumé has no text in '" + language + "': " + has, null)));
+    }
+
     private void add(Place place, String pointer, Fate fate, String what, @Nullable String hint) {
         String message = shortened(pointer) + " was " + shortened(what);
         Remark remark = new Remark(pointer, fate, Problem.note(place, message, hint));

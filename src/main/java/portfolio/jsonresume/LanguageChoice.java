@@ -1,10 +1,12 @@
 package portfolio.jsonresume;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode.JsonObject;
@@ -18,6 +20,9 @@ final class LanguageChoice {
     private static final String ENGLISH = "en";
 
     private final @Nullable String wanted;
+
+    private final Set<String> seen = new TreeSet<>();
+    private boolean wasFound;
 
     /**
      * Creates a choice.
@@ -40,9 +45,22 @@ final class LanguageChoice {
         List<String> present = members.keySet().stream()
                 .filter(name -> !isAbsent(members, name))
                 .toList();
-        return named(wanted, present)
+        seen.addAll(members.keySet());
+        Optional<String> preferred = named(wanted, present);
+        wasFound |= preferred.isPresent();
+        return preferred
                 .or(() -> named(ENGLISH, present))
                 .or(() -> present.stream().findFirst());
+    }
+
+    /** Returns the preferred language if there is one and no text so far was given in it; empty otherwise. */
+    Optional<String> unmet() {
+        return Optional.ofNullable(wanted).filter(language -> !wasFound);
+    }
+
+    /** Returns the languages of all texts so far, in alphabetical order. */
+    Set<String> seen() {
+        return Collections.unmodifiableSet(seen);
     }
 
     private static boolean isAbsent(Map<String, Member> members, String name) {

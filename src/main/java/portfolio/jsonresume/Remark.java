@@ -23,6 +23,9 @@ public record Remark(String pointer, Fate fate, Problem note) {
         MOVED,
 
         /** The value is in the content, but was not in the résumé. */
-        ADDED
+        ADDED,
+
+        /** The value is as written, but not in the language that was asked for. */
+        LANGUAGE
     }
 }

@@ -80,7 +80,10 @@ public final class Repair {
      *     {@code present}, or {@code null} if the original cannot be read
      */
     public static JsonObject of(JsonObject resume, @Nullable String language, ImportRemarks remarks) {
-        return new Repair(new LanguageChoice(language), remarks).members(resume, ResumeSchema.REPAIRED);
+        LanguageChoice languages = new LanguageChoice(language);
+        JsonObject repaired = new Repair(languages, remarks).members(resume, ResumeSchema.REPAIRED);
+        languages.unmet().ifPresent(wanted -> remarks.missing(resume, wanted, languages.seen()));
+        return repaired;
     }
 
     private @Nullable JsonNode value(String name, JsonNode written, Shape shape) {

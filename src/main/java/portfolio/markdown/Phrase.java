@@ -105,9 +105,7 @@ sealed interface Phrase {
         } else if (phrase instanceof Emphasis emphasis) {
             return List.of(new Emphasis(emphasis.element(), start(emphasis.content(), length)));
         } else if (phrase instanceof Struck struck) {
-            int mark = Struck.MARK.length();
-            int within = Math.min(length - mark, plain(struck.content()).length());
-            return within > 0 ? List.of(new Struck(start(struck.content(), within))) : List.of();
+            return List.of(new Struck(start(struck.content(), length)));
         } else if (phrase instanceof Anchor anchor) {
             return start(anchor.content(), length);
         } else {
@@ -187,10 +185,10 @@ sealed interface Phrase {
         }
     }
 
-    /** Struck-out text. Plain text keeps the tildes: without them it would say the opposite. */
+    /** Struck-out text. Plain text has its words without the marks, as it has the words of emphasis. */
     record Struck(List<Phrase> content) implements Phrase {
 
-        static final String MARK = "~~";
+        private static final String MARK = "~~";
 
         @Override
         public void appendHtml(StringBuilder html, Markup markup) {
@@ -201,9 +199,7 @@ sealed interface Phrase {
 
         @Override
         public void appendPlain(StringBuilder plain) {
-            plain.append(MARK);
             content.forEach(phrase -> phrase.appendPlain(plain));
-            plain.append(MARK);
         }
 
         @Override

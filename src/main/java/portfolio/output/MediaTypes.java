@@ -1,5 +1,6 @@
 package portfolio.output;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Media types by file extension. */
@@ -26,10 +27,11 @@ public final class MediaTypes {
     /**
      * Returns the media type of a file, with the charset of most text files.
      *
-     * @param path the path or name of the file, or only its extension
+     * @param path the path or name of the file, or only its extension, in any case
      */
     public static String of(String path) {
-        return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(extension, "application/octet-stream");
     }
 
     /**

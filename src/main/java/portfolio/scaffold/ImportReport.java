@@ -19,7 +19,10 @@ public record ImportReport(int files, int asWritten, List<Remark> remarks) {
 
     /** Returns the number of remarks about values that were changed, moved or added. */
     public int repaired() {
-        return remarks.size() - leftOut();
+        return (int) remarks.stream()
+                        .filter(remark -> remark.fate() != Fate.LANGUAGE)
+                        .count()
+                - leftOut();
     }
 
     /** Returns the number of remarks about values that were left out. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import portfolio.content.ContentFolder;
 import portfolio.json.JsonFile;
 import portfolio.json.JsonNode;
@@ -18,6 +19,7 @@ import portfolio.json.JsonNode.JsonObject;
 import portfolio.jsonresume.Absent;
 import portfolio.jsonresume.ImportRemarks;
 import portfolio.jsonresume.Remark;
+import portfolio.jsonresume.Remark.Fate;
 import portfolio.jsonresume.Repair;
 import portfolio.jsonresume.ResumeSchema;
 import portfolio.jsonresume.SchemaCheck;
@@ -44,7 +46,9 @@ public final class ResumeImport {
         NewFolder target = NewFolder.at(folder);
         String name = resume.toString().replace('\\', '/');
         ImportRemarks remarks = new ImportRemarks();
-        JsonObject written = options.isStrict() ? strictly(resume, name, remarks) : leniently(resume, name, remarks);
+        JsonObject written = options.isStrict()
+                ? strictly(resume, name, options.language(), remarks)
+                : leniently(resume, name, remarks);
         JsonObject root = options.isStrict() ? written : Repair.of(written, options.language(), remarks);
         Map<String, String> files = ResumeContent.files(root, remarks);
         Map<String, byte[]> bytes = new TreeMap<>();
@@ -56,7 +60,7 @@ public final class ResumeImport {
         return new ImportReport(files.size(), asWritten(written, inOrder), inOrder);
     }
 
-    private static JsonObject strictly(Path resume, String name, ImportRemarks remarks) {
+    private static JsonObject strictly(Path resume, String name, @Nullable String language, ImportRemarks remarks) {
         Problems problems = new Problems();
         JsonNode root = JsonFile.read(
                 resume,
@@ -65,6 +69,9 @@ public final class ResumeImport {
                         replaced.place(), replaced.pointer() + " appears again in its object", "keep one of the two"));
         new SchemaCheck(problems, remarks).check(root, ResumeSchema.ROOT);
         problems.throwIfErrors();
+        if (language != null) {
+            remarks.missing(root, language, Set.of());
+        }
         return (JsonObject) root;
     }
 
@@ -82,7 +89,10 @@ public final class ResumeImport {
 
     /** Returns the number of values without a remark on themselves or on an enclosing object or list. */
     private static int asWritten(JsonObject written, List<Remark> remarks) {
-        Set<String> remarked = remarks.stream().map(Remark::pointer).collect(Collectors.toSet());
+        Set<String> remarked = remarks.stream()
+                .filter(remark -> remark.fate() != Fate.LANGUAGE)
+                .map(Remark::pointer)
+                .collect(Collectors.toSet());
         return asWritten((JsonNode) written, remarked);
     }
 

@@ -2,6 +2,7 @@ package portfolio.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import portfolio.model.Alias;
 import portfolio.model.AliasPath;
 import portfolio.model.PagePath;
@@ -47,7 +48,7 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
 
     /**
      * Returns whether a copy of the file can be written at the former path, for hosts that cannot redirect. Both paths
-     * must have the same extension, or the host would serve the copy with the wrong media type.
+     * must have the same extension, in whatever case, or the host would serve the copy with the wrong media type.
      */
     public boolean hasCopy() {
         return !hasPage() && fragment.isEmpty() && ending(from).equals(ending(to));
@@ -55,7 +56,7 @@ public record Redirect(SitePath from, SitePath to, String fragment) {
 
     private static String ending(SitePath path) {
         String file = path.file();
-        return file.substring(file.lastIndexOf('.') + 1);
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the path of the target from the root of the site, with its fragment. */

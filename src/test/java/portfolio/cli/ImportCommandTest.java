@@ -105,6 +105,41 @@ final class ImportCommandTest {
     }
 
     @Test
+    void aLanguageThatNoTextIsGivenInIsNoted() throws IOException {
+        Files.writeString(
+                resume, "{\"basics\": {\"name\": \"Ida\", \"label\": {\"en\": \"Nurse\", \"fr\": \"Infirmière\"}}}");
+
+        assertThat(run("import", resume.toString(), "--into", content.toString(), "--language", "de"))
+                .isZero();
+
+        assertThat(err.toString()).contains("note: the résumé has no text in 'de': it gives texts in en, fr\n");
+        assertThat(out.toString()).contains(". 1 value as written, 1 repaired, 0 left out.");
+    }
+
+    @Test
+    void aLanguageForTextsInOneLanguageIsNoted() throws IOException {
+        Files.writeString(resume, "{\"basics\": {\"name\": \"Ida\"}}");
+
+        assertThat(run("import", resume.toString(), "--into", content.toString(), "--language", "fr", "--strict"))
+                .isZero();
+
+        assertThat(err.toString())
+                .contains("note: the résumé has no text in 'fr': it gives no text in several languages\n");
+        assertThat(out.toString()).contains(". 1 value as written, 0 repaired, 0 left out.");
+    }
+
+    @Test
+    void ifStrictEveryErrorIsListed() throws IOException {
+        Files.writeString(resume, "{\"work\": [" + "2, ".repeat(150) + "3]}");
+
+        assertThat(run("import", resume.toString(), "--into", content.toString(), "--strict"))
+                .isEqualTo(1);
+
+        assertThat(err.toString().lines().filter(line -> line.contains(": error: ")))
+                .hasSize(151);
+    }
+
+    @Test
     void ifStrictErrorsOfTheResumeAreToldAndNothingIsWritten() throws IOException {
         Files.writeString(resume, "{\"basics\": {\"name\": 1}, \"work\": 2}");
 

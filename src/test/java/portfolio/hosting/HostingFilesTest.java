@@ -115,11 +115,13 @@ final class HostingFilesTest {
         Published site = Published.build(Published.HOSTED, folder, "https://ada.example.org/");
 
         assertThat(site.files().get("cv.pdf")).isEqualTo(site.files().get("resume.pdf"));
+        assertThat(site.files().get("Resume-Ada.PDF")).isEqualTo(site.files().get("resume.pdf"));
         assertThat(site.files().get("old/cv.json")).isEqualTo(site.files().get("resume.json"));
         assertThat(site.files()).doesNotContainKeys("index.xml", "about.php");
         assertThat(site.text("_redirects"))
                 .contains(
                         "\n/cv.pdf /resume.pdf 301\n",
+                        "\n/Resume-Ada.PDF /resume.pdf 301\n",
                         "\n/old/cv.json /resume.json 301\n",
                         "\n/index.xml / 301\n",
                         "\n/about.php /#contact 301\n");
@@ -139,6 +141,7 @@ final class HostingFilesTest {
                 .extracting(problem -> problem.severity() + " " + problem.message())
                 .containsExactly(
                         "NOTE '/cv.pdf' is a copy of '/resume.pdf' on hosts that do not redirect",
+                        "NOTE '/Resume-Ada.PDF' is a copy of '/resume.pdf' on hosts that do not redirect",
                         "NOTE '/old/cv.json' is a copy of '/resume.json' on hosts that do not redirect",
                         "WARNING '/index.xml' works only on hosts that redirect",
                         "WARNING '/about.php' works only on hosts that redirect");
