@@ -33,8 +33,8 @@ public final class Design {
     private final String script;
 
     /**
-     * Cached by the kind of page and the path to the root of the site: pages have few different depths, and hashing the
-     * stylesheet takes longer than generating the rest of a page.
+     * Cached, since pages have few different depths and at most one footer, and hashing the stylesheet takes longer
+     * than generating the rest of a page.
      */
     private final Map<Variety, String> styleElements = new ConcurrentHashMap<>();
 
@@ -44,8 +44,9 @@ public final class Design {
      * What the stylesheet of a page depends on.
      *
      * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
+     * @param footer the text at the foot of each sheet of paper, next to the page number; empty for none
      */
-    private record Variety(PageKind kind, String root) {}
+    private record Variety(PageKind kind, String root, String footer) {}
 
     private Design(Assets assets, Theme theme) {
         this.theme = theme;
@@ -102,20 +103,29 @@ public final class Design {
      * Returns the style element of a page, with the stylesheet.
      *
      * @param root the relative path from the page to the root of the site
+     * @param footer the text at the foot of each sheet of paper, next to the page number; empty for none
      */
-    public String styleElement(PageKind kind, String root) {
+    public String styleElement(PageKind kind, String root, String footer) {
         return styleElements.computeIfAbsent(
-                new Variety(kind, root), page -> "<style>" + stylesheet(page.kind(), page.root()) + "</style>");
+                new Variety(kind, root, footer), page -> "<style>" + stylesheet(page) + "</style>");
     }
 
     /**
      * Returns the content security policy of a page whose only inline content is the stylesheet and the script.
      *
      * @param root the relative path from the page to the root of the site
+     * @param footer the text at the foot of each sheet of paper, as in the style element
      */
-    public String policy(PageKind kind, String root) {
+    public String policy(PageKind kind, String root, String footer) {
         return policies.computeIfAbsent(
-                new Variety(kind, root), page -> ContentPolicy.of(stylesheet(page.kind(), page.root()), script));
+                new Variety(kind, root, footer), page -> ContentPolicy.of(stylesheet(page), script));
+    }
+
+    /** Returns the stylesheet of a page. CSS cannot take text from the page into a page margin, so it is a rule. */
+    private String stylesheet(Variety page) {
+        String footer =
+                page.footer().isEmpty() ? "" : "@page{@bottom-left{content:" + CssString.of(page.footer()) + "}}";
+        return stylesheet(page.kind(), page.root()) + footer;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import portfolio.asset.CssString;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.Typeface;
 import portfolio.markdown.Html;
@@ -47,27 +48,13 @@ public record ResumeSheet(String xhtml, List<String> unset, Map<Integer, String>
                 + " portrait;@bottom-left{"
                 + theme.fill("font:theme(sheet-foot)/1.35 theme(text-family),theme(display-family);"
                         + "vertical-align:top;padding-top:theme(sheet-foot-gap);content:")
-                + cssString(document.author(), face) + "}}" + design.stylesheet() + "</style>");
+                + CssString.of(GlyphFallback.of(document.author(), face)) + "}}" + design.stylesheet() + "</style>");
         byte[] printed = context.print(() -> context.templates()
                 .documentResume(document, style, new RightColumn(document.paper(), theme, context.assets())));
         String html = new String(printed, StandardCharsets.UTF_8);
         String xhtml = ListItems.wrapped(EMPTY_ELEMENT.matcher(html).replaceAll("<$1 />"));
         GlyphFallback text = new GlyphFallback(document.linked() ? xhtml : withoutLinksTo(document, xhtml), face);
         return new ResumeSheet(text.toString(), text.unset(), text.substitutes());
-    }
-
-    /** Returns a text as a CSS string, with only characters that are in the font. */
-    private static String cssString(String text, Typeface face) {
-        String shown = GlyphFallback.of(text, face);
-        StringBuilder css = new StringBuilder("\"");
-        shown.codePoints().forEach(character -> {
-            if (Character.isLetterOrDigit(character)) {
-                css.appendCodePoint(character);
-            } else {
-                css.append('\\').append(Integer.toHexString(character)).append(' ');
-            }
-        });
-        return css.append('"').toString();
     }
 
     private static String withoutLinksTo(ResumeDocument document, String xhtml) {

@@ -48,8 +48,8 @@ final class PageLayoutComposer {
                 profile.language(),
                 direction(profile.language()),
                 head,
-                site.design().policy(kind, hrefs.root()),
-                new RawHtml(site.design().styleElement(kind, hrefs.root())),
+                site.design().policy(kind, hrefs.root(), footer()),
+                new RawHtml(site.design().styleElement(kind, hrefs.root(), footer())),
                 new RawHtml(site.design().scriptElement()),
                 site.design().theme().color("light-paper").hex(),
                 site.design().theme().color("dark-paper").hex(),
@@ -61,6 +61,11 @@ final class PageLayoutComposer {
                 crumbs,
                 formats(),
                 site.labels());
+    }
+
+    /** Returns the text at the foot of each printed sheet: the name on a résumé, whose sheets may be separated. */
+    private String footer() {
+        return kind == PageKind.RESUME ? site.profile().identity() : "";
     }
 
     private List<Format> formats() {

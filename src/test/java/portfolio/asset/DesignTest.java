@@ -44,6 +44,18 @@ class DesignTest {
         assertThat(BLUE.stylesheet(kind, "")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
     }
 
+    @Test
+    void aFooterIsAStringOfTheStylesheetThatThePolicyAllows() {
+        String style = PLAIN.styleElement(PageKind.RESUME, "../", "Zoë </style> \"Łoś\"");
+
+        assertThat(style).endsWith("@page{@bottom-left{content:\"Zoë \\3c \\2f style\\3e  \\22 Łoś\\22 \"}}</style>");
+        assertThat(PLAIN.policy(PageKind.RESUME, "../", "Zoë </style> \"Łoś\""))
+                .contains(
+                        ContentPolicy.hash(style.substring("<style>".length(), style.length() - "</style>".length())));
+        assertThat(PLAIN.styleElement(PageKind.RESUME, "../", ""))
+                .isEqualTo("<style>" + PLAIN.stylesheet(PageKind.RESUME, "../") + "</style>");
+    }
+
     @ParameterizedTest
     @EnumSource
     void forcedColoursPrevailOverAnyAccent(PageKind kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ class PrintedResumeIT {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final double A4_WIDTH = 210 / 25.4;
     private static final double A4_HEIGHT = 297 / 25.4;
+
+    /** Lines of text end above this, in points from the top of the page. */
+    private static final double FOOT = 842 - 14 * 72 / 25.4;
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -112,6 +116,29 @@ class PrintedResumeIT {
         assertThat(pageOf("Paper 1", print(site, UnaryOperator.identity())))
                 .isEqualTo(pageOf("Paper 1", pdf))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë Müller-Łoś",
+                "O’Brien \"\\ </style><script>__xss=1</script> }; @page{size:1in} /* &amp; \\a url(x) %",
+                "A name that is as long as the whole line at the foot of a sheet of paper and then some, and even longer"
+            })
+    void theNameAndTheNumberOfThePageAreAtTheFootOfEachPage(String name) throws IOException {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                "name: '" + name + "'\nrole: Engineer\n",
+                "experience/a.yaml",
+                "company: Port\nroles: [{title: Engineer, start: 2020, highlights: [" + "Kept it running., ".repeat(70)
+                        + "And quiet.]}]\n");
+        List<String> feet = PdfLines.of(print(site, UnaryOperator.identity())).lines().stream()
+                .filter(line -> line.baseline() > FOOT)
+                .map(PdfLines.Line::text)
+                .toList();
+        String shown = site.portfolio().profile().identity();
+
+        assertThat(String.join("", feet).replace(" ", "")).isEqualTo((shown + "1/2" + shown + "2/2").replace(" ", ""));
     }
 
     /** A page cuts off what stands above its edge, and the heading is trimmed to its capitals. */
