@@ -45,6 +45,7 @@ final class Stylesheet {
             new Layer(
                     "print",
                     every("print/page"),
+                    only("print/home", HOME),
                     only("print/term", TERM),
                     only("print/matrix", TECHNOLOGIES),
                     only("print/resume", RESUME)));
