@@ -29,6 +29,7 @@ import portfolio.source.InvalidValue;
  * @param education heading of the list of degrees
  * @param focusAreas heading of the list of focus areas
  * @param address fact: the postal address
+ * @param website the site's own address, among the contacts on the résumé
  * @param volunteering heading of the list of unpaid work
  * @param awards heading of the list of awards
  * @param certificates heading of the list of certificates
@@ -125,6 +126,7 @@ public record Labels(
         @Default String education,
         @Default String focusAreas,
         @Default String address,
+        @Default String website,
         @Default String volunteering,
         @Default String awards,
         @Default String certificates,
@@ -244,6 +246,7 @@ public record Labels(
                 words.or("education", education),
                 words.or("focusAreas", focusAreas),
                 words.or("address", address),
+                words.or("website", website),
                 words.or("volunteering", volunteering),
                 words.or("awards", awards),
                 words.or("certificates", certificates),
