@@ -31,9 +31,9 @@ public final class Inline {
     /** The start of a point, including the line end before it. */
     private static final Pattern POINT = Pattern.compile("(?<!\\\\)\\r?\\n([ \\t]*)[-*+][ \\t]+(?=\\S)");
 
-    /** The start of a list, with or without a check box, or of a quotation or alert. */
+    /** The start of a list, with any usual bullet and with or without a check box, or of a quotation or alert. */
     private static final Pattern BLOCK = Pattern.compile(
-            "[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=[\\p{L}\\[*_`])|>[ \\t]*(?:\\[![A-Za-z]+\\]|(?=[\\p{L}*_`\\[]))");
+            "[-*+•‣◦▪][ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=[\\p{L}\\[*_`])|>[ \\t]*(?:\\[![A-Za-z]+\\]|(?=[\\p{L}*_`\\[]))");
 
     /** A line end (group 1) and the indent of the next line. */
     private static final Pattern INDENT = Pattern.compile("(\\R)[ \\t]+");

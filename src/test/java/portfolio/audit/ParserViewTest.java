@@ -122,6 +122,22 @@ class ParserViewTest {
                 .containsExactly("a résumé parser reads '1,3' as a place in resume.pdf, but the content has none");
     }
 
+    /** The build warns about it, but does not change a text: a hyphen can also be meant. */
+    @Test
+    void aPointThatStartsWithAHyphenKeepsIt() throws IOException {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                Applicant.site("Ada Aal"),
+                "experience/a.yaml",
+                "company: Fjord Health\nroles: [{title: Engineer, highlights: [\"- kept it running\", \"2 nights\"]}]\n");
+
+        assertThat(view(sheet(site)).sections())
+                .flatExtracting(ParserView.Section::entries)
+                .flatExtracting(ParserView.Entry::points)
+                .containsExactly("- kept it running", "2 nights");
+        assertThat(disagreements(site, sheet(site))).isEmpty();
+    }
+
     private static TestSite scored() {
         return TestSite.with(
                 "site.yaml",
