@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The first screen of the home page.
  *
  * @param role the person's role; null if unknown or used as the heading
+ * @param roleInMargin whether the role fits into the margin next to the heading
  * @param heading the name, or the headline if there is no name, or the role if there is neither
  * @param headline the headline if the heading is the name; null otherwise
  * @param introduction a few sentences; null if there are none
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hero(
         @Nullable String role,
+        boolean roleInMargin,
         String heading,
         @Nullable String headline,
         @Nullable RichText introduction,

@@ -24,6 +24,7 @@ final class HeroComposer {
         Profile profile = site.profile();
         return new Hero(
                 profile.identity().equals(profile.heading()) && profile.name() == null ? null : profile.role(),
+                MarginText.fits(profile.role()),
                 profile.heading(),
                 profile.subheading(),
                 parts.htmlOrNull(profile.introduction()),

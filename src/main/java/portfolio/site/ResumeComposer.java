@@ -29,7 +29,7 @@ final class ResumeComposer {
 
     ResumePage page() {
         PageParts parts = new PageParts(site, Hrefs.from(SitePath.RESUME));
-        return new ResumePage(layout(parts), resume(parts, Visibility.PUBLIC));
+        return page(layout(parts), parts);
     }
 
     /** Returns the résumé page of a variant. The portfolio of the site must be the one tailored to that variant. */
@@ -40,7 +40,14 @@ final class ResumeComposer {
         List<Crumb> crumbs = List.of(
                 ProjectComposer.home(layouts), layouts.crumb(site.labels().resume(), path));
         Head head = layouts.head(title(), Summary.of(description()), "profile", null);
-        return new ResumePage(layouts.layout(head, crumbs), resume(parts, Visibility.PUBLIC));
+        return page(layouts.layout(head, crumbs), parts);
+    }
+
+    private ResumePage page(PageLayout layout, PageParts parts) {
+        return new ResumePage(
+                layout,
+                resume(parts, Visibility.PUBLIC),
+                MarginText.fits(site.profile().role()));
     }
 
     /** Returns the résumé for print, with the contact details that are visible in the PDF. */
@@ -102,7 +109,7 @@ final class ResumeComposer {
         }
         String own = profile.url().value();
         if (!profile.url().isPlaceholder() && channels.stream().noneMatch(link -> own.equals(link.href()))) {
-            contact.add(new ContactLink("", profile.url().shown(), own));
+            contact.add(new ContactLink(site.labels().website(), profile.url().shown(), own));
         }
         channels.stream().filter(link -> !contact.contains(link)).forEach(contact::add);
         return contact;

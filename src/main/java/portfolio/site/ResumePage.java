@@ -5,5 +5,6 @@ package portfolio.site;
  *
  * @param layout everything around the content
  * @param resume the content of the résumé
+ * @param roleInMargin whether the role fits into the margin next to the name
  */
-public record ResumePage(PageLayout layout, Resume resume) {}
+public record ResumePage(PageLayout layout, Resume resume, boolean roleInMargin) {}

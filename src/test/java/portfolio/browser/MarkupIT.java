@@ -37,7 +37,7 @@ class MarkupIT {
             // CSS Inline 3
             "CSS: “text-box”: Property “text-box” doesn't exist.",
             // CSS Images 4: a color stop with two positions, the second of them calculated
-            "CSS: “mask”: “linear-gradient(90deg, #0000, #000 var(--s-2) calc(100% - var(--s-2)), #0000)” is not a “mask” value.",
+            "CSS: “mask”: “linear-gradient(90deg, #0000 0.375rem, #000 var(--s-2) calc(100% - var(--s-2)), #0000)” is not a “mask” value.",
             // CSS View Transitions 2; the parse errors are the ends of the blocks that it skips
             "CSS: Unrecognized at-rule “@view-transition”",
             "CSS: Parse Error.",

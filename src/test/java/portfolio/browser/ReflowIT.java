@@ -2,10 +2,18 @@ package portfolio.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,8 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.site.check.BuiltSite;
+import tools.jackson.databind.JsonNode;
 
 /** Checks that pages never scroll sideways, at any window width, text spacing and font size. */
 class ReflowIT {
@@ -43,6 +53,26 @@ class ReflowIT {
                   return rightToLeft ? box.left < 0 : box.right > innerWidth;
                 })
                 .map(element => element.outerHTML.slice(0, 80))""";
+
+    /** Returns the words of the kickers that are on more than one line. */
+    private static final String BROKEN_WORDS = """
+            const broken = [];
+            for (const kicker of document.querySelectorAll('main .kicker')) {
+              const text = kicker.firstChild;
+              for (const word of text.data.matchAll(/\\S+/g)) {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                if (range.getClientRects().length > 1) broken.push(word[0]);
+              }
+            }
+            return broken""";
+
+    /** Scrolls the labels, and returns the two pixels after the mark. */
+    private static final String SCROLLED = """
+            document.querySelector('.masthead ul').scrollLeft = arguments[0];
+            const mark = document.querySelector('.mark').getBoundingClientRect();
+            return {x: mark.right, y: mark.top, width: 2, height: mark.height}""";
 
     /** Returns the number of rows in the navigation, and the sections that the masthead covers after a jump to them. */
     private static final String HIDDEN = """
@@ -180,6 +210,74 @@ class ReflowIT {
             }
         }
         every.assertAll();
+    }
+
+    /** The test machine has no hyphenation dictionary for German. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 704, 1024, 1152, 1440})
+    void noWordInTheMarginIsBroken(int width) {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                "name: Ida Muster\nrole: Leitende Softwareentwicklerin\nlanguage: de\nheadline: Kanäle und Schleusen.\n",
+                "experience/a.yaml",
+                "company: Hafenamt\nroles: [{title: Entwicklerin, start: 2020, end: present}]\n",
+                "publications.yaml",
+                "- {name: Pegel}\n",
+                "certificates.yaml",
+                "- {name: Schiffsführung}\n",
+                "awards.yaml",
+                "- {title: Goldener Anker}\n");
+        try (Host host = new Host(site.rendered(TestSite.CACHE).files())) {
+            for (String path : List.of("/", "/resume/")) {
+                BROWSER.viewport(width, HEIGHT);
+                BROWSER.open(host.url(path));
+
+                assertThat(BROWSER.list(BROKEN_WORDS)).as(path).isEmpty();
+            }
+        }
+    }
+
+    /** Labels that do not fit are scrolled behind the mark, which is at the start of the row. */
+    @Test
+    void scrolledLabelsStayAwayFromTheMark() throws IOException {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                "role: Engineer\nheadline: Clocks.\nsections:\n  about: {kicker: A long label that is longer than the row}\n",
+                "about.md",
+                "Text.\n");
+        try (Host host = new Host(site.rendered(TestSite.CACHE).files())) {
+            BROWSER.viewport(320, HEIGHT);
+            BROWSER.open(host.url("/"));
+            for (int scrolled = 20; scrolled < 80; scrolled += 3) {
+                JsonNode strip = BROWSER.evaluate(SCROLLED, scrolled);
+
+                assertThat(colors(strip)).as("colours next to the mark").hasSize(1);
+            }
+        }
+    }
+
+    /** Returns the colours in a part of the window. */
+    private static Set<Integer> colors(JsonNode part) throws IOException {
+        Object picture = BROWSER.command(
+                        "Page.captureScreenshot",
+                        Map.of(
+                                "clip",
+                                Map.of(
+                                        "x", part.get("x").asDouble(),
+                                        "y", part.get("y").asDouble(),
+                                        "width", part.get("width").asDouble(),
+                                        "height", part.get("height").asDouble(),
+                                        "scale", 2)))
+                .get("data");
+        BufferedImage image = Objects.requireNonNull(
+                ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(String.valueOf(picture)))));
+        Set<Integer> colors = new HashSet<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                colors.add(image.getRGB(x, y));
+            }
+        }
+        return colors;
     }
 
     private static void fits(SoftAssertions every, String how) {
