@@ -17,10 +17,13 @@ public final class ResumePdf {
      * The version of the PDF writer in the cache key. Increment it whenever the same sheet and fonts give different
      * bytes.
      */
-    private static final String WRITER = "pdf-4";
+    private static final String WRITER = "pdf-5";
 
     /** The document is set more closely if its last page has at most this many lines. */
     private static final int FEW_LINES = 6;
+
+    /** The classes in the stylesheet that tighten the spacing, in the order in which they are tried. */
+    private static final List<String> TIGHTER = List.of("close", "close closest");
 
     private ResumePdf() {}
 
@@ -39,8 +42,8 @@ public final class ResumePdf {
     }
 
     /**
-     * Draws the document. If its last page has only a few lines, draws it again with tighter spacing, and uses the
-     * result if it has fewer pages.
+     * Draws the document. If its last page has only a few lines, draws it again with ever tighter spacing, and uses the
+     * first result that has fewer pages.
      */
     private static byte[] draw(String sheet, DocumentDesign design) throws IOException {
         byte[] drawn = PdfDrawing.draw(sheet, design);
@@ -51,9 +54,11 @@ public final class ResumePdf {
                                 .filter(line -> !line.isBlank())
                                 .count()
                         <= FEW_LINES;
-        if (endsSoon) {
-            byte[] closer = PdfDrawing.draw(sheet.replaceFirst("<body>", "<body class=\"close\">"), design);
-            return PdfText.of(closer).pages().size() < pages.size() ? closer : drawn;
+        for (String spacing : endsSoon ? TIGHTER : List.<String>of()) {
+            byte[] closer = PdfDrawing.draw(sheet.replaceFirst("<body>", "<body class=\"" + spacing + "\">"), design);
+            if (PdfText.of(closer).pages().size() < pages.size()) {
+                return closer;
+            }
         }
         return drawn;
     }

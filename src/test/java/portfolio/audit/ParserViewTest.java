@@ -41,6 +41,19 @@ class ParserViewTest {
         assertThat(disagreements(site, sheet(site))).isEmpty();
     }
 
+    /** The first person has two roles at one employer, and technologies before the second. */
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "close closest"})
+    void aParserFindsTheSameInTighterSpacing(String spacing) throws IOException {
+        TestSite site = Applicant.all().findFirst().orElseThrow().asSite();
+        String sheet = sheet(site);
+        String tighter = sheet.replace("<body>", "<body class=\"" + spacing + "\">");
+
+        assertThat(tighter).isNotEqualTo(sheet);
+        assertThat(disagreements(site, tighter)).isEmpty();
+        assertThat(disagreements(site, tighter.replace(" further ", " first "))).isEmpty();
+    }
+
     /**
      * Each additional line in the introduction moves the page breaks. Fifteen of them move a break through a whole
      * entry.
@@ -147,8 +160,10 @@ class ParserViewTest {
                 "projects/tide.md",
                 "---\ntitle: Tide table\nsubtitle: Forty harbours\ncompany: Fjord Health\n---\nTells the tide.\n",
                 "education.yaml",
-                "- {degree: MSc, institution: University of Bergen, score: \"1,3\"}\n"
-                        + "- {degree: Abitur, score: \"1,7\"}\n");
+                """
+                - {degree: MSc, institution: University of Bergen, score: "1,3"}
+                - {degree: Abitur, score: "1,7"}
+                """);
     }
 
     @ParameterizedTest
