@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class CharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"h1", "p", "em", "h4"})
     void everyCharacterComesOutAsItself(String element) throws IOException {
-        Typeface font = Typeface.load(FACES.get(element), 0);
+        Typeface font = Typeface.load(Objects.requireNonNull(FACES.get(element)), 0);
         String words = IntStream.concat(IntStream.rangeClosed(0x21, 0x24f), IntStream.rangeClosed(0x1e00, 0x20bf))
                 .mapToObj(Character::toString)
                 .filter(font::has)
