@@ -141,6 +141,18 @@ class PrintedResumeIT {
         assertThat(String.join("", feet).replace(" ", "")).isEqualTo((shown + "1/2" + shown + "2/2").replace(" ", ""));
     }
 
+    @Test
+    void aContactWhoseTextIsNoAddressIsPrintedAsItsAddress() throws IOException {
+        TestSite site = TestSite.with(
+                "site.yaml",
+                "name: Ada\nrole: Engineer\ncontact:\n"
+                        + "  - {label: E-mail, url: \"mailto:ada@example.org\", text: Write to me}\n"
+                        + "  - {label: Code, url: \"https://code.example.org/ada\", text: ada}\n");
+
+        assertThat(printed(site, UnaryOperator.identity()).head())
+                .containsExactly("Engineer", "ada@example.org", "ada");
+    }
+
     /** A page cuts off what stands above its edge, and the heading is trimmed to its capitals. */
     @Test
     void theAccentsOfTheNameAreOnThePage() throws IOException {
