@@ -21,6 +21,7 @@ final class LayerTest {
     /** The packages of the program, lowest first. */
     static final List<String> ORDER = List.of(
             "portfolio.source",
+            "portfolio.picture",
             "portfolio.json",
             "portfolio.markdown",
             "portfolio.model",
@@ -56,6 +57,7 @@ final class LayerTest {
                     Map.entry("org.apache.pdfbox", List.of("portfolio.pdf")),
                     Map.entry("org.apache.fontbox", List.of("portfolio.pdf")),
                     Map.entry("org.jsoup", List.of("portfolio.audit")),
+                    Map.entry("com.luciad.imageio.webp", List.of("portfolio.picture")),
                     Map.entry("picocli", List.of("portfolio.cli"))));
 
     private static final Layers SMALL =

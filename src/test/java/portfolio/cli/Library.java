@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Library(String group, String artifact, String version, Path jar) {
 
-    /** The file that the build writes: every resolved dependency with its scope and jar. */
+    /**
+     * The file that the build writes: every resolved dependency with its scope and jar, or its POM file if the build
+     * takes only some files of its jar.
+     */
     private static final Path RESOLVED = Path.of("target/libraries.txt");
 
-    private static final Pattern LINE =
-            Pattern.compile(" +([^: ]+):([^: ]+):jar:([^: ]+):(?:compile|runtime|provided):(.+?\\.jar)(?: -- .*)?");
+    private static final Pattern LINE = Pattern.compile(
+            " +([^: ]+):([^: ]+):(?:jar|pom):([^: ]+):(?:compile|runtime|provided):(.+?)\\.(?:jar|pom)(?: -- .*)?");
 
     /** The licences that may be in the jar: the names that POM files give them, and their SPDX identifiers. */
     private static final Map<String, String> LICENCES = Map.of(
@@ -52,7 +55,7 @@ record Library(String group, String artifact, String version, Path jar) {
         return Files.readAllLines(RESOLVED).stream()
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
-                .map(line -> new Library(line.group(1), line.group(2), line.group(3), Path.of(line.group(4))))
+                .map(line -> new Library(line.group(1), line.group(2), line.group(3), Path.of(line.group(4) + ".jar")))
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
     }

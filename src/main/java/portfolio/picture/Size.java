@@ -1,0 +1,20 @@
+package portfolio.picture;
+
+/**
+ * A size in pixels.
+ *
+ * @param width at least 1
+ * @param height at least 1
+ */
+public record Size(int width, int height) {
+
+    /** Returns this size made smaller to a width, with the same proportions as exactly as whole pixels can have. */
+    public Size toWidth(int newWidth) {
+        return new Size(newWidth, (int) Math.max(1, Math.round((double) height * newWidth / width)));
+    }
+
+    /** Returns this size with width and height exchanged, if it is to be turned. */
+    Size turned(boolean turn) {
+        return turn ? new Size(/* width= */ height, /* height= */ width) : this;
+    }
+}
