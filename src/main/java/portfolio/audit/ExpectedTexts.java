@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.Education;
+import portfolio.model.End;
 import portfolio.model.Experience;
 import portfolio.model.Labels;
+import portfolio.model.ListField;
+import portfolio.model.ListType;
+import portfolio.model.PartialDate;
 import portfolio.model.Period;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
@@ -41,7 +45,7 @@ final class ExpectedTexts {
         portfolio.projects().forEach(claims::project);
         portfolio.education().forEach(claims::education);
         portfolio.skills().forEach(claims::skills);
-        claims.background();
+        ListType.ON_RESUME.forEach(claims::list);
         claims.about();
         return List.copyOf(claims.groups);
     }
@@ -117,50 +121,13 @@ final class ExpectedTexts {
         line.addAll("course", "courses", education.courses());
     }
 
-    private void background() {
-        portfolio.background().certificates().forEach(certificate -> {
-            Group line = new Group(certificate);
-            line.add("certificate", "name", certificate.name());
-            line.add("organisation", "issuer", certificate.issuer());
-            line.add("date", "date", certificate.date() == null ? null : labels.date(certificate.date()));
-        });
-        portfolio.background().publications().forEach(publication -> {
-            Group line = new Group(publication);
-            line.add("publication", "name", publication.name());
-            line.add("organisation", "publisher", publication.publisher());
-            line.add("date", "date", publication.date() == null ? null : labels.date(publication.date()));
-            line.add("summary", "summary", publication.summary());
-        });
-        portfolio.background().languages().forEach(language -> {
-            Group line = new Group(language);
-            line.add("language", "name", language.name());
-            line.add("fluency", "fluency", language.fluency());
-        });
-        portfolio.background().volunteering().forEach(work -> {
-            Group line = new Group(work);
-            line.add("organisation", "organization", work.organization());
-            line.add("role", "position", work.position());
-            line.add(work.period());
-            line.add("summary", "summary", work.summary());
-            line.addTexts("highlight", "highlights", work.highlights());
-        });
-        portfolio.background().awards().forEach(award -> {
-            Group line = new Group(award);
-            line.add("award", "title", award.title());
-            line.add("organisation", "awarder", award.awarder());
-            line.add("date", "date", award.date() == null ? null : labels.date(award.date()));
-            line.add("summary", "summary", award.summary());
-        });
-        portfolio.background().interests().forEach(interest -> {
-            Group line = new Group(interest);
-            line.add("interest", "name", interest.name());
-            line.addAll("keyword", "keywords", interest.keywords());
-        });
-        portfolio.background().references().forEach(reference -> {
-            Group line = new Group(reference);
-            line.add("reference", "name", reference.name());
-            line.add("reference", "text", reference.text());
-        });
+    private <R extends Record> void list(ListType<R> type) {
+        for (R entry : portfolio.background().entries(type)) {
+            Group line = new Group(entry);
+            for (ListField<R> field : type.fields()) {
+                line.add(field, entry);
+            }
+        }
     }
 
     private void about() {
@@ -199,6 +166,29 @@ final class ExpectedTexts {
         void add(Period period) {
             add("start", "start", period.start() == null ? null : labels.start(period.start()));
             add("end", "end", period.end() == null ? null : labels.end(period.end()));
+        }
+
+        <R extends Record> void add(ListField<R> field, R entry) {
+            Object value = field.of(entry);
+            if (value instanceof PartialDate date) {
+                add(field.what(), field.key(), labels.date(date));
+            } else if (value instanceof End end) {
+                add(field.what(), field.key(), labels.end(end));
+            } else if (value instanceof Inline text) {
+                add(field.what(), field.key(), text);
+            } else if (value instanceof String text) {
+                add(field.what(), field.key(), text);
+            } else if (value instanceof List<?> texts && !texts.isEmpty() && texts.get(0) instanceof Inline) {
+                addTexts(
+                        field.what(),
+                        field.key(),
+                        texts.stream().map(Inline.class::cast).toList());
+            } else if (value instanceof List<?> texts) {
+                addAll(
+                        field.what(),
+                        field.key(),
+                        texts.stream().map(String.class::cast).toList());
+            }
         }
 
         void addAll(String what, String key, List<String> texts) {

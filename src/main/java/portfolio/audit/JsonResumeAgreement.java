@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonNode;
 import portfolio.markdown.Inline;
-import portfolio.model.Background;
 import portfolio.model.Education;
 import portfolio.model.Experience;
+import portfolio.model.ListField;
+import portfolio.model.ListField.Part;
+import portfolio.model.ListType;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
 import portfolio.model.Portfolio;
@@ -28,12 +31,23 @@ final class JsonResumeAgreement {
             Pattern.compile("/(?:work/[0-9]+/(?:name|position|startDate|endDate|highlights/[0-9]+)"
                     + "|education/[0-9]+/(?:institution|startDate|endDate)"
                     + "|skills/[0-9]+/(?:name|keywords/[0-9]+)"
-                    + "|volunteer/[0-9]+/(?:organization|position|highlights/[0-9]+)"
-                    + "|(?:awards|certificates|publications|languages|interests)/[0-9]+/(?:title|name|language))");
+                    + "|" + lists() + ")");
 
     private final Portfolio portfolio;
     private final Places places;
     private final Map<String, Claim> expected = new LinkedHashMap<>();
+
+    /** Returns the properties of the lists, as a regular expression. Periods are left to their own comparison. */
+    private static String lists() {
+        return ListType.ALL.stream()
+                .map(type -> type.json() + "/[0-9]+/(?:"
+                        + type.fields().stream()
+                                .filter(field -> field.part() != Part.START && field.part() != Part.END)
+                                .map(field -> field.json() + "(?:/[0-9]+)?")
+                                .collect(Collectors.joining("|"))
+                        + ")")
+                .collect(Collectors.joining("|"));
+    }
 
     private JsonResumeAgreement(Portfolio portfolio, Places places) {
         this.portfolio = portfolio;
@@ -96,7 +110,7 @@ final class JsonResumeAgreement {
             expect(at + "/institution", "organisation", education.institution(), places.of(education, "institution"));
             expect(at, education.period(), places.of(education, ""));
         }
-        background(portfolio.background());
+        ListType.ALL.forEach(this::list);
     }
 
     private void role(String at, Experience employer, Role role) {
@@ -110,33 +124,28 @@ final class JsonResumeAgreement {
         }
     }
 
-    private void background(Background background) {
-        for (int i = 0; i < background.volunteering().size(); i++) {
-            var work = background.volunteering().get(i);
-            String at = "/volunteer/" + i;
-            expect(at + "/organization", "organisation", work.organization(), places.of(work, "organization"));
-            expect(at + "/position", "role", work.position(), places.of(work, "position"));
-            List<Claim> highlights = highlights(work, work.highlights());
-            for (int j = 0; j < highlights.size(); j++) {
-                expected.put(at + "/highlights/" + j, highlights.get(j));
+    private <R extends Record> void list(ListType<R> type) {
+        List<R> entries = portfolio.background().entries(type);
+        for (int i = 0; i < entries.size(); i++) {
+            for (ListField<R> field : type.fields()) {
+                expect("/" + type.json() + "/" + i + "/" + field.json(), field, entries.get(i));
             }
         }
-        expectAll("/awards/*/title", "award", background.awards(), award -> award.title());
-        expectAll("/certificates/*/name", "certificate", background.certificates(), certificate -> certificate.name());
-        expectAll("/publications/*/name", "publication", background.publications(), publication -> publication.name());
-        expectAll("/languages/*/language", "language", background.languages(), language -> language.name());
-        expectAll("/interests/*/name", "interest", background.interests(), interest -> interest.name());
     }
 
-    private <T extends Record> void expectAll(
-            String pointer, String what, List<T> records, java.util.function.Function<T, String> name) {
-        for (int i = 0; i < records.size(); i++) {
-            expect(
-                    pointer.replace("*", Integer.toString(i)),
-                    what,
-                    name.apply(records.get(i)),
-                    places.of(records.get(i), ""));
+    private <R extends Record> void expect(String at, ListField<R> field, R entry) {
+        Object value = field.of(entry);
+        if (value instanceof List<?> texts) {
+            for (int i = 0; i < texts.size(); i++) {
+                expect(at + "/" + i, field.what(), plain(texts.get(i)), places.of(entry, field.key(), i));
+            }
+        } else if (value != null && field.part() != Part.START && field.part() != Part.END) {
+            expect(at, field.what(), plain(value), places.of(entry, field.key()));
         }
+    }
+
+    private static String plain(Object value) {
+        return value instanceof Inline text ? text.plain() : value.toString();
     }
 
     private List<Claim> highlights(Record owner, List<Inline> highlights) {

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.SourceMap;
-import portfolio.model.Award;
-import portfolio.model.Certificate;
+import portfolio.model.Background;
 import portfolio.model.Education;
 import portfolio.model.End;
+import portfolio.model.ListField.Part;
+import portfolio.model.ListType;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
 import portfolio.model.Portfolio;
 import portfolio.model.Position;
 import portfolio.model.Role;
 import portfolio.model.Start;
-import portfolio.model.Volunteering;
 import portfolio.source.Problem;
 import portfolio.source.Problems;
 
@@ -44,16 +44,15 @@ final class PeriodReview {
             review.check(degree, degree.period());
             review.checkEarned(degree);
         }
-        for (Volunteering work : portfolio.background().volunteering()) {
-            review.check(work, work.period());
-        }
-        for (Award award : portfolio.background().awards()) {
-            review.checkPast(award, "date", award.date());
-        }
-        for (Certificate certificate : portfolio.background().certificates()) {
-            review.checkPast(certificate, "date", certificate.date());
-        }
+        ListType.ALL.forEach(type -> review.checkList(type, portfolio.background()));
         return review.problems.list();
+    }
+
+    private <R extends Record> void checkList(ListType<R> type, Background background) {
+        for (R entry : background.entries(type)) {
+            check(entry, type.period(entry));
+            type.field(Part.DATE).ifPresent(date -> checkPast(entry, date.key(), type.date(entry)));
+        }
     }
 
     private void check(Record entry, Period period) {

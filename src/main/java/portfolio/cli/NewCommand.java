@@ -50,13 +50,15 @@ final class NewCommand implements Subcommand {
     public Integer call() {
         ContentKind wanted = ContentKind.of(kind.value()).orElseThrow(this::unknownKind);
         String employer = company.value();
-        if (employer != null && wanted != ContentKind.ROLE) {
+        if (employer != null && !wanted.equals(ContentKind.ROLE)) {
             throw usage.wrong("'--company' is only for roles; write the company in the file instead");
         }
         if (name.value().isBlank() || (employer != null && employer.isBlank())) {
             throw usage.wrong("the name is empty");
         }
-        if (wanted == ContentKind.PROJECT || wanted == ContentKind.VARIANT || wanted == ContentKind.ROLE) {
+        if (wanted.equals(ContentKind.PROJECT)
+                || wanted.equals(ContentKind.VARIANT)
+                || wanted.equals(ContentKind.ROLE)) {
             requireFileName(employer == null ? name.value() : employer);
         }
         Path folder = usage.folder(content);
@@ -91,15 +93,18 @@ final class NewCommand implements Subcommand {
     }
 
     private static String next(ContentKind written, Addition addition) {
-        return switch (written) {
-            case PROJECT -> "Write its text below the second line of hyphens, and delete 'draft: true' to show it.";
-            case VARIANT -> "Choose what comes first and what is left out, then run ./portfolio variants.";
-            case ROLE ->
-                addition.isNewFile()
-                        ? "Describe what you did there, and delete 'draft: true' to show it."
-                        : "Describe what you did there; the next build shows it.";
-            default -> "Fill in what you know; the next build shows it.";
-        };
+        if (written.equals(ContentKind.PROJECT)) {
+            return "Write its text below the second line of hyphens, and delete 'draft: true' to show it.";
+        }
+        if (written.equals(ContentKind.VARIANT)) {
+            return "Choose what comes first and what is left out, then run ./portfolio variants.";
+        }
+        if (written.equals(ContentKind.ROLE)) {
+            return addition.isNewFile()
+                    ? "Describe what you did there, and delete 'draft: true' to show it."
+                    : "Describe what you did there; the next build shows it.";
+        }
+        return "Fill in what you know; the next build shows it.";
     }
 
     private ParameterException unknownKind() {

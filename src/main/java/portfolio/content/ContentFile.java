@@ -1,72 +1,58 @@
 package portfolio.content;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import portfolio.model.About;
-import portfolio.model.Award;
-import portfolio.model.Certificate;
 import portfolio.model.Education;
 import portfolio.model.Experience;
-import portfolio.model.Interest;
-import portfolio.model.Language;
+import portfolio.model.ListType;
 import portfolio.model.Profile;
 import portfolio.model.Project;
-import portfolio.model.Publication;
-import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Term;
 import portfolio.model.Variant;
-import portfolio.model.Volunteering;
 
 /**
- * A file of the content folder, or a subfolder of files with the same form. The constants are in the order of the
- * chapters of {@code content/README.md}.
+ * A file of the content folder, or a subfolder of files with the same form.
+ *
+ * @param path the path within the content folder, with {@code *} in place of the name for a subfolder:
+ *     {@code skills.yaml}, {@code projects/*.md}
+ * @param form the form of the file, or of each file in the subfolder
+ * @param type the record type of the file, or of each entry if the file is a list
  */
-public enum ContentFile {
+public record ContentFile(String path, Form form, Class<? extends Record> type) {
+
     /** The profile: who the site is about, and the settings of the site. */
-    SITE("site.yaml", Form.KEYS, Profile.class),
+    public static final ContentFile SITE = new ContentFile("site.yaml", Form.KEYS, Profile.class);
 
     /** One file for each project. */
-    PROJECTS("projects/*.md", Form.FRONT_MATTER, Project.class),
+    public static final ContentFile PROJECTS = new ContentFile("projects/*.md", Form.FRONT_MATTER, Project.class);
 
     /** One file for each employer, with roles and workstreams. */
-    EXPERIENCE("experience/*.yaml", Form.KEYS, Experience.class),
+    public static final ContentFile EXPERIENCE = new ContentFile("experience/*.yaml", Form.KEYS, Experience.class);
 
     /** The groups of skills. */
-    SKILLS("skills.yaml", Form.LIST, SkillGroup.class),
+    public static final ContentFile SKILLS = new ContentFile("skills.yaml", Form.LIST, SkillGroup.class);
 
     /** How the person works. */
-    ABOUT("about.md", Form.FRONT_MATTER, About.class),
+    public static final ContentFile ABOUT = new ContentFile("about.md", Form.FRONT_MATTER, About.class);
 
     /** The degrees. */
-    EDUCATION("education.yaml", Form.LIST, Education.class),
-
-    /** The unpaid work. */
-    VOLUNTEERING("volunteering.yaml", Form.LIST, Volunteering.class),
-
-    /** The awards and honors. */
-    AWARDS("awards.yaml", Form.LIST, Award.class),
-
-    /** The certificates. */
-    CERTIFICATES("certificates.yaml", Form.LIST, Certificate.class),
-
-    /** The publications. */
-    PUBLICATIONS("publications.yaml", Form.LIST, Publication.class),
-
-    /** The languages the person speaks. */
-    LANGUAGES("languages.yaml", Form.LIST, Language.class),
-
-    /** The interests. */
-    INTERESTS("interests.yaml", Form.LIST, Interest.class),
-
-    /** The references from other people. */
-    REFERENCES("references.yaml", Form.LIST, Reference.class),
+    public static final ContentFile EDUCATION = new ContentFile("education.yaml", Form.LIST, Education.class);
 
     /** The glossary: other spellings of technologies, concepts and skills. */
-    TERMS("terms.yaml", Form.LIST, Term.class),
+    public static final ContentFile TERMS = new ContentFile("terms.yaml", Form.LIST, Term.class);
 
     /** One file for each tailored résumé. */
-    VARIANTS("variants/*.yaml", Form.KEYS, Variant.class);
+    public static final ContentFile VARIANTS = new ContentFile("variants/*.yaml", Form.KEYS, Variant.class);
+
+    /** All files, in the order of the chapters of {@code content/README.md}. */
+    public static final List<ContentFile> ALL = Stream.of(
+                    Stream.of(SITE, PROJECTS, EXPERIENCE, SKILLS, ABOUT, EDUCATION),
+                    ListType.ALL.stream().map(ContentFile::of),
+                    Stream.of(TERMS, VARIANTS))
+            .flatMap(files -> files)
+            .toList();
 
     /** The form of a file. */
     public enum Form {
@@ -80,32 +66,9 @@ public enum ContentFile {
         FRONT_MATTER
     }
 
-    private final String path;
-    private final Form form;
-    private final Class<? extends Record> type;
-
-    ContentFile(String path, Form form, Class<? extends Record> type) {
-        this.path = path;
-        this.form = form;
-        this.type = type;
-    }
-
-    /**
-     * Returns the path within the content folder, with {@code *} in place of the name for a subfolder:
-     * {@code skills.yaml}, {@code projects/*.md}.
-     */
-    public String path() {
-        return path;
-    }
-
-    /** Returns the form of the file, or of each file in the subfolder. */
-    public Form form() {
-        return form;
-    }
-
-    /** Returns the record type of the file, or of each entry if the file is a list. */
-    Class<? extends Record> type() {
-        return type;
+    /** Returns the file of a type of list. */
+    public static ContentFile of(ListType<?> type) {
+        return new ContentFile(type.file(), Form.LIST, type.record());
     }
 
     /** Returns whether this is a subfolder with any number of files. */
@@ -130,6 +93,11 @@ public enum ContentFile {
 
     /** Returns the names of all files and subfolders that a content folder can have. */
     static List<String> entries() {
-        return Arrays.stream(values()).map(ContentFile::entry).toList();
+        return ALL.stream().map(ContentFile::entry).toList();
+    }
+
+    @Override
+    public String toString() {
+        return path;
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portfolio.evidence.Evidence;
+import portfolio.model.Background;
 import portfolio.model.Education;
 import portfolio.model.Experience;
+import portfolio.model.ListField;
+import portfolio.model.ListType;
 import portfolio.model.Portfolio;
 import portfolio.model.Project;
 import portfolio.model.Role;
-import portfolio.model.Volunteering;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -122,7 +124,7 @@ public final class ContentFolder {
         PeriodCheck periods = new PeriodCheck(sourceMap, problems);
         shown.experience().forEach(employer -> periods.check(employer.roles(), Role::period));
         periods.check(shown.education(), Education::period);
-        periods.check(shown.background().volunteering(), Volunteering::period);
+        ListType.ALL.forEach(type -> checkPeriods(type, shown.background(), periods));
         Optional.ofNullable(shown.profile()).ifPresent(new ProfileCheck(sourceMap, problems)::check);
         SpellingGlossary glossary = new SpellingGlossary(shown.terms());
         List<List<TermUse>> lists = TermUses.lists(shown, sourceMap);
@@ -136,6 +138,12 @@ public final class ContentFolder {
         if (!portfolio.variants().isEmpty()) {
             VariantCheck check = new VariantCheck(portfolio, evidence, sourceMap, problems);
             portfolio.variants().forEach(check::check);
+        }
+    }
+
+    private static <R extends Record> void checkPeriods(ListType<R> type, Background background, PeriodCheck check) {
+        if (type.has(ListField.Part.START)) {
+            check.check(background.entries(type), type::period);
         }
     }
 

@@ -17,23 +17,16 @@ import portfolio.content.YamlNode.Mapping;
 import portfolio.content.YamlNode.Scalar;
 import portfolio.markdown.Prose;
 import portfolio.model.About;
-import portfolio.model.Award;
 import portfolio.model.Background;
-import portfolio.model.Certificate;
 import portfolio.model.Education;
 import portfolio.model.Experience;
-import portfolio.model.Interest;
 import portfolio.model.Labels;
-import portfolio.model.Language;
 import portfolio.model.Profile;
 import portfolio.model.Project;
-import portfolio.model.Publication;
-import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Slug;
 import portfolio.model.Term;
 import portfolio.model.Variant;
-import portfolio.model.Volunteering;
 import portfolio.model.Wording;
 import portfolio.source.GenerationCache;
 import portfolio.source.InvalidValue;
@@ -152,14 +145,7 @@ final class ContentReader {
     }
 
     private Background background() {
-        return new Background(
-                list("volunteering.yaml", Volunteering.class),
-                list("awards.yaml", Award.class),
-                list("certificates.yaml", Certificate.class),
-                list("publications.yaml", Publication.class),
-                list("languages.yaml", Language.class),
-                list("interests.yaml", Interest.class),
-                list("references.yaml", Reference.class));
+        return Background.of(type -> list(type.file(), type.record()));
     }
 
     private Optional<Profile> profile() {

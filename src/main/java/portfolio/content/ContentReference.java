@@ -50,7 +50,7 @@ public final class ContentReference {
         this.text = text;
         readRows(EXAMPLE.matcher(text).replaceAll(""));
         EXAMPLE.matcher(text).results().forEach(found -> {
-            for (ContentFile file : ContentFile.values()) {
+            for (ContentFile file : ContentFile.ALL) {
                 if (found.group(1).matches(file.path().replace("*", "[^/]+"))) {
                     examples.put(file.path(), example(file, found.group(2)));
                 }

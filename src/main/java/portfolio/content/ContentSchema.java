@@ -38,7 +38,7 @@ public final class ContentSchema {
         schema.put("description", sentence(reference.purpose(file)));
         Map<String, Object> keys = keys(file.type(), reference.keys(file));
         schema.putAll(file.form() == ContentFile.Form.LIST ? list(keys) : keys);
-        if (file == ContentFile.ABOUT) {
+        if (file.equals(ContentFile.ABOUT)) {
             schema.put("type", List.of("object", "null"));
         }
         return Json.file(schema);

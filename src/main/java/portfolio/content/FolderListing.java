@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ final class FolderListing {
     }
 
     private static Optional<ContentFile> folders(String own) {
-        return Arrays.stream(ContentFile.values())
+        return ContentFile.ALL.stream()
                 .filter(file -> file.isFolder() && file.entry().equals(own))
                 .findFirst();
     }

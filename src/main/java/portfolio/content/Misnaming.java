@@ -1,11 +1,11 @@
 package portfolio.content;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import portfolio.model.ListType;
 import portfolio.source.Nearest;
 
 /** Guesses which file or subfolder of the content a misnamed one was meant to be. */
@@ -22,9 +22,9 @@ final class Misnaming {
 
     /** Names that differ by more than one letter. Other résumé formats use them. */
     private static final Map<String, ContentFile> SYNONYMS = Map.of(
-            "volunteer", ContentFile.VOLUNTEERING,
-            "certifications", ContentFile.CERTIFICATES,
-            "refs", ContentFile.REFERENCES);
+            "volunteer", ContentFile.of(ListType.VOLUNTEERING),
+            "certifications", ContentFile.of(ListType.CERTIFICATES),
+            "refs", ContentFile.of(ListType.REFERENCES));
 
     /**
      * The shortest name to which a similar name is matched. In shorter ones, a single letter makes a different word.
@@ -36,7 +36,7 @@ final class Misnaming {
     /** Returns the file or subfolder that a name was evidently meant to be; empty if there is none. */
     static Optional<ContentFile> meant(String name, boolean isFolder) {
         String word = word(name);
-        return Arrays.stream(ContentFile.values())
+        return ContentFile.ALL.stream()
                 .filter(file -> !isFolder || file.isFolder())
                 .filter(file -> isLike(word, file))
                 .min(Comparator.comparingInt(file -> distance(word, file)));
@@ -45,7 +45,7 @@ final class Misnaming {
     /** Returns the file or subfolder whose name is similar, but too different to be evidently meant. */
     static Optional<ContentFile> near(String name) {
         String word = word(name);
-        return Arrays.stream(ContentFile.values())
+        return ContentFile.ALL.stream()
                 .filter(file -> distance(word, file) <= Math.min(2, word.length() / 3))
                 .min(Comparator.comparingInt(file -> distance(word, file)));
     }
@@ -87,7 +87,7 @@ final class Misnaming {
 
     private static boolean isLike(String word, ContentFile file) {
         int allowed = file.word().length() < MIN_LENGTH ? 0 : 1;
-        return distance(word, file) <= allowed || SYNONYMS.get(word) == file;
+        return distance(word, file) <= allowed || file.equals(SYNONYMS.get(word));
     }
 
     private static int distance(String word, ContentFile file) {

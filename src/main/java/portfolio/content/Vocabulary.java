@@ -32,7 +32,8 @@ final class Vocabulary {
     static Vocabulary of(Portfolio portfolio) {
         Vocabulary vocabulary = new Vocabulary();
         Stream.of(
-                        List.of(portfolio.profile(), portfolio.background()),
+                        List.of(portfolio.profile()),
+                        portfolio.background().all().toList(),
                         portfolio.projects(),
                         portfolio.experience(),
                         portfolio.skills(),

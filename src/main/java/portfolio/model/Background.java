@@ -1,39 +1,44 @@
 package portfolio.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The parts of a résumé other than work, skills and education. Each list is in the order of its file, and empty if
- * there is no file.
+ * The lists of a résumé other than work, skills and education. Each is in the order of its file, and empty if there is
+ * no file.
  *
- * @param volunteering unpaid work
- * @param awards awards
- * @param certificates certificates
- * @param publications publications
- * @param languages languages the person speaks
- * @param interests the person's interests
- * @param references statements of other people about the person
+ * @param lists the entries of each type
  */
-public record Background(
-        List<Volunteering> volunteering,
-        List<Award> awards,
-        List<Certificate> certificates,
-        List<Publication> publications,
-        List<Language> languages,
-        List<Interest> interests,
-        List<Reference> references) {
+public record Background(Map<ListType<?>, List<? extends Record>> lists) {
 
     /** A background without entries. */
-    public static final Background NONE =
-            new Background(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Background NONE = new Background(Map.of());
 
     public Background {
-        volunteering = List.copyOf(volunteering);
-        awards = List.copyOf(awards);
-        certificates = List.copyOf(certificates);
-        publications = List.copyOf(publications);
-        languages = List.copyOf(languages);
-        interests = List.copyOf(interests);
-        references = List.copyOf(references);
+        lists = Map.copyOf(lists);
+    }
+
+    /** Returns a background with the lists that a function returns for each type. */
+    public static Background of(Function<ListType<?>, List<? extends Record>> reader) {
+        Map<ListType<?>, List<? extends Record>> lists = new LinkedHashMap<>();
+        ListType.ALL.forEach(type -> lists.put(type, reader.apply(type)));
+        return new Background(lists);
+    }
+
+    /** Returns the entries of a type. */
+    public <R extends Record> List<R> entries(ListType<R> type) {
+        return lists.getOrDefault(type, List.of()).stream()
+                .map(type.record()::cast)
+                .toList();
+    }
+
+    /** Returns all entries, in the order of the types. */
+    public Stream<Record> all() {
+        return ListType.ALL.stream()
+                .flatMap(type -> Objects.requireNonNullElse(lists.get(type), List.<Record>of()).stream());
     }
 }

@@ -5,17 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.json.JsonObjectBuilder;
 import portfolio.markdown.Inline;
-import portfolio.model.Award;
-import portfolio.model.Certificate;
+import portfolio.model.Background;
 import portfolio.model.Education;
-import portfolio.model.Interest;
-import portfolio.model.Language;
+import portfolio.model.ListField;
+import portfolio.model.ListType;
 import portfolio.model.Period;
-import portfolio.model.Publication;
-import portfolio.model.Reference;
 import portfolio.model.SkillGroup;
 import portfolio.model.Start;
-import portfolio.model.Volunteering;
 
 /** The entries of JSON Resume that correspond to one record of the portfolio each. */
 final class JsonEntries {
@@ -26,15 +22,24 @@ final class JsonEntries {
         return values.stream().map(entry).toList();
     }
 
-    static JsonObjectBuilder volunteering(Volunteering work) {
-        return new JsonObjectBuilder()
-                .with("organization", work.organization())
-                .with("position", work.position())
-                .with("url", text(work.url()))
-                .with("startDate", start(work.period()))
-                .with("endDate", end(work.period()))
-                .with("summary", plain(work.summary()))
-                .with("highlights", plain(work.highlights()));
+    /** Returns the entries of a list. */
+    static <R extends Record> List<JsonObjectBuilder> list(ListType<R> type, Background background) {
+        return all(background.entries(type), entry -> entry(type, entry));
+    }
+
+    private static <R extends Record> JsonObjectBuilder entry(ListType<R> type, R entry) {
+        JsonObjectBuilder json = new JsonObjectBuilder();
+        for (ListField<R> field : type.fields()) {
+            switch (field.part()) {
+                case TITLE, DETAIL, ORGANIZATION, LINK, DATE, RELEASE -> json.with(field.json(), text(field.of(entry)));
+                case START -> json.with(field.json(), start(type.period(entry)));
+                case END -> json.with(field.json(), end(type.period(entry)));
+                case SUMMARY -> json.with(field.json(), plain(type.summary(entry)));
+                case HIGHLIGHTS -> json.with(field.json(), plain(type.highlights(entry)));
+                case KEYWORDS -> json.with(field.json(), type.keywords(entry));
+            }
+        }
+        return json;
     }
 
     /** Returns an entry for a degree. A degree without separate kind and field becomes the {@code studyType}. */
@@ -50,48 +55,11 @@ final class JsonEntries {
                 .with("courses", education.courses());
     }
 
-    static JsonObjectBuilder award(Award award) {
-        return new JsonObjectBuilder()
-                .with("title", award.title())
-                .with("date", text(award.date()))
-                .with("awarder", award.awarder())
-                .with("summary", plain(award.summary()));
-    }
-
-    static JsonObjectBuilder certificate(Certificate certificate) {
-        return new JsonObjectBuilder()
-                .with("name", certificate.name())
-                .with("date", text(certificate.date()))
-                .with("url", text(certificate.url()))
-                .with("issuer", certificate.issuer());
-    }
-
-    static JsonObjectBuilder publication(Publication publication) {
-        return new JsonObjectBuilder()
-                .with("name", publication.name())
-                .with("publisher", publication.publisher())
-                .with("releaseDate", text(publication.date()))
-                .with("url", text(publication.url()))
-                .with("summary", plain(publication.summary()));
-    }
-
     static JsonObjectBuilder skills(SkillGroup group) {
         return new JsonObjectBuilder()
                 .with("name", group.name())
                 .with("level", group.level())
                 .with("keywords", group.skills());
-    }
-
-    static JsonObjectBuilder language(Language language) {
-        return new JsonObjectBuilder().with("language", language.name()).with("fluency", language.fluency());
-    }
-
-    static JsonObjectBuilder interest(Interest interest) {
-        return new JsonObjectBuilder().with("name", interest.name()).with("keywords", interest.keywords());
-    }
-
-    static JsonObjectBuilder reference(Reference reference) {
-        return new JsonObjectBuilder().with("name", reference.name()).with("reference", plain(reference.text()));
     }
 
     /**

@@ -1,7 +1,10 @@
 package portfolio.resume;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +12,8 @@ import portfolio.evidence.Evidence;
 import portfolio.json.Json;
 import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Address;
-import portfolio.model.Background;
 import portfolio.model.Channel;
+import portfolio.model.ListType;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
@@ -27,6 +30,24 @@ final class JsonResume {
 
     private static final String VERSION = "v1.0.0";
 
+    private static final List<String> ORDER = List.of(
+            "work",
+            "volunteer",
+            "education",
+            "awards",
+            "certificates",
+            "publications",
+            "skills",
+            "languages",
+            "interests",
+            "references",
+            "projects");
+
+    /** The lists in the order of the schema, followed by those that it does not have. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparingInt(
+                    (String list) -> Math.floorMod(ORDER.indexOf(list), ORDER.size() + 1))
+            .thenComparing(Comparator.naturalOrder());
+
     private final Profile profile;
     private final Contacts contacts;
 
@@ -38,22 +59,16 @@ final class JsonResume {
     static String of(Portfolio portfolio, Evidence evidence, SitePath file) {
         JsonResume writer = new JsonResume(portfolio.profile());
         JsonWork work = new JsonWork(portfolio, evidence);
-        Background background = portfolio.background();
-        JsonObjectBuilder resume = new JsonObjectBuilder()
-                .with("$schema", SCHEMA)
-                .with("basics", writer.basics())
-                .withAll("work", work.roles())
-                .withAll("volunteer", JsonEntries.all(background.volunteering(), JsonEntries::volunteering))
-                .withAll("education", JsonEntries.all(portfolio.education(), JsonEntries::education))
-                .withAll("awards", JsonEntries.all(background.awards(), JsonEntries::award))
-                .withAll("certificates", JsonEntries.all(background.certificates(), JsonEntries::certificate))
-                .withAll("publications", JsonEntries.all(background.publications(), JsonEntries::publication))
-                .withAll("skills", JsonEntries.all(portfolio.skills(), JsonEntries::skills))
-                .withAll("languages", JsonEntries.all(background.languages(), JsonEntries::language))
-                .withAll("interests", JsonEntries.all(background.interests(), JsonEntries::interest))
-                .withAll("references", JsonEntries.all(background.references(), JsonEntries::reference))
-                .withAll("projects", work.projects())
-                .with("meta", writer.meta(file));
+        Map<String, List<JsonObjectBuilder>> lists = new TreeMap<>(IN_ORDER);
+        ListType.ALL.forEach(type -> lists.put(type.json(), JsonEntries.list(type, portfolio.background())));
+        lists.put("work", work.roles());
+        lists.put("education", JsonEntries.all(portfolio.education(), JsonEntries::education));
+        lists.put("skills", JsonEntries.all(portfolio.skills(), JsonEntries::skills));
+        lists.put("projects", work.projects());
+        JsonObjectBuilder resume =
+                new JsonObjectBuilder().with("$schema", SCHEMA).with("basics", writer.basics());
+        lists.forEach(resume::withAll);
+        resume.with("meta", writer.meta(file));
         return Json.file(resume.members());
     }
 

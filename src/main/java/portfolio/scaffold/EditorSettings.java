@@ -23,7 +23,7 @@ final class EditorSettings {
      */
     static Map<String, String> files(String content) {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        for (ContentFile file : ContentFile.values()) {
+        for (ContentFile file : ContentFile.ALL) {
             if (file.form() != ContentFile.Form.FRONT_MATTER) {
                 schemas.put("./" + content + SchemaFolder.NAME + "/" + ContentSchema.name(file), content + file.path());
             }

@@ -1,11 +1,17 @@
 package portfolio.scaffold;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import portfolio.model.ListField;
+import portfolio.model.ListField.Part;
+import portfolio.model.ListType;
 import portfolio.model.Period;
 
 /** Creates the list files: skills, education, awards and so on. */
@@ -18,13 +24,7 @@ final class ListFiles {
         this.resume = resume;
         add("skills", "skills", "Skills in groups", entry -> skills(entry, keywords));
         add("education", "education", "Degrees", ListFiles::education);
-        add("volunteer", "volunteering", "Unpaid work", ListFiles::volunteering);
-        add("awards", "awards", "Distinctions", ListFiles::award);
-        add("certificates", "certificates", "Certificates", ListFiles::certificate);
-        add("publications", "publications", "Publications", ListFiles::publication);
-        add("languages", "languages", "Languages", ListFiles::language);
-        add("interests", "interests", "Interests", ListFiles::interest);
-        add("references", "references", "What others say about you", ListFiles::reference);
+        ListType.ALL.forEach(type -> add(type.json(), type.word(), type.description(), entry -> entry(type, entry)));
     }
 
     /** Returns the text of each file, by name. */
@@ -88,89 +88,53 @@ final class ListFiles {
                 .map();
     }
 
-    private static @Nullable Map<String, Object> volunteering(ResumeEntry entry) {
-        String organization = entry.text("organization");
-        String position = entry.text("position");
-        if (organization == null && position == null) {
-            entry.leaveOut("it has neither an organization nor a position");
+    /** Returns the keys of an entry in the order of its record; null if it lacks what it must have. */
+    private static <R extends Record> @Nullable Map<String, Object> entry(ListType<R> type, ResumeEntry entry) {
+        Period period = type.has(Part.START) ? entry.period() : Period.UNKNOWN;
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (ListField<R> field : type.fields()) {
+            values.put(field.key(), value(field, entry, period));
+        }
+        if (lacksName(type, values, entry)) {
             return null;
         }
-        Period period = entry.period();
-        return new YamlKeys()
-                .with("organization", organization)
-                .with("position", position)
-                .with("url", entry.web("url"))
-                .with("start", DateSpelling.start(period))
-                .with("end", DateSpelling.end(period))
-                .with("summary", entry.inline("summary"))
-                .with("highlights", entry.inlines("highlights"))
-                .map();
-    }
-
-    private static @Nullable Map<String, Object> award(ResumeEntry entry) {
-        String title = name(entry, "title");
-        return title == null
-                ? null
-                : new YamlKeys()
-                        .with("title", title)
-                        .with("date", entry.date("date"))
-                        .with("awarder", entry.text("awarder"))
-                        .with("summary", entry.inline("summary"))
-                        .map();
-    }
-
-    private static @Nullable Map<String, Object> certificate(ResumeEntry entry) {
-        String name = name(entry, "name");
-        return name == null
-                ? null
-                : new YamlKeys()
-                        .with("name", name)
-                        .with("date", entry.date("date"))
-                        .with("issuer", entry.text("issuer"))
-                        .with("url", entry.web("url"))
-                        .map();
-    }
-
-    private static @Nullable Map<String, Object> publication(ResumeEntry entry) {
-        String name = name(entry, "name");
-        return name == null
-                ? null
-                : new YamlKeys()
-                        .with("name", name)
-                        .with("publisher", entry.text("publisher"))
-                        .with("date", entry.date("releaseDate"))
-                        .with("url", entry.web("url"))
-                        .with("summary", entry.inline("summary"))
-                        .map();
-    }
-
-    private static @Nullable Map<String, Object> language(ResumeEntry entry) {
-        String name = name(entry, "language");
-        return name == null
-                ? null
-                : new YamlKeys()
-                        .with("name", name)
-                        .with("fluency", entry.text("fluency"))
-                        .map();
-    }
-
-    private static @Nullable Map<String, Object> interest(ResumeEntry entry) {
-        String name = name(entry, "name");
-        return name == null
-                ? null
-                : new YamlKeys()
-                        .with("name", name)
-                        .with("keywords", entry.texts("keywords"))
-                        .map();
-    }
-
-    private static @Nullable Map<String, Object> reference(ResumeEntry entry) {
-        String name = entry.text("name");
-        String text = entry.inline("reference");
-        if (name == null && text == null) {
-            entry.leaveOut("it has neither a name nor a text");
-            return null;
+        YamlKeys keys = new YamlKeys();
+        for (RecordComponent component : type.record().getRecordComponents()) {
+            keys.with(component.getName(), values.get(component.getName()));
         }
-        return new YamlKeys().with("name", name).with("text", text).map();
+        return keys.map();
+    }
+
+    private static @Nullable Object value(ListField<?> field, ResumeEntry entry, Period period) {
+        return switch (field.part()) {
+            case TITLE, DETAIL, ORGANIZATION -> entry.text(field.json());
+            case LINK -> entry.web(field.json());
+            case DATE, RELEASE -> entry.date(field.json());
+            case START -> DateSpelling.start(period);
+            case END -> DateSpelling.end(period);
+            case SUMMARY -> entry.inline(field.json());
+            case HIGHLIGHTS -> entry.inlines(field.json());
+            case KEYWORDS -> entry.texts(field.json());
+        };
+    }
+
+    /** Reports an entry that lacks its name, or all of the values of which it must have one. */
+    private static boolean lacksName(ListType<?> type, Map<String, @Nullable Object> values, ResumeEntry entry) {
+        List<? extends ListField<?>> required = type.required();
+        if (required.stream().anyMatch(field -> values.get(field.key()) != null)) {
+            return false;
+        }
+        entry.leaveOut(
+                required.size() == 1
+                        ? "it has no '" + required.get(0).json() + "'"
+                        : "it has neither "
+                                + required.stream()
+                                        .map(field -> article(field.key()))
+                                        .collect(Collectors.joining(" nor ")));
+        return true;
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
 }

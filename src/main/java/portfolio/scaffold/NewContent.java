@@ -43,12 +43,13 @@ public final class NewContent {
     }
 
     private Addition add(ContentKind kind, String name, @Nullable String company) throws IOException {
-        return switch (kind) {
-            case PROJECT -> create(kind, name, text.project(name));
-            case VARIANT -> create(kind, name, text.variant(name));
-            case ROLE -> role(name, company);
-            default -> entry(kind, name);
-        };
+        if (kind.equals(ContentKind.PROJECT)) {
+            return create(kind, name, text.project(name));
+        }
+        if (kind.equals(ContentKind.VARIANT)) {
+            return create(kind, name, text.variant(name));
+        }
+        return kind.equals(ContentKind.ROLE) ? role(name, company) : entry(kind, name);
     }
 
     private Addition role(String title, @Nullable String company) throws IOException {

@@ -107,7 +107,7 @@ final class NewFile {
 
     /** Returns the kinds that are entries of a list file. */
     static List<ContentKind> lists() {
-        return List.of(ContentKind.values()).stream()
+        return ContentKind.ALL.stream()
                 .filter(kind -> kind.file().form() == ContentFile.Form.LIST)
                 .toList();
     }

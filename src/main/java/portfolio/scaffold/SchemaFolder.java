@@ -21,7 +21,7 @@ public final class SchemaFolder {
     public static Map<String, String> files() {
         ContentSchema schema = new ContentSchema(ContentReference.load());
         Map<String, String> files = new TreeMap<>();
-        for (ContentFile file : ContentFile.values()) {
+        for (ContentFile file : ContentFile.ALL) {
             files.put(ContentSchema.name(file), schema.text(file));
         }
         return files;

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -162,7 +162,7 @@ final class SchemaAgreementTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("portfolio.content.ContentFile#ALL")
     void thousandsOfChangedFilesAreJudgedAlike(ContentFile file) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(new ContentSchema(REFERENCE).text(file));

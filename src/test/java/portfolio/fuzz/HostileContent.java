@@ -53,7 +53,7 @@ public final class HostileContent {
     public HostileContent(int turn, int blocks) throws IOException {
         vectors = new ArrayList<>(vectors());
         Collections.rotate(vectors, turn);
-        for (ContentFile file : ContentFile.values()) {
+        for (ContentFile file : ContentFile.ALL) {
             JsonNode schema = JsonMapper.shared().readTree(SCHEMA.text(file));
             String name = file.path().replace("*", "payment-ledger");
             List<HostileField> body = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import portfolio.content.ContentFile;
 import portfolio.content.ContentFolder;
 
@@ -39,7 +39,7 @@ final class SchemaFolderTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @FieldSource("portfolio.content.ContentFile#ALL")
     void everyShippedYamlFileNamesItsSchemaFirst(ContentFile file) throws IOException {
         if (file.form() == ContentFile.Form.FRONT_MATTER) {
             return;
