@@ -1,11 +1,9 @@
 package portfolio.asset;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +27,8 @@ public final class Design {
     private final Theme theme;
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
-    private final Map<PageKind, String> stylesheets = new EnumMap<>(PageKind.class);
+    private final Assets assets;
+    private final Map<PageStyle, String> stylesheets = new ConcurrentHashMap<>();
     private final String script;
 
     /**
@@ -46,22 +45,19 @@ public final class Design {
      * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
      * @param footer the text at the foot of each sheet of paper, next to the page number; empty for none
      */
-    private record Variety(PageKind kind, String root, String footer) {}
+    private record Variety(PageStyle style, String root, String footer) {}
 
     private Design(Assets assets, Theme theme) {
+        this.assets = assets;
         this.theme = theme;
-        for (PageKind kind : PageKind.values()) {
-            stylesheets.put(kind, Stylesheet.load(assets, theme, kind));
-        }
-        stylesheets.values().stream()
-                .flatMap(css -> FONT.matcher(css).results())
+        FONT.matcher(Stylesheet.load(assets, theme, PageStyle.of(PageKind.HOME)))
+                .results()
                 .map(font -> font.group(1))
                 .distinct()
                 .forEach(font -> add(font, assets.bytes(font)));
         ICONS.forEach(icon -> add(icon, Icon.painted(icon, assets.bytes(icon), theme)));
         // Also at the path where browsers and people look for it.
         files.put("favicon.svg", files.get(path("icons/favicon.svg")));
-        stylesheets.replaceAll((kind, css) -> FONT.matcher(css).replaceAll(font -> "url(" + path(font.group(1)) + ")"));
         this.script = assets.text("script/appearance.js").strip();
     }
 
@@ -91,12 +87,17 @@ public final class Design {
     }
 
     /**
-     * Returns the stylesheet of a kind of page.
+     * Returns the stylesheet of a page.
      *
      * @param root the relative path from the page to the root of the site: empty, {@code ../} or the like
      */
-    public String stylesheet(PageKind kind, String root) {
-        return Objects.requireNonNull(stylesheets.get(kind)).replace("url(assets/", "url(" + root + "assets/");
+    public String stylesheet(PageStyle style, String root) {
+        return stylesheets.computeIfAbsent(style, this::stylesheet).replace("url(assets/", "url(" + root + "assets/");
+    }
+
+    private String stylesheet(PageStyle style) {
+        return FONT.matcher(Stylesheet.load(assets, theme, style))
+                .replaceAll(font -> "url(" + path(font.group(1)) + ")");
     }
 
     /**
@@ -105,9 +106,9 @@ public final class Design {
      * @param root the relative path from the page to the root of the site
      * @param footer the text at the foot of each sheet of paper, next to the page number; empty for none
      */
-    public String styleElement(PageKind kind, String root, String footer) {
+    public String styleElement(PageStyle style, String root, String footer) {
         return styleElements.computeIfAbsent(
-                new Variety(kind, root, footer), page -> "<style>" + stylesheet(page) + "</style>");
+                new Variety(style, root, footer), page -> "<style>" + stylesheet(page) + "</style>");
     }
 
     /**
@@ -116,16 +117,16 @@ public final class Design {
      * @param root the relative path from the page to the root of the site
      * @param footer the text at the foot of each sheet of paper, as in the style element
      */
-    public String policy(PageKind kind, String root, String footer) {
+    public String policy(PageStyle style, String root, String footer) {
         return policies.computeIfAbsent(
-                new Variety(kind, root, footer), page -> ContentPolicy.of(stylesheet(page), script));
+                new Variety(style, root, footer), page -> ContentPolicy.of(stylesheet(page), script));
     }
 
     /** Returns the stylesheet of a page. CSS cannot take text from the page into a page margin, so it is a rule. */
     private String stylesheet(Variety page) {
         String footer =
                 page.footer().isEmpty() ? "" : "@page{@bottom-left{content:" + CssString.of(page.footer()) + "}}";
-        return stylesheet(page.kind(), page.root()) + footer;
+        return stylesheet(page.style(), page.root()) + footer;
     }
 
     /**

@@ -11,6 +11,7 @@ import static portfolio.asset.PageKind.TERM;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import portfolio.model.Theme;
 
 /** The stylesheet of a page, assembled from its layers and minified. */
@@ -35,6 +36,7 @@ final class Stylesheet {
                     only("part/evidence", HOME, PROJECT, TERM),
                     only("part/role", HOME, PROJECT, RESUME),
                     only("part/skills", HOME),
+                    when(StyleFeature.LISTS, "part/entries", HOME),
                     only("part/about", HOME),
                     only("part/actions", HOME, RESUME, NOT_FOUND),
                     only("part/project", PROJECT),
@@ -65,15 +67,26 @@ final class Stylesheet {
      *
      * @param file its path below {@code assets/css}, without the extension
      * @param kinds the pages that can use it
+     * @param feature what such a page must have to use it; null if nothing in particular
      */
-    record Part(String file, Set<PageKind> kinds) {}
+    record Part(String file, Set<PageKind> kinds, @Nullable StyleFeature feature) {
+
+        boolean isFor(PageStyle style) {
+            return kinds.contains(style.kind())
+                    && (feature == null || style.features().contains(feature));
+        }
+    }
 
     private static Part every(String file) {
-        return new Part(file, EnumSet.allOf(PageKind.class));
+        return new Part(file, EnumSet.allOf(PageKind.class), null);
     }
 
     private static Part only(String file, PageKind... kinds) {
-        return new Part(file, Set.of(kinds));
+        return new Part(file, Set.of(kinds), null);
+    }
+
+    private static Part when(StyleFeature feature, String file, PageKind... kinds) {
+        return new Part(file, Set.of(kinds), feature);
     }
 
     /** All files that belong to a layer. */
@@ -82,16 +95,16 @@ final class Stylesheet {
     }
 
     /**
-     * Reads and assembles the stylesheet for one kind of page. The font faces come first, outside any layer.
+     * Reads and assembles the stylesheet of a page. The font faces come first, outside any layer.
      *
      * @param theme the values that the files refer to
      */
-    static String load(Assets assets, Theme theme, PageKind kind) {
+    static String load(Assets assets, Theme theme, PageStyle style) {
         StringBuilder css = new StringBuilder(assets.text("css/fonts.css"));
         for (Layer layer : LAYERS) {
             css.append("@layer ").append(layer.name()).append('{');
             for (Part part : layer.parts()) {
-                if (part.kinds().contains(kind)) {
+                if (part.isFor(style)) {
                     css.append(assets.text("css/" + part.file() + ".css"));
                 }
             }

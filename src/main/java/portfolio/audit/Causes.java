@@ -93,8 +93,7 @@ final class Causes {
             return Optional.of(whole(projects.get(Integer.parseInt(entry.group(1)) - 1)));
         }
         Sections sections = profile.sections();
-        boolean section = Stream.of(Sections.class.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(id));
+        boolean section = Sections.names().contains(id);
         return Optional.of(sections)
                 .filter(written -> section && sourceMap.has(written))
                 .map(written -> sourceMap.place(written, id))

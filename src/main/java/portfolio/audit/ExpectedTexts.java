@@ -50,11 +50,20 @@ final class ExpectedTexts {
         return List.copyOf(claims.groups);
     }
 
-    /** Returns the groups of claims made by every page that shows the complete experience. */
-    static List<List<Claim>> ofExperience(Portfolio portfolio, Places places) {
+    /**
+     * Returns the groups of claims of a section of the home page that shows a part of the résumé completely: the roles,
+     * the skills, or a list. The others have none.
+     */
+    static List<List<Claim>> ofSection(String section, Portfolio portfolio, Places places) {
         ExpectedTexts claims = new ExpectedTexts(portfolio, places);
-        claims.experience();
-        portfolio.skills().forEach(claims::skills);
+        switch (section) {
+            case "experience" -> claims.experience();
+            case "skills" -> portfolio.skills().forEach(claims::skills);
+            default ->
+                ListType.ALL.stream()
+                        .filter(type -> type.word().equals(section))
+                        .forEach(claims::list);
+        }
         return List.copyOf(claims.groups);
     }
 

@@ -13,6 +13,7 @@ import portfolio.markdown.Inline;
 import portfolio.markdown.Link;
 import portfolio.markdown.Markup;
 import portfolio.markdown.Prose;
+import portfolio.model.Background;
 import portfolio.model.ReportAddress;
 import portfolio.model.WebUrl;
 import portfolio.source.Place;
@@ -90,6 +91,8 @@ final class RunningTexts {
                 }
             } else if (value instanceof List<?> list) {
                 walk(record, component.getName(), list);
+            } else if (value instanceof Background background) {
+                background.all().forEach(this::walk);
             } else if (value instanceof Record inner) {
                 walk(inner);
             }

@@ -86,7 +86,9 @@ public final class SiteAudit {
         Portfolio portfolio = content.portfolio();
         Places places = Places.of(content.sourceMap());
         checkPage(SitePath.RESUME, "main", ExpectedTexts.of(portfolio, places));
-        checkPage(SitePath.HOME, "#experience, #skills", ExpectedTexts.ofExperience(portfolio, places));
+        for (String section : portfolio.profile().sections().shown()) {
+            checkPage(SitePath.HOME, "#" + section, ExpectedTexts.ofSection(section, portfolio, places));
+        }
         checkPerson(SitePath.RESUME, portfolio, places);
         checkPerson(SitePath.HOME, portfolio, places);
         checkDocuments("", portfolio, places);

@@ -178,6 +178,9 @@ final class Binder {
     }
 
     private Optional<Value> missing(Key key, Mapping mapping, Map<String, Object> given) {
+        if (key.given() != null && key.given().keys()) {
+            return Optional.of(new Value(List.copyOf(mapping.entries().keySet())));
+        }
         if (key.given() != null) {
             Object value = given.get(key.name());
             return value == null && !key.isOptional() ? Optional.empty() : Optional.of(new Value(value));

@@ -1,7 +1,5 @@
 package portfolio.content;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermKind;
+import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Slug;
@@ -22,10 +21,6 @@ import portfolio.model.Visibility;
 
 /** The pages and files within the site that a link in the content can lead to. */
 final class Targets {
-
-    private static final Set<String> HOME_SECTIONS = Arrays.stream(Sections.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toUnmodifiableSet());
 
     /** The files of every site. */
     private static final List<String> FILES = List.of(
@@ -70,7 +65,11 @@ final class Targets {
         Map<String, Set<String>> headings = passages.stream()
                 .collect(Collectors.toMap(MarkdownSource::file, MarkdownSource::ids, (some, more) -> some));
         Function<String, Set<String>> idsOf = file -> headings.getOrDefault(file, Set.of());
-        fragments.put("/", HOME_SECTIONS);
+        Profile profile = shown.profile();
+        fragments.put(
+                "/",
+                Set.copyOf(
+                        profile == null ? Sections.names() : profile.sections().shown()));
         fragments.put("/resume/", Set.of());
         FILES.forEach(file -> fragments.put(file, Set.of()));
         if (shown.profile() == null || shown.profile().hasContactFor(Visibility.PUBLIC)) {

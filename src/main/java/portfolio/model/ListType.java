@@ -154,6 +154,14 @@ public record ListType<R extends Record>(
         return new ListField<>(part, key, what, key, value);
     }
 
+    /** Returns the type with this word, which is one of them. */
+    public static ListType<?> of(String word) {
+        return ALL.stream()
+                .filter(type -> type.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no list is called '" + word + "'"));
+    }
+
     /** Returns the name of the file. */
     public String file() {
         return word + ".yaml";

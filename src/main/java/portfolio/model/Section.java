@@ -4,35 +4,42 @@ import org.jspecify.annotations.Nullable;
 import portfolio.markdown.Inline;
 
 /**
- * The titles of one section of the home page.
+ * What the content says about one section of the home page.
  *
- * @param kicker the short name of the section, shown in the margin
+ * @param kicker the short name of the section, shown in the margin; default: a label of the interface
  * @param heading the heading of the section; default: the kicker
  * @param lede one or two sentences below the heading; inline Markdown
  * @param label the name of the section in the navigation; default: the kicker
+ * @param show whether the home page has the section
  */
 public record Section(
-        String kicker,
+        @Nullable String kicker,
         @Nullable String heading,
         @Nullable Inline lede,
-        @Nullable String label) {
+        @Nullable String label,
+        @Default("true") boolean show) {
+
+    /** A section of which the content says nothing. */
+    static final Section UNNAMED = new Section(null, null, null, null, true);
 
     public Section {
-        Text.requireNotBlank("kicker", kicker);
+        Text.requireNotBlankIfAny("kicker", kicker);
     }
 
-    /** Returns a section that has only a kicker. */
-    public static Section named(String kicker) {
-        return new Section(kicker, null, null, null);
-    }
+    /**
+     * The names of a section.
+     *
+     * @param kicker the short name
+     * @param heading the heading
+     * @param lede one or two sentences below the heading; null if there are none
+     * @param label the name in the navigation
+     */
+    public record Titles(
+            String kicker, String heading, @Nullable Inline lede, String label) {}
 
-    /** Returns the heading, or the kicker if there is none. */
-    public String headingOrKicker() {
-        return heading == null ? kicker : heading;
-    }
-
-    /** Returns the label, or the kicker if there is none. */
-    public String labelOrKicker() {
-        return label == null ? kicker : label;
+    /** Returns the names of the section, where {@code word} is its kicker unless the content has another. */
+    Titles titles(String word) {
+        String shown = kicker == null ? word : kicker;
+        return new Titles(shown, heading == null ? shown : heading, lede, label == null ? shown : label);
     }
 }

@@ -36,8 +36,7 @@ final class Guide {
         Guide guide = new Guide(pages);
         Labels labels = portfolio.profile().labels();
         guide.addHead(portfolio.profile());
-        guide.addSection(
-                portfolio.profile().sections().workOrDefault(labels).kicker(), portfolio.projects(), guide::project);
+        guide.addSection(portfolio.profile().sections().work(labels).kicker(), portfolio.projects(), guide::project);
         guide.addSection(labels.technologies(), withPage(evidence.technologies()), guide::term);
         guide.addSection(labels.concepts(), withPage(evidence.concepts()), guide::term);
         String resume = labels.resume();

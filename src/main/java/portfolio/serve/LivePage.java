@@ -6,6 +6,7 @@ import java.util.Map;
 import portfolio.asset.ContentPolicy;
 import portfolio.asset.Design;
 import portfolio.asset.PageKind;
+import portfolio.asset.PageStyle;
 import portfolio.json.Json;
 import portfolio.model.Theme;
 import portfolio.source.Resources;
@@ -51,7 +52,7 @@ final class LivePage {
 
     /** Returns the page that is shown if the site has not been built yet. */
     byte[] problems(SiteVersion version) {
-        String css = Design.load(null).stylesheet(PageKind.NOT_FOUND, "/") + style;
+        String css = Design.load(null).stylesheet(PageStyle.of(PageKind.NOT_FOUND), "/") + style;
         String html = """
                 <!doctype html>
                 <html lang="en">

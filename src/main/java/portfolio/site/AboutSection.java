@@ -17,7 +17,8 @@ public record AboutSection(
         @Nullable RichText body,
         @Nullable String availability,
         List<Degree> education,
-        List<String> focusAreas) {
+        List<String> focusAreas)
+        implements HomeSection {
 
     public AboutSection {
         education = List.copyOf(education);

@@ -31,7 +31,8 @@ final class BackgroundComposer {
                 .toList();
     }
 
-    private <R extends Record> BackgroundSection section(ListType<R> type, Background background) {
+    /** Returns the section of one type of list. */
+    <R extends Record> BackgroundSection section(ListType<R> type, Background background) {
         return new BackgroundSection(
                 type.word(),
                 type.heading().apply(labels),

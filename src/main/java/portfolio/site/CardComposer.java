@@ -49,7 +49,7 @@ final class CardComposer {
     }
 
     private Card home() {
-        Inline lede = profile.sections().workOrDefault(labels).lede();
+        Inline lede = profile.sections().work(labels).lede();
         String deck = lede == null ? null : lede.line();
         return card(
                 profile.role() == null ? "" : profile.role(),

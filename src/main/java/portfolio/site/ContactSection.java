@@ -8,7 +8,7 @@ import java.util.List;
  * @param head the head of the section
  * @param links the contact channels, in content order; may be empty
  */
-public record ContactSection(SectionHead head, List<ContactLink> links) {
+public record ContactSection(SectionHead head, List<ContactLink> links) implements HomeSection {
 
     public ContactSection {
         links = List.copyOf(links);

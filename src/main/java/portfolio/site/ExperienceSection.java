@@ -8,7 +8,7 @@ import java.util.List;
  * @param head the head of the section
  * @param roles all roles, grouped by employer
  */
-public record ExperienceSection(SectionHead head, List<RoleEntry> roles) {
+public record ExperienceSection(SectionHead head, List<RoleEntry> roles) implements HomeSection {
 
     public ExperienceSection {
         roles = List.copyOf(roles);

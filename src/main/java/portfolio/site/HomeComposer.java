@@ -2,14 +2,16 @@ package portfolio.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import portfolio.asset.PageKind;
+import portfolio.asset.PageStyle;
+import portfolio.asset.StyleFeature;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
+import portfolio.model.ListType;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Section;
-import portfolio.model.Sections;
 import portfolio.model.Visibility;
 
 /** Composes the home page. */
@@ -29,29 +31,44 @@ final class HomeComposer {
 
     private final SiteContext site;
     private final PageParts parts;
-    private final Sections sections;
 
     HomeComposer(SiteContext site) {
         this.site = site;
         this.parts = new PageParts(site, Hrefs.from(SitePath.HOME));
-        this.sections = site.profile().sections();
     }
 
     HomePage page() {
+        List<String> names = site.sections();
+        List<HomeSection> sections = names.stream().map(this::section).toList();
         return new HomePage(
-                layout(),
+                layout(sections),
                 new HeroComposer(site, parts).hero(),
-                site.map().hasProjects() ? index() : null,
-                site.map().hasProjects() ? work() : null,
-                site.hasExperience() ? experience() : null,
-                site.hasSkills() ? skills() : null,
-                site.hasAbout() ? about() : null,
-                new ContactSection(
-                        head(Ids.CONTACT, sections.contactOrDefault(site.labels())), parts.contact(Visibility.PUBLIC)));
+                names.contains(Ids.WORK) ? index() : null,
+                sections);
     }
 
-    private PageLayout layout() {
-        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.HOME, PageKind.HOME);
+    private HomeSection section(String name) {
+        return switch (name) {
+            case Ids.WORK -> work();
+            case Ids.EXPERIENCE -> new ExperienceSection(head(name), new Roles(site, parts).entries());
+            case Ids.SKILLS -> new SkillsSection(head(name), parts.skills());
+            case Ids.ABOUT -> about();
+            case Ids.CONTACT -> new ContactSection(head(name), parts.contact(Visibility.PUBLIC));
+            default ->
+                new ListSection(
+                        head(name),
+                        new BackgroundComposer(site, parts)
+                                .section(ListType.of(name), site.portfolio().background()));
+        };
+    }
+
+    private static PageStyle style(List<HomeSection> sections) {
+        boolean lists = sections.stream().anyMatch(ListSection.class::isInstance);
+        return new PageStyle(PageKind.HOME, lists ? Set.of(StyleFeature.LISTS) : Set.of());
+    }
+
+    private PageLayout layout(List<HomeSection> sections) {
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.HOME, style(sections));
         Profile profile = site.profile();
         String introduction =
                 Optional.ofNullable(profile.introduction()).map(Inline::line).orElse(profile.headlineOrIdentity());
@@ -68,7 +85,7 @@ final class HomeComposer {
     private ProjectIndex index() {
         List<ProjectRow> rows = rows();
         boolean all = rows.size() <= ALL_LISTED;
-        String label = sections.workOrDefault(site.labels()).labelOrKicker();
+        String label = site.titles(Ids.WORK).label();
         return new ProjectIndex(label, all ? rows : rows.subList(0, SELECTED), all ? null : more());
     }
 
@@ -77,7 +94,7 @@ final class HomeComposer {
         int inFull = projects.size() <= ALL_IN_FULL ? projects.size() : SELECTED;
         boolean listed = projects.size() <= ALL_LISTED;
         return new WorkSection(
-                head(Ids.WORK, sections.workOrDefault(site.labels())),
+                head(Ids.WORK),
                 projects.subList(0, inFull).stream().map(this::entry).toList(),
                 listed ? rows().subList(inFull, projects.size()) : List.of(),
                 listed ? null : more());
@@ -100,30 +117,18 @@ final class HomeComposer {
                 parts.evidence(project.technologies(), project.concepts(), false));
     }
 
-    private ExperienceSection experience() {
-        return new ExperienceSection(
-                head(Ids.EXPERIENCE, sections.experienceOrDefault(site.labels())), new Roles(site, parts).entries());
-    }
-
-    private SkillsSection skills() {
-        return new SkillsSection(head(Ids.SKILLS, sections.skillsOrDefault(site.labels())), parts.skills());
-    }
-
     private AboutSection about() {
         About about = site.portfolio().about();
         return new AboutSection(
-                head(Ids.ABOUT, sections.aboutOrDefault(site.labels())),
+                head(Ids.ABOUT),
                 parts.aboutText(),
                 parts.availability(),
                 parts.education(),
                 about == null ? List.of() : about.focusAreas());
     }
 
-    private SectionHead head(String id, Section section) {
-        return new SectionHead(id, section.kicker(), section.headingOrKicker(), lede(section));
-    }
-
-    private @Nullable RichText lede(Section section) {
-        return parts.htmlOrNull(section.lede());
+    private SectionHead head(String name) {
+        Section.Titles titles = site.titles(name);
+        return new SectionHead(name, titles.kicker(), titles.heading(), parts.htmlOrNull(titles.lede()));
     }
 }

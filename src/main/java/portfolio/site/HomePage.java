@@ -1,25 +1,20 @@
 package portfolio.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The home page. A section with nothing to show is null.
+ * The home page.
  *
  * @param layout everything around the content
  * @param hero the first screen
- * @param index the short list of projects
- * @param work the projects
- * @param experience the roles
- * @param skills the skill groups
- * @param about the person
- * @param contact the contact channels
+ * @param index the short list of projects; null if the page has no section of projects
+ * @param sections the sections below the first screen, in order
  */
 public record HomePage(
-        PageLayout layout,
-        Hero hero,
-        @Nullable ProjectIndex index,
-        @Nullable WorkSection work,
-        @Nullable ExperienceSection experience,
-        @Nullable SkillsSection skills,
-        @Nullable AboutSection about,
-        ContactSection contact) {}
+        PageLayout layout, Hero hero, @Nullable ProjectIndex index, List<HomeSection> sections) {
+
+    public HomePage {
+        sections = List.copyOf(sections);
+    }
+}

@@ -63,8 +63,7 @@ final class MatrixComposer {
 
     private ProjectIndex key() {
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
-        return new ProjectIndex(
-                site.profile().sections().workOrDefault(site.labels()).kicker(), rows, null);
+        return new ProjectIndex(site.profile().sections().work(site.labels()).kicker(), rows, null);
     }
 
     private boolean hasColumns() {

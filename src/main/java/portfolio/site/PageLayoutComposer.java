@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.asset.PageKind;
+import portfolio.asset.PageStyle;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
-import portfolio.model.Section;
 import portfolio.model.Sections;
 
 /** Composes the frame of one page. */
@@ -25,13 +25,17 @@ final class PageLayoutComposer {
     private final SiteContext site;
     private final Hrefs hrefs;
     private final SitePath page;
-    private final PageKind kind;
+    private final PageStyle style;
 
     PageLayoutComposer(SiteContext site, Hrefs hrefs, SitePath page, PageKind kind) {
+        this(site, hrefs, page, PageStyle.of(kind));
+    }
+
+    PageLayoutComposer(SiteContext site, Hrefs hrefs, SitePath page, PageStyle style) {
         this.site = site;
         this.hrefs = hrefs;
         this.page = page;
-        this.kind = kind;
+        this.style = style;
     }
 
     /**
@@ -42,14 +46,14 @@ final class PageLayoutComposer {
      */
     PageLayout layout(Head head, List<Crumb> crumbs) {
         Profile profile = site.profile();
-        boolean home = kind == PageKind.HOME;
+        boolean home = style.kind() == PageKind.HOME;
         return new PageLayout(
-                kind,
+                style.kind(),
                 profile.language(),
                 direction(profile.language()),
                 head,
-                site.design().policy(kind, hrefs.root(), footer()),
-                new RawHtml(site.design().styleElement(kind, hrefs.root(), footer())),
+                site.design().policy(style, hrefs.root(), footer()),
+                new RawHtml(site.design().styleElement(style, hrefs.root(), footer())),
                 new RawHtml(site.design().scriptElement()),
                 site.design().theme().color("light-paper").hex(),
                 site.design().theme().color("dark-paper").hex(),
@@ -65,7 +69,7 @@ final class PageLayoutComposer {
 
     /** Returns the text at the foot of each printed sheet: the name on a résumé, whose sheets may be separated. */
     private String footer() {
-        return kind == PageKind.RESUME ? site.profile().identity() : "";
+        return style.kind() == PageKind.RESUME ? site.profile().identity() : "";
     }
 
     private List<Format> formats() {
@@ -115,22 +119,18 @@ final class PageLayoutComposer {
     private List<NavLink> nav() {
         Sections sections = site.profile().sections();
         List<NavLink> nav = new ArrayList<>();
-        if (site.map().hasProjects()) {
-            boolean current = page.value().startsWith(SitePath.PROJECTS.value());
-            nav.add(new NavLink(
-                    sections.workOrDefault(site.labels()).labelOrKicker(), hrefs.to(SitePath.HOME, Ids.WORK), current));
+        if (site.map().hasProjects() && !sections.shows(Ids.WORK)) {
+            nav.add(new NavLink(sections.work(site.labels()).label(), hrefs.to(SitePath.PROJECTS), isOfProjects()));
         }
-        add(nav, site.hasExperience(), sections.experienceOrDefault(site.labels()), Ids.EXPERIENCE);
-        add(nav, site.hasSkills(), sections.skillsOrDefault(site.labels()), Ids.SKILLS);
-        add(nav, site.hasAbout(), sections.aboutOrDefault(site.labels()), Ids.ABOUT);
-        add(nav, true, sections.contactOrDefault(site.labels()), Ids.CONTACT);
+        for (String name : site.sections()) {
+            boolean current = name.equals(Ids.WORK) && isOfProjects();
+            nav.add(new NavLink(site.titles(name).label(), hrefs.to(SitePath.HOME, name), current));
+        }
         return nav;
     }
 
-    private void add(List<NavLink> nav, boolean exists, Section section, String id) {
-        if (exists) {
-            nav.add(new NavLink(section.labelOrKicker(), hrefs.to(SitePath.HOME, id), false));
-        }
+    private boolean isOfProjects() {
+        return page.value().startsWith(SitePath.PROJECTS.value());
     }
 
     /** Returns the writing direction of a language: {@code ltr} or {@code rtl}. */

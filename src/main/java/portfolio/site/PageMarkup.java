@@ -88,10 +88,12 @@ class PageMarkup implements Markup {
 
     /**
      * Returns the link to the about text. It is the only Markdown file that is not a project, and appears on the home
-     * page.
+     * page, or on the résumé if the home page does not have it.
      */
     private String aboutText(String fragment) {
-        return hrefs.to(SitePath.HOME, fragment.isEmpty() ? Ids.ABOUT : Ids.ABOUT_TEXT + fragment.substring(1));
+        return map.showsAbout()
+                ? hrefs.to(SitePath.HOME, fragment.isEmpty() ? Ids.ABOUT : Ids.ABOUT_TEXT + fragment.substring(1))
+                : hrefs.to(SitePath.RESUME);
     }
 
     private static String withoutFragment(String destination) {

@@ -137,7 +137,7 @@ public final class Pages {
         List<NavLink> links = new ArrayList<>();
         links.add(new NavLink(site.labels().home(), hrefs.to(SitePath.HOME), false));
         if (site.map().hasProjects()) {
-            String work = site.profile().sections().workOrDefault(site.labels()).kicker();
+            String work = site.profile().sections().work(site.labels()).kicker();
             links.add(new NavLink(work, hrefs.to(SitePath.PROJECTS), false));
         }
         if (site.map().hasMatrix()) {

@@ -36,12 +36,12 @@ final class ProjectComposer {
         Hrefs hrefs = Hrefs.from(SitePath.PROJECTS);
         PageParts parts = new PageParts(site, hrefs);
         PageLayoutComposer layouts = new PageLayoutComposer(site, hrefs, SitePath.PROJECTS, PageKind.PROJECTS);
-        Section section = site.profile().sections().workOrDefault(site.labels());
-        List<Crumb> crumbs = List.of(home(layouts), layouts.crumb(section.labelOrKicker(), SitePath.PROJECTS));
+        Section.Titles section = site.profile().sections().work(site.labels());
+        List<Crumb> crumbs = List.of(home(layouts), layouts.crumb(section.label(), SitePath.PROJECTS));
         List<ProjectRow> rows = site.map().projects().stream().map(parts::row).toList();
         Head head = layouts.head(
                 Summary.title(section.kicker(), site.profile().identity()),
-                Summary.of(section.headingOrKicker() + ": " + titles(rows)),
+                Summary.of(section.heading() + ": " + titles(rows)),
                 "website",
                 new StructuredData(site).projects(section.kicker(), crumbs));
         return new ProjectsPage(
@@ -78,7 +78,7 @@ final class ProjectComposer {
     }
 
     private PageLayout layout(Project project, PageLayoutComposer layouts) {
-        String work = site.profile().sections().workOrDefault(site.labels()).labelOrKicker();
+        String work = site.profile().sections().work(site.labels()).label();
         List<Crumb> crumbs = List.of(
                 home(layouts),
                 layouts.crumb(work, SitePath.PROJECTS),

@@ -10,6 +10,7 @@ import portfolio.model.About;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.Section;
 import portfolio.model.Sections;
 import portfolio.model.SiteUrl;
 import portfolio.model.Variant;
@@ -167,13 +168,15 @@ final class ResumeComposer {
         Sections sections = site.profile().sections();
         Labels labels = site.labels();
         return new Resume.Headings(
-                sections.experience() == null
-                        ? labels.workExperience()
-                        : sections.experience().kicker(),
-                sections.work() == null ? labels.projects() : sections.work().kicker(),
-                sections.skillsOrDefault(labels).kicker(),
+                kicker(sections.experience(), labels.workExperience()),
+                kicker(sections.work(), labels.projects()),
+                sections.skills(labels).kicker(),
                 labels.education(),
                 labels.focusAreas(),
-                sections.aboutOrDefault(labels).headingOrKicker());
+                sections.about(labels).heading());
+    }
+
+    private static String kicker(@Nullable Section section, String word) {
+        return section == null || section.kicker() == null ? word : section.kicker();
     }
 }

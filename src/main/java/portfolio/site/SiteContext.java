@@ -1,13 +1,17 @@
 package portfolio.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Labels;
+import portfolio.model.ListType;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
+import portfolio.model.Section;
+import portfolio.model.Sections;
 
 /**
  * The input of every page composer.
@@ -52,15 +56,33 @@ record SiteContext(
         return cards.apply(page).or(() -> cards.apply(SitePath.HOME)).orElse(null);
     }
 
-    boolean hasExperience() {
-        return !portfolio.experience().isEmpty();
+    /** Returns the names of the sections of the home page, which are their ids, in order. */
+    List<String> sections() {
+        return profile().sections().shown().stream().filter(this::hasContent).toList();
     }
 
-    boolean hasSkills() {
-        return !portfolio.skills().isEmpty();
+    private boolean hasContent(String section) {
+        return switch (section) {
+            case Ids.WORK -> map.hasProjects();
+            case Ids.EXPERIENCE -> !portfolio.experience().isEmpty();
+            case Ids.SKILLS -> !portfolio.skills().isEmpty();
+            case Ids.ABOUT ->
+                portfolio.about() != null || !portfolio.education().isEmpty();
+            case Ids.CONTACT -> true;
+            default -> !portfolio.background().entries(ListType.of(section)).isEmpty();
+        };
     }
 
-    boolean hasAbout() {
-        return portfolio.about() != null || !portfolio.education().isEmpty();
+    /** Returns the titles of a section of the home page. */
+    Section.Titles titles(String section) {
+        Sections sections = profile().sections();
+        return switch (section) {
+            case Ids.WORK -> sections.work(labels());
+            case Ids.EXPERIENCE -> sections.experience(labels());
+            case Ids.SKILLS -> sections.skills(labels());
+            case Ids.ABOUT -> sections.about(labels());
+            case Ids.CONTACT -> sections.contact(labels());
+            default -> sections.list(ListType.of(section), labels());
+        };
     }
 }

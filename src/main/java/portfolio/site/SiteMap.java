@@ -17,12 +17,14 @@ final class SiteMap {
 
     private final Evidence evidence;
     private final List<Project> projects;
+    private final boolean showsAbout;
     private final Map<Slug, Integer> numbers = new HashMap<>();
     private final Map<String, Project> files = new HashMap<>();
 
     SiteMap(Portfolio portfolio, Evidence evidence) {
         this.evidence = evidence;
         this.projects = portfolio.projects();
+        this.showsAbout = portfolio.profile().sections().shows(Ids.ABOUT);
         for (Project project : projects) {
             numbers.put(project.slug(), numbers.size() + 1);
             files.put(project.file(), project);
@@ -63,6 +65,11 @@ final class SiteMap {
     /** Returns the terms with a page that at least one project lists, which are the rows of the matrix. */
     List<TermEvidence> matrixTerms() {
         return terms().stream().filter(term -> !term.projects().isEmpty()).toList();
+    }
+
+    /** Returns whether the home page has the section about the person. */
+    boolean showsAbout() {
+        return showsAbout;
     }
 
     boolean hasProjects() {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param head the head of the section
  * @param groups all skill groups; a skill with evidence shows its number of projects
  */
-public record SkillsSection(SectionHead head, List<EvidenceList> groups) {
+public record SkillsSection(SectionHead head, List<EvidenceList> groups) implements HomeSection {
 
     public SkillsSection {
         groups = List.copyOf(groups);

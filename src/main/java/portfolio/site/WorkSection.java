@@ -15,7 +15,7 @@ public record WorkSection(
         SectionHead head,
         List<ProjectEntry> entries,
         List<ProjectRow> rest,
-        @Nullable NavLink more) {
+        @Nullable NavLink more) implements HomeSection {
 
     public WorkSection {
         entries = List.copyOf(entries);

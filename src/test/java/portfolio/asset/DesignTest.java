@@ -31,17 +31,17 @@ class DesignTest {
     @ParameterizedTest
     @EnumSource
     void withoutAnAccentTheStylesheetStatesThatOfTheDesign(PageKind kind) {
-        assertThat(PLAIN.stylesheet(kind, "")).contains(STATED.keySet());
+        assertThat(PLAIN.stylesheet(PageStyle.of(kind), "")).contains(STATED.keySet());
     }
 
     @ParameterizedTest
     @EnumSource
     void anotherAccentStandsInTheSamePlacesAndNothingElseChanges(PageKind kind) {
-        String expected = PLAIN.stylesheet(kind, "");
+        String expected = PLAIN.stylesheet(PageStyle.of(kind), "");
         for (Map.Entry<String, String> place : STATED.entrySet()) {
             expected = expected.replace(place.getKey(), place.getValue());
         }
-        assertThat(BLUE.stylesheet(kind, "")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
+        assertThat(BLUE.stylesheet(PageStyle.of(kind), "")).isEqualTo(expected).doesNotContain("#9a152b", "#ffaba3");
     }
 
     @Test
@@ -59,7 +59,7 @@ class DesignTest {
     @ParameterizedTest
     @EnumSource
     void forcedColoursPrevailOverAnyAccent(PageKind kind) {
-        String css = BLUE.stylesheet(kind, "");
+        String css = BLUE.stylesheet(PageStyle.of(kind), "");
 
         assertThat(css.indexOf("--accent:CanvasText"))
                 .isGreaterThan(css.indexOf("--accent:light-dark("))
@@ -72,7 +72,7 @@ class DesignTest {
     @ParameterizedTest
     @EnumSource
     void anUnderlineNeverDependsOnItsColourAndThickness(PageKind kind) {
-        assertThat(PLAIN.stylesheet(kind, ""))
+        assertThat(PLAIN.stylesheet(PageStyle.of(kind), ""))
                 .contains("a{color:inherit;text-decoration:underline;text-decoration-color:")
                 .doesNotContainPattern("text-decoration:[^;}]* ");
     }

@@ -37,6 +37,13 @@ class StylesheetTest {
         boolean uses(String selector) {
             return page.selectFirst(selector) != null;
         }
+
+        /** Returns whether the stylesheet of the page has this part. */
+        boolean carries(Stylesheet.Part part) {
+            return part.feature() == null
+                    ? part.kinds().contains(kind)
+                    : page.select("style").html().contains(rules(part));
+        }
     }
 
     @BeforeAll
@@ -69,7 +76,7 @@ class StylesheetTest {
         for (Stylesheet.Part part : Stylesheet.parts()) {
             List<String> selectors = selectors(part);
             for (Sample sample : samples) {
-                if (!part.kinds().contains(sample.kind())) {
+                if (!sample.carries(part)) {
                     selectors.stream()
                             .filter(sample::uses)
                             .map(selector -> sample.kind() + " lacks " + part.file() + ": " + selector)
@@ -97,6 +104,20 @@ class StylesheetTest {
     }
 
     @Test
+    void aPageCarriesThePartsOfAFeatureOnlyIfItUsesThem() {
+        List<Stylesheet.Part> parts = Stylesheet.parts().stream()
+                .filter(part -> part.feature() != null)
+                .toList();
+
+        assertThat(parts).isNotEmpty().allSatisfy(part -> {
+            assertThat(samples).anyMatch(sample -> sample.carries(part));
+            assertThat(samples)
+                    .filteredOn(sample -> sample.carries(part))
+                    .allMatch(sample -> selectors(part).stream().anyMatch(sample::uses));
+        });
+    }
+
+    @Test
     void everyFileOfTheStylesheetIsOnSomePage() throws IOException {
         Path css = Path.of("assets/css");
         try (Stream<Path> files = Files.walk(css)) {
@@ -108,6 +129,10 @@ class StylesheetTest {
 
             assertThat(Stylesheet.parts()).extracting(Stylesheet.Part::file).containsExactlyInAnyOrderElementsOf(names);
         }
+    }
+
+    private static String rules(Stylesheet.Part part) {
+        return Minifier.minify(Assets.SHIPPED.text("css/" + part.file() + ".css"));
     }
 
     private static List<String> selectors(Stylesheet.Part part) {

@@ -29,6 +29,7 @@ import portfolio.asset.DocumentDesign;
 import portfolio.evidence.Evidence;
 import portfolio.markdown.Inline;
 import portfolio.markdown.Prose;
+import portfolio.model.Background;
 import portfolio.model.Channel;
 import portfolio.model.Labels;
 import portfolio.model.Portfolio;
@@ -168,6 +169,8 @@ class InterfaceWordsTest {
     private static void addWords(@Nullable Object value, Set<String> words) {
         if (value instanceof List<?> list) {
             list.forEach(entry -> addWords(entry, words));
+        } else if (value instanceof Background background) {
+            background.all().forEach(entry -> addWords(entry, words));
         } else if (value instanceof Inline text) {
             words(text.source() + " " + text.plain()).forEach(words::add);
         } else if (value instanceof Prose text) {
