@@ -78,7 +78,7 @@ class RenamingTest {
     /** A key that is renamed in a version to come would be accepted under no name at all. */
     @Test
     void theShippedFormatNamesNoVersionToCome() {
-        Stream<FormerName> shipped = Stream.of(ContentFile.values())
+        Stream<FormerName> shipped = ContentFile.ALL.stream()
                 .flatMap(content -> Stream.of(content.type().getRecordComponents()))
                 .map((RecordComponent component) -> component.getAnnotation(FormerName.class))
                 .filter(former -> former != null);
