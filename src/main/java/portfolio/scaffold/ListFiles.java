@@ -90,13 +90,19 @@ final class ListFiles {
 
     /** Returns the keys of an entry in the order of its record; null if it lacks what it must have. */
     private static <R extends Record> @Nullable Map<String, Object> entry(ListType<R> type, ResumeEntry entry) {
-        Period period = type.has(Part.START) ? entry.period() : Period.UNKNOWN;
         Map<String, @Nullable Object> values = new HashMap<>();
-        for (ListField<R> field : type.fields()) {
-            values.put(field.key(), value(field, entry, period));
+        // Only these first: of an entry that is left out, nothing else is reported.
+        for (ListField<R> field : type.required()) {
+            values.put(field.key(), value(field, entry, Period.UNKNOWN));
         }
         if (lacksName(type, values, entry)) {
             return null;
+        }
+        Period period = type.has(Part.START) ? entry.period() : Period.UNKNOWN;
+        for (ListField<R> field : type.fields()) {
+            if (!values.containsKey(field.key())) {
+                values.put(field.key(), value(field, entry, period));
+            }
         }
         YamlKeys keys = new YamlKeys();
         for (RecordComponent component : type.record().getRecordComponents()) {

@@ -46,14 +46,14 @@ class DesignTest {
 
     @Test
     void aFooterIsAStringOfTheStylesheetThatThePolicyAllows() {
-        String style = PLAIN.styleElement(PageKind.RESUME, "../", "Zoë </style> \"Łoś\"");
+        String style = PLAIN.styleElement(PageStyle.of(PageKind.RESUME), "../", "Zoë </style> \"Łoś\"");
 
         assertThat(style).endsWith("@page{@bottom-left{content:\"Zoë \\3c \\2f style\\3e  \\22 Łoś\\22 \"}}</style>");
-        assertThat(PLAIN.policy(PageKind.RESUME, "../", "Zoë </style> \"Łoś\""))
+        assertThat(PLAIN.policy(PageStyle.of(PageKind.RESUME), "../", "Zoë </style> \"Łoś\""))
                 .contains(
                         ContentPolicy.hash(style.substring("<style>".length(), style.length() - "</style>".length())));
-        assertThat(PLAIN.styleElement(PageKind.RESUME, "../", ""))
-                .isEqualTo("<style>" + PLAIN.stylesheet(PageKind.RESUME, "../") + "</style>");
+        assertThat(PLAIN.styleElement(PageStyle.of(PageKind.RESUME), "../", ""))
+                .isEqualTo("<style>" + PLAIN.stylesheet(PageStyle.of(PageKind.RESUME), "../") + "</style>");
     }
 
     @ParameterizedTest
