@@ -57,7 +57,13 @@ final class BuildCommand implements Subcommand {
 
     private BuildReport built(Path folder) throws IOException {
         BuildOptions options = new BuildOptions(
-                folder, usage.folder(output), baseUrl.value(), drafts.value(), CacheFolder.find(), htmlOnly.value());
+                folder,
+                usage.folder(output),
+                baseUrl.value(),
+                drafts.value(),
+                CacheFolder.find(),
+                htmlOnly.value(),
+                OwnSources.changed());
         return Stopwatch.time(StatusLine.on(usage.err()), "Building", () -> SiteBuild.run(options));
     }
 

@@ -91,6 +91,13 @@ final class CheckCommand implements Subcommand {
     }
 
     private BuildOptions options(Path folder) {
-        return new BuildOptions(folder, Path.of("site-output"), baseUrl.value(), drafts.value(), CacheFolder.find());
+        return new BuildOptions(
+                folder,
+                Path.of("site-output"),
+                baseUrl.value(),
+                drafts.value(),
+                CacheFolder.find(),
+                false,
+                OwnSources.changed());
     }
 }

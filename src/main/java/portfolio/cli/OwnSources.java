@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.pipeline.DesignFolders;
 
 /**
  * Finds the design sources in the repository that the program runs from, so that {@code serve} can follow changes to
  * them. It starts from the jar and not from the current directory, so that a folder that happens to be named
- * {@code assets} never changes a site. A build uses the design in the jar, which the launcher rebuilds when the sources
- * change.
+ * {@code assets} never changes a site. A build uses the design in the jar, unless the launcher says that its sources
+ * changed.
  */
 final class OwnSources {
 
@@ -35,6 +37,24 @@ final class OwnSources {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Returns the folders of the design that changed since the program was built. The launcher tells that with the
+     * environment variables {@code PORTFOLIO_ASSETS} and {@code PORTFOLIO_TEMPLATES}, whose value is the repository of
+     * the program.
+     */
+    static DesignFolders changed() {
+        return new DesignFolders(
+                changed("PORTFOLIO_ASSETS", "assets", "css/tokens.css"),
+                changed("PORTFOLIO_TEMPLATES", "templates", "layout/page.jte"));
+    }
+
+    private static @Nullable Path changed(String variable, String name, String file) {
+        String repository = System.getenv().getOrDefault(variable, "");
+        return repository.isEmpty()
+                ? null
+                : folder(repository + "/target/portfolio.jar", name, file).orElse(null);
     }
 
     /** Returns the folder as messages show it: relative to the current directory if it is inside. */

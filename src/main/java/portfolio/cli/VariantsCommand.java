@@ -36,8 +36,8 @@ final class VariantsCommand implements Subcommand {
     @Override
     public Integer call() throws IOException {
         Path folder = usage.contentFolder(content);
-        List<VariantReport> reports = SiteBuild.variants(
-                new BuildOptions(folder, Path.of("site-output"), null, drafts.value(), CacheFolder.find()));
+        List<VariantReport> reports = SiteBuild.variants(new BuildOptions(
+                folder, Path.of("site-output"), null, drafts.value(), CacheFolder.find(), false, OwnSources.changed()));
         PrintWriter out = usage.out();
         if (reports.isEmpty()) {
             out.println("There are no variants. To add one: ./portfolio new variant \"One reader\"");

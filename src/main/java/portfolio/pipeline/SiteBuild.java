@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portfolio.asset.Assets;
 import portfolio.audit.SiteReview;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
@@ -110,8 +109,7 @@ public final class SiteBuild {
         return url == null ? content : content.publishedAt(url);
     }
 
-    private static ComposedSite compose(Content content, BuildOptions options) {
-        return new ComposedSite(
-                content, options, new RenderContext(Assets.SHIPPED, new ArtefactCache(options.cache())));
+    private static ComposedSite compose(Content content, BuildOptions options) throws IOException {
+        return new ComposedSite(content, options, options.design().context(new ArtefactCache(options.cache())));
     }
 }

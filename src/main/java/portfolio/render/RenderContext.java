@@ -5,7 +5,9 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
@@ -13,6 +15,9 @@ import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
 import portfolio.model.Accent;
 import portfolio.output.ArtefactCache;
+import portfolio.source.Place;
+import portfolio.source.Problem;
+import portfolio.source.ProblemException;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 
@@ -86,7 +91,7 @@ public final class RenderContext {
      * @param accent the accent colour; null for that of the design
      */
     public synchronized Design design(@Nullable Accent accent) {
-        return latest(designs, accent, () -> Design.load(assets, accent));
+        return latest(designs, accent, () -> fromAssets(() -> Design.load(assets, accent)));
     }
 
     /**
@@ -95,7 +100,26 @@ public final class RenderContext {
      * @param accent the accent colour; null for that of the design
      */
     public synchronized DocumentDesign documentDesign(@Nullable Accent accent) {
-        return latest(documentDesigns, accent, () -> DocumentDesign.load(assets, accent));
+        return latest(documentDesigns, accent, () -> fromAssets(() -> DocumentDesign.load(assets, accent)));
+    }
+
+    /**
+     * Reads a design. A mistake in a folder of assets is one of those who change it, not a bug in the program.
+     *
+     * @throws ProblemException if the folder cannot be used
+     */
+    private <D> D fromAssets(Supplier<D> load) {
+        try {
+            return load.get();
+        } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+            if (assets == Assets.SHIPPED) {
+                throw e;
+            }
+            throw new ProblemException(List.of(Problem.error(
+                    Place.file("assets"),
+                    "the design cannot be used: " + e.getMessage(),
+                    "undo the last change in this folder, or correct it")));
+        }
     }
 
     /**

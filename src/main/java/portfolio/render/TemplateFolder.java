@@ -88,7 +88,7 @@ final class TemplateFolder {
         return new ProblemException(List.of(Problem.error(
                 place,
                 "the template cannot be used: " + message,
-                "until it is fixed, pages use its last working version")));
+                "correct this line; until then, the last working pages stay")));
     }
 
     private Place place(Matcher found) {

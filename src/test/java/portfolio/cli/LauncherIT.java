@@ -72,8 +72,7 @@ final class LauncherIT {
     @Test
     void itBuildsAgainWhenAnySourceIsNewerThanTheJar() throws Exception {
         launch("--version");
-        for (String name : List.of(
-                "pom.xml", "src/main/Main.java", "templates/page.jte", "assets/site.css", "content/README.md")) {
+        for (String name : List.of("pom.xml", "src/main/Main.java", "content/README.md")) {
             int before = builds().size();
             ageEverything();
             Files.writeString(project.resolve(name), "changed");
@@ -101,8 +100,29 @@ final class LauncherIT {
         assertThat(launch("--version").err()).isEmpty();
         assertThat(builds()).hasSize(1);
 
-        Folders.write(project, "assets/site.css", "changed");
+        Folders.write(project, "src/main/Main.java", "changed");
         launch("--version");
+        assertThat(builds()).hasSize(2);
+    }
+
+    @Test
+    void aDesignThatChangesIsGivenToTheProgramAsItsFolders() throws Exception {
+        launch("--version");
+        Path home = folder.resolve("jdk");
+        Files.createDirectories(home.resolve("bin"));
+        script(home.resolve("bin/java"), "echo \"${PORTFOLIO_ASSETS-none} ${PORTFOLIO_TEMPLATES-none}\"");
+        Map<String, String> environment = Map.of("JAVA_HOME", home.toString(), "PORTFOLIO_TEMPLATES", "left over");
+        Path launcher = project.resolve("portfolio");
+        assertThat(launch(environment, launcher, "build").out()).isEqualTo("none none\n");
+
+        Folders.write(project, "assets/site.css", "changed");
+        assertThat(launch(environment, launcher, "build").out()).isEqualTo(project + " none\n");
+        Folders.write(project, "templates/page.jte", "changed");
+        assertThat(launch(environment, launcher, "build").out()).isEqualTo(project + " " + project + "\n");
+        assertThat(builds()).hasSize(1);
+
+        Folders.write(project, "src/main/Main.java", "changed");
+        assertThat(launch(environment, launcher, "build").out()).isEqualTo("none none\n");
         assertThat(builds()).hasSize(2);
     }
 
@@ -310,6 +330,31 @@ final class LauncherIT {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.out()).isEmpty();
         assertThat(ended.err()).contains("no build today");
+    }
+
+    /** A build compiles the class that is generated from a template, and Maven names only that. */
+    @Test
+    void aTemplateThatCannotBeBuiltIsNamedWithItsLine() throws Exception {
+        String generated = "target/generated-sources/jte/portfolio/template/page/JtehomeGenerated.java";
+        Folders.write(
+                project,
+                generated,
+                "package x;\n\tpublic static final String JTE_NAME = \"page/home.jte\";\n"
+                        + "\tpublic static final int[] JTE_LINE_INFO = {0,0,0,6,7};\n");
+        for (String said : List.of(
+                "[ERROR] " + project.resolve(generated) + ":[4,11] cannot find symbol",
+                "[ERROR] Failed to execute goal: Failed to compile page/home.jte, error at line 7: cannot find symbol")) {
+            script(project.resolve("mvnw"), "echo '[ERROR] COMPILATION ERROR'; echo '" + said + "'; exit 1");
+
+            Ended ended = launch("--version");
+
+            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.err().lines().skip(1))
+                    .containsExactly(
+                            "templates/page/home.jte:7:1: error: the template cannot be used: cannot find symbol",
+                            "  hint: correct this line");
+            assertThat(names("target")).containsExactly("generated-sources");
+        }
     }
 
     @Test
