@@ -65,7 +65,7 @@ final class ContentReader {
                 projects,
                 experience,
                 list("skills.yaml", SkillGroup.class),
-                file("about.md").flatMap(parser::about).orElse(null),
+                parsed("about.md", FileParser::about).orElse(null),
                 list("education.yaml", Education.class),
                 background(),
                 list("terms.yaml", Term.class),
@@ -93,7 +93,12 @@ final class ContentReader {
     private <T extends Record> FileReading<T> alone(
             String name, GenerationCache<SourceFile, FileReading<T>> known, Kind<T> kind) {
         Problems found = new Problems();
-        Optional<SourceFile> file = reader.telling(found).read(path(name), name);
+        Optional<SourceFile> file = reader.telling(found)
+                .read(
+                        path(name),
+                        name,
+                        rest -> found.addAll(
+                                alone(name, Optional.of(rest), kind).problems()));
         FileReading<T> read = file.isPresent()
                 ? known.get(file.get(), text -> alone(name, Optional.of(text), kind))
                 : alone(name, file, kind);
@@ -134,7 +139,7 @@ final class ContentReader {
                     "create it with at least the key 'name' or 'role', or create a whole folder with 'portfolio init'");
             return Optional.empty();
         }
-        Optional<Profile> profile = file("site.yaml").flatMap(parser::profile);
+        Optional<Profile> profile = parsed("site.yaml", FileParser::profile);
         if (profile.isEmpty() && !problems.hasErrors()) {
             problems.error(Place.file(name), "this file has no keys", "write at least 'name' or 'role'");
         }
@@ -142,12 +147,33 @@ final class ContentReader {
     }
 
     private <T extends Record> List<T> list(String name, Class<T> type) {
-        return file(name).map(file -> parser.list(file, type)).orElse(List.of());
+        return parsed(name, (parser, file) -> Optional.of(parser.list(file, type)))
+                .orElse(List.of());
     }
 
-    private Optional<SourceFile> file(String name) {
+    /**
+     * Parses a file if there is one. Of a file with conflicts or control characters, only the mistakes in the rest of it
+     * are reported.
+     */
+    private <T> Optional<T> parsed(String name, Parse<T> parse) {
         String full = folder + "/" + name;
-        return files.containsKey(full) ? reader.read(path(full), full) : Optional.empty();
+        if (!files.containsKey(full)) {
+            return Optional.empty();
+        }
+        return reader.read(path(full), full, rest -> {
+                    Problems own = new Problems();
+                    parse.apply(new FileParser(own, new SourceMap(), new MarkdownSources()), rest);
+                    problems.addAll(own.list());
+                })
+                .flatMap(file -> parse.apply(parser, file));
+    }
+
+    /** The method that parses a file that is not in a subfolder. */
+    @FunctionalInterface
+    private interface Parse<T> {
+
+        /** Parses a file; empty if it has errors. */
+        Optional<T> apply(FileParser parser, SourceFile file);
     }
 
     private Path path(String name) {

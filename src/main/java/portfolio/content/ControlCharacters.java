@@ -2,6 +2,7 @@ package portfolio.content;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portfolio.source.Place;
@@ -17,6 +18,8 @@ final class ControlCharacters {
     /** A numeric character reference, or a code span. Code spans match so that references within them are skipped. */
     private static final Pattern REFERENCE = Pattern.compile(
             "(?<!`)(`+)(?!`)[\\s\\S]*?(?<!`)\\1(?!`)|&#(?:[xX](?<hex>[0-9a-fA-F]{1,6})|(?<decimal>[0-9]{1,7}));");
+
+    private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
 
     /** The percent-encoded UTF-8 of U+202A to U+202E and U+2066 to U+2069. */
     private static final Pattern ENCODED = Pattern.compile("%e2%(?:80%a[a-e]|81%a[6-9])", Pattern.CASE_INSENSITIVE);
@@ -36,8 +39,14 @@ final class ControlCharacters {
         return -1;
     }
 
-    /** Reports the first forbidden character in each line of a file. Returns whether there is one. */
-    static boolean report(SourceFile file, Problems problems) {
+    /**
+     * Reports the first forbidden character in each line of a file.
+     *
+     * @param rest receives the file without the forbidden characters if there are some and it is still a text: files
+     *     with other line ends or with zeros are not
+     * @return whether there is one
+     */
+    static boolean report(SourceFile file, Problems problems, Consumer<SourceFile> rest) {
         String text = file.text();
         int at = firstIn(text);
         boolean found = at >= 0;
@@ -47,7 +56,21 @@ final class ControlCharacters {
             int next = lineEnd < 0 ? -1 : firstIn(text.substring(lineEnd));
             at = next < 0 ? -1 : lineEnd + next;
         }
+        if (found && text.indexOf('\0') < 0 && !LONE_RETURN.matcher(text).find()) {
+            rest.accept(new SourceFile(file.name(), without(text)));
+        }
         return found;
+    }
+
+    private static String without(String text) {
+        char[] characters = text.toCharArray();
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < characters.length; i++) {
+            if (!isControl(characters, i)) {
+                rest.append(characters[i]);
+            }
+        }
+        return rest.toString();
     }
 
     /** Reports a forbidden character as an error. */
@@ -60,7 +83,10 @@ final class ControlCharacters {
                     "there is an invisible character here: U+" + code + " (" + name + ")",
                     "delete it: it changes the order in which the letters around it are shown");
         } else {
-            problems.error(place, "there is a control character here: U+" + code, "delete it");
+            problems.error(
+                    place,
+                    "there is a control character here: U+" + code,
+                    control == '\r' ? "save the file with line feeds at the ends of its lines" : "delete it");
         }
     }
 

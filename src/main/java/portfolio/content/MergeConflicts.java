@@ -1,5 +1,7 @@
 package portfolio.content;
 
+import java.util.BitSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import portfolio.source.Problems;
@@ -7,7 +9,7 @@ import portfolio.source.SourceFile;
 
 /**
  * Finds the conflict markers of Git. Markdown would publish them as quotations, and YAML would report an error for
- * each, so a file that contains one is not read any further.
+ * each, so a file that contains one has no content. Its other mistakes can be found in the text without the conflicts.
  */
 final class MergeConflicts {
 
@@ -28,7 +30,16 @@ final class MergeConflicts {
     /** The fence that opened the current code block; empty outside code. */
     private String fence = "";
 
+    /** The line that ends the first version in the open conflict; 0 if none did so far. */
+    private int middle;
+
+    /** The lines of conflicts that are no content: markers, and all versions but the first. */
+    private final BitSet dropped = new BitSet();
+
     private boolean found;
+
+    /** Whether each conflict so far has all of its markers. */
+    private boolean isWhole = true;
 
     private MergeConflicts(SourceFile file, Problems problems) {
         this.file = file;
@@ -36,21 +47,41 @@ final class MergeConflicts {
         this.problems = problems;
     }
 
-    /** Reports each conflict of a file once, at its first line. Returns whether there is one. */
-    static boolean report(SourceFile file, Problems problems) {
+    /**
+     * Reports each conflict of a file once, at its first line.
+     *
+     * @param rest receives the file with blank lines in place of the markers and of all versions but the first, if
+     *     there are conflicts and all have all of their markers
+     * @return whether there is a conflict
+     */
+    static boolean report(SourceFile file, Problems problems, Consumer<SourceFile> rest) {
         String text = file.text();
         boolean mayHaveOne = text.contains("<<<<<<<") || text.contains(">>>>>>>") || text.contains("=======");
-        return mayHaveOne && new MergeConflicts(file, problems).report();
+        if (!mayHaveOne) {
+            return false;
+        }
+        MergeConflicts conflicts = new MergeConflicts(file, problems);
+        conflicts.report();
+        if (conflicts.found && conflicts.isWhole) {
+            rest.accept(conflicts.rest());
+        }
+        return conflicts.found;
     }
 
-    private boolean report() {
+    private SourceFile rest() {
+        String[] lines = file.text().split("\n", -1);
+        dropped.stream().forEach(number -> lines[number - 1] = "");
+        return new SourceFile(file.name(), String.join("\n", lines));
+    }
+
+    private void report() {
         int number = 0;
         for (String line : file.text().split("\n", -1)) {
             number++;
             line(number, line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
         }
+        isWhole &= start == 0;
         end("an unresolved merge conflict starts here");
-        return found;
     }
 
     private void line(int number, String line) {
@@ -63,18 +94,26 @@ final class MergeConflicts {
         }
         switch (marker.group(1).charAt(0)) {
             case '<' -> {
+                isWhole &= start == 0;
                 end("an unresolved merge conflict starts here");
                 start = number;
             }
             case '>' -> {
+                isWhole &= start > 0 && middle > 0;
                 start = start == 0 ? number : start;
+                dropped.set(start);
+                dropped.set(middle == 0 ? number : middle, number + 1);
                 end(
                         start == number
                                 ? "this line is left over from a merge conflict"
                                 : "an unresolved merge conflict starts here and ends on line " + number);
             }
             // In Markdown, = may underline a heading, and | may be a table row with empty cells.
-            default -> start = start == 0 && !isMarkdown ? number : start;
+            default -> {
+                isWhole &= start > 0 || isMarkdown;
+                start = start == 0 && !isMarkdown ? number : start;
+                middle = middle == 0 && start > 0 ? number : middle;
+            }
         }
     }
 
@@ -85,6 +124,7 @@ final class MergeConflicts {
             problems.error(file.at(start, 1, line.length()), message, line.startsWith(">") ? "delete it" : hint);
             found = true;
             start = 0;
+            middle = 0;
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -73,15 +74,17 @@ final class TextReader {
     /**
      * Returns the text of a file; empty, with an error reported, if it lies outside the folder, is too large, is not
      * UTF-8, or contains control characters or conflict markers.
+     *
+     * @param rest receives the text without the control characters or conflicts for which it is rejected, if its other
+     *     mistakes can be found. It is no content: its author need not mean what it says
      */
-    Optional<SourceFile> read(Path path, String name) {
+    Optional<SourceFile> read(Path path, String name, Consumer<SourceFile> rest) {
         return resolve(path, name)
                 .filter(real -> isFile(real, name))
                 .flatMap(real -> bytes(real, name))
                 .flatMap(bytes -> decode(bytes, name))
                 .map(this::withoutMark)
-                .filter(this::isPlain)
-                .filter(file -> !MergeConflicts.report(file, problems))
+                .filter(file -> isPlain(file, rest))
                 .map(this::remember);
     }
 
@@ -197,8 +200,14 @@ final class TextReader {
         return bare;
     }
 
-    private boolean isPlain(SourceFile file) {
-        return !ControlCharacters.report(file, problems);
+    private boolean isPlain(SourceFile file, Consumer<SourceFile> rest) {
+        Consumer<SourceFile> withoutControls = plain -> {
+            if (!MergeConflicts.report(plain, problems, rest)) {
+                rest.accept(plain);
+            }
+        };
+        return !ControlCharacters.report(file, problems, withoutControls)
+                && !MergeConflicts.report(file, problems, rest);
     }
 
     private <T> Optional<T> refuse(String name, String message, @Nullable String hint) {

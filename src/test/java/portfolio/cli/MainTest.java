@@ -127,8 +127,8 @@ final class MainTest {
                 .endsWith("content/skills.yaml:102:6: error: an entry of 'skills' has no value");
         assertThat(err.toString())
                 .doesNotContain(": warning: ")
-                .contains("and 49900 errors and 2 warnings more, not shown\n"
-                        + "  hint: list all of them with 'portfolio check --format json'\n")
+                .contains("and 49900 errors and 2 warnings more, not shown\n")
+                .contains("\n  hint: list all of them with 'portfolio check --format json'\n")
                 .contains("50000 errors and 2 warnings. Nothing was written");
     }
 
