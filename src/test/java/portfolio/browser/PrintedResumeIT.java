@@ -143,11 +143,13 @@ class PrintedResumeIT {
 
     @Test
     void aContactWhoseTextIsNoAddressIsPrintedAsItsAddress() throws IOException {
-        TestSite site = TestSite.with(
-                "site.yaml",
-                "name: Ada\nrole: Engineer\ncontact:\n"
-                        + "  - {label: E-mail, url: \"mailto:ada@example.org\", text: Write to me}\n"
-                        + "  - {label: Code, url: \"https://code.example.org/ada\", text: ada}\n");
+        TestSite site = TestSite.with("site.yaml", """
+                name: Ada
+                role: Engineer
+                contact:
+                  - {label: E-mail, url: "mailto:ada@example.org", text: Write to me}
+                  - {label: Code, url: "https://code.example.org/ada", text: ada}
+                """);
 
         assertThat(printed(site, UnaryOperator.identity()).head())
                 .containsExactly("Engineer", "ada@example.org", "ada");
