@@ -152,8 +152,8 @@ final class ContentReader {
     }
 
     /**
-     * Parses a file if there is one. Of a file with conflicts or control characters, only the mistakes in the rest of it
-     * are reported.
+     * Parses a file if there is one. Of a file with conflicts or control characters, only the mistakes in the rest of
+     * it are reported.
      */
     private <T> Optional<T> parsed(String name, Parse<T> parse) {
         String full = folder + "/" + name;
