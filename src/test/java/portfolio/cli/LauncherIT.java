@@ -336,11 +336,11 @@ final class LauncherIT {
     @Test
     void aTemplateThatCannotBeBuiltIsNamedWithItsLine() throws Exception {
         String generated = "target/generated-sources/jte/portfolio/template/page/JtehomeGenerated.java";
-        Folders.write(
-                project,
-                generated,
-                "package x;\n\tpublic static final String JTE_NAME = \"page/home.jte\";\n"
-                        + "\tpublic static final int[] JTE_LINE_INFO = {0,0,0,6,7};\n");
+        Folders.write(project, generated, """
+                package x;
+                \tpublic static final String JTE_NAME = "page/home.jte";
+                \tpublic static final int[] JTE_LINE_INFO = {0,0,0,6,7};
+                """);
         for (String said : List.of(
                 "[ERROR] " + project.resolve(generated) + ":[4,11] cannot find symbol",
                 "[ERROR] Failed to execute goal: Failed to compile page/home.jte, error at line 7: cannot find symbol")) {
