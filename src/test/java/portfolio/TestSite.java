@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,7 +148,12 @@ public final class TestSite {
     public static Site withoutDrawings(Site site) {
         return Site.of(site.stream()
                 .sequential()
-                .filter(file -> !file.path().endsWith(".pdf") && !file.path().startsWith(SiteRenderer.CARDS)));
+                .filter(file -> !isPdf(file.path()) && !file.path().startsWith(SiteRenderer.CARDS)));
+    }
+
+    /** Aliases may have their extension in capitals. */
+    private static boolean isPdf(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     /** Returns finished files by their paths. */
