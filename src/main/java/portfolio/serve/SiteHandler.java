@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.output.MediaTypes;
 import portfolio.output.Site;
@@ -16,6 +17,9 @@ final class SiteHandler implements HttpHandler {
 
     /** The path of the event stream. No page of a site has a path that starts with a dot. */
     static final String EVENTS = ".portfolio/events";
+
+    /** The extensions of documents. */
+    private static final Set<String> DOCUMENTS = Set.of("pdf", "json", "md", "txt", "vcf");
 
     private static final String INDEX = "index.html";
     private static final String NOT_FOUND = "404.html";
@@ -85,11 +89,9 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    /** Returns whether the path is that of a file of its own: neither a page nor a part of one. */
+    /** Returns whether the path is that of a document, which people open on its own and no page requests. */
     private static boolean isDocument(String path) {
-        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0
-                && !path.startsWith("assets/")
-                && !MediaTypes.of(path).equals(MediaTypes.HTML);
+        return DOCUMENTS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private Response answer(String path, HttpExchange exchange, SiteVersion version, Site site) {
