@@ -161,11 +161,21 @@ public final class TestSite {
         return files.entrySet().stream().map(file -> SiteFile.of(file.getKey(), file.getValue()));
     }
 
+    /** Returns the replacement of each code point that the fonts of the PDF lack. */
+    public Map<Integer, String> substitutes() {
+        return sheet(pages(), DocumentDesign.load(portfolio().profile().accent()))
+                .substitutes();
+    }
+
+    private static ResumeSheet sheet(Pages pages, DocumentDesign design) {
+        return ResumeSheet.of(pages.document(), design, new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
+    }
+
     private SiteFile pdf(ResumePaths paths, Pages pages) {
         DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
         ArtefactCache cache = new ArtefactCache(CACHE);
         try {
-            ResumeSheet sheet = ResumeSheet.of(pages.document(), design, new RenderContext(Assets.SHIPPED, cache));
+            ResumeSheet sheet = sheet(pages, design);
             return SiteFile.of(paths.pdf().file(), ResumePdf.of(sheet.xhtml(), design, cache));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,7 @@ public final class Design {
     private final Theme theme;
     private final Map<String, String> paths = new LinkedHashMap<>();
     private final NavigableMap<String, byte[]> files = new TreeMap<>();
-    private final Assets assets;
+    private final Stylesheet stylesheet;
     private final Map<PageStyle, String> stylesheets = new ConcurrentHashMap<>();
     private final String script;
 
@@ -48,9 +48,9 @@ public final class Design {
     private record Variety(PageStyle style, String root, String footer) {}
 
     private Design(Assets assets, Theme theme) {
-        this.assets = assets;
+        this.stylesheet = new Stylesheet(assets, theme);
         this.theme = theme;
-        FONT.matcher(Stylesheet.load(assets, theme, PageStyle.of(PageKind.HOME)))
+        FONT.matcher(stylesheet.of(PageStyle.of(PageKind.HOME)))
                 .results()
                 .map(font -> font.group(1))
                 .distinct()
@@ -96,8 +96,7 @@ public final class Design {
     }
 
     private String stylesheet(PageStyle style) {
-        return FONT.matcher(Stylesheet.load(assets, theme, style))
-                .replaceAll(font -> "url(" + path(font.group(1)) + ")");
+        return FONT.matcher(stylesheet.of(style)).replaceAll(font -> "url(" + path(font.group(1)) + ")");
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Set;
  * What decides the stylesheet of a page.
  *
  * @param kind the kind of page
- * @param features what the page has beside that
+ * @param features what only some pages of the kind have
  */
 public record PageStyle(PageKind kind, Set<StyleFeature> features) {
 
@@ -14,7 +14,7 @@ public record PageStyle(PageKind kind, Set<StyleFeature> features) {
         features = Set.copyOf(features);
     }
 
-    /** Returns the style of a page that has nothing beside what all pages of its kind may have. */
+    /** Returns the style of a page with nothing that only some pages of its kind have. */
     public static PageStyle of(PageKind kind) {
         return new PageStyle(kind, Set.of());
     }

@@ -9,12 +9,14 @@ import static portfolio.asset.PageKind.TECHNOLOGIES;
 import static portfolio.asset.PageKind.TERM;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Theme;
 
-/** The stylesheet of a page, assembled from its layers and minified. */
+/** The stylesheets of all pages, assembled from their layers. */
 final class Stylesheet {
 
     /** The cascade layers (CSS Cascading and Inheritance Level 5, 6.4), weakest first. */
@@ -52,7 +54,18 @@ final class Stylesheet {
                     only("print/matrix", TECHNOLOGIES),
                     only("print/resume", RESUME)));
 
-    private Stylesheet() {}
+    private final String fonts;
+    private final Map<Part, String> texts = new HashMap<>();
+
+    /**
+     * Reads all files, so that a mistake in one is found at once, and all pages have the same version.
+     *
+     * @param theme the values that the files refer to
+     */
+    Stylesheet(Assets assets, Theme theme) {
+        fonts = theme.fill(assets.text("css/fonts.css"));
+        parts().forEach(part -> texts.put(part, theme.fill(assets.text("css/" + part.file() + ".css"))));
+    }
 
     /** A cascade layer with its files in the order in which they apply. */
     private record Layer(String name, List<Part> parts) {
@@ -94,22 +107,14 @@ final class Stylesheet {
         return LAYERS.stream().flatMap(layer -> layer.parts().stream()).toList();
     }
 
-    /**
-     * Reads and assembles the stylesheet of a page. The font faces come first, outside any layer.
-     *
-     * @param theme the values that the files refer to
-     */
-    static String load(Assets assets, Theme theme, PageStyle style) {
-        StringBuilder css = new StringBuilder(assets.text("css/fonts.css"));
+    /** Returns the stylesheet of a page, minified. The font faces come first, outside any layer. */
+    String of(PageStyle style) {
+        StringBuilder css = new StringBuilder(fonts);
         for (Layer layer : LAYERS) {
             css.append("@layer ").append(layer.name()).append('{');
-            for (Part part : layer.parts()) {
-                if (part.isFor(style)) {
-                    css.append(assets.text("css/" + part.file() + ".css"));
-                }
-            }
+            layer.parts().stream().filter(part -> part.isFor(style)).forEach(part -> css.append(texts.get(part)));
             css.append('}');
         }
-        return Minifier.minify(theme.fill(css.toString()));
+        return Minifier.minify(css.toString());
     }
 }

@@ -18,6 +18,7 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Role;
 import portfolio.model.SkillGroup;
+import portfolio.model.Start;
 import portfolio.model.Workstream;
 
 /**
@@ -181,6 +182,8 @@ final class ExpectedTexts {
             Object value = field.of(entry);
             if (value instanceof PartialDate date) {
                 add(field.what(), field.key(), labels.date(date));
+            } else if (value instanceof Start start) {
+                add(field.what(), field.key(), labels.start(start));
             } else if (value instanceof End end) {
                 add(field.what(), field.key(), labels.end(end));
             } else if (value instanceof Inline text) {

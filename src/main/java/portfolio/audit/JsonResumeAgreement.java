@@ -37,12 +37,11 @@ final class JsonResumeAgreement {
     private final Places places;
     private final Map<String, Claim> expected = new LinkedHashMap<>();
 
-    /** Returns the properties of the lists, as a regular expression. Periods are left to their own comparison. */
+    /** Returns the properties of the lists, as a regular expression. */
     private static String lists() {
         return ListType.ALL.stream()
                 .map(type -> type.json() + "/[0-9]+/(?:"
                         + type.fields().stream()
-                                .filter(field -> field.part() != Part.START && field.part() != Part.END)
                                 .map(field -> field.json() + "(?:/[0-9]+)?")
                                 .collect(Collectors.joining("|"))
                         + ")")
@@ -127,8 +126,11 @@ final class JsonResumeAgreement {
     private <R extends Record> void list(ListType<R> type) {
         List<R> entries = portfolio.background().entries(type);
         for (int i = 0; i < entries.size(); i++) {
-            for (ListField<R> field : type.fields()) {
-                expect("/" + type.json() + "/" + i + "/" + field.json(), field, entries.get(i));
+            String at = "/" + type.json() + "/" + i;
+            R entry = entries.get(i);
+            type.fields().forEach(field -> expect(at + "/" + field.json(), field, entry));
+            if (type.has(Part.START)) {
+                expect(at, type.period(entry), places.of(entry, ""));
             }
         }
     }

@@ -45,8 +45,8 @@ final class CacheFolder {
                 return within(own, "Library", "Caches", "portfolio");
             }
             // The XDG Base Directory Specification requires that relative paths be ignored.
-            Path told = within(environment.getOrDefault("XDG_CACHE_HOME", ""), "portfolio");
-            return told == null ? within(own, ".cache", "portfolio") : told;
+            Path given = within(environment.getOrDefault("XDG_CACHE_HOME", ""), "portfolio");
+            return given == null ? within(own, ".cache", "portfolio") : given;
         } catch (InvalidPathException e) {
             return null;
         }

@@ -2,18 +2,16 @@ package portfolio.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import portfolio.output.Folders;
 import portfolio.wrapper.Pin;
 import portfolio.wrapper.ProgramCache;
 import portfolio.wrapper.ProgramJar;
@@ -79,7 +77,7 @@ final class UpgradeCommand implements Subcommand {
             try {
                 return change(root, folder, upgrade, cache.find(upgrade.from().sha256()), scratch);
             } finally {
-                delete(scratch);
+                Folders.delete(scratch);
             }
         } catch (IOException e) {
             ProblemPrinter.error("the version could not be changed: " + Failure.reason(e), usage.err());
@@ -175,18 +173,6 @@ final class UpgradeCommand implements Subcommand {
             usage.out()
                     .println("The new version has other files for: " + String.join(", ", differing)
                             + ". To take one, delete yours and run: ./portfolio init .");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            tree.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Operations on whole folders that {@link java.nio.file.Files} does not offer. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Deletes a folder and everything in it, if it exists. Symbolic links are deleted, but not followed. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(folder, new Deletion());
         }

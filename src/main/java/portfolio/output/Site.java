@@ -143,11 +143,4 @@ public final class Site {
         return new ArrayList<>(files.get().entrySet())
                 .parallelStream().map(file -> new SiteFile(file.getKey(), file.getValue()::once));
     }
-
-    /** Returns the number of pages and the size of all files. Generates those that are missing. */
-    public SiteSize size() {
-        return new SiteSize(
-                pages().size(),
-                files().values().stream().mapToLong(bytes -> bytes.length).sum());
-    }
 }

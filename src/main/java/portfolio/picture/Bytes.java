@@ -79,7 +79,7 @@ record Bytes(byte[] array, int start, int length) {
         return new String(array, start + at, count, StandardCharsets.ISO_8859_1);
     }
 
-    /** Tells whether this range has a Latin-1 text at an offset. */
+    /** Returns whether this range has a Latin-1 text at an offset. */
     boolean has(int at, String text) {
         if (at < 0 || at + text.length() > length) {
             return false;

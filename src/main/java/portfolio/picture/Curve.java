@@ -26,7 +26,7 @@ interface Curve {
         };
     }
 
-    /** Tells whether this is the curve of sRGB, as exactly as 8 bits can show. */
+    /** Returns whether this is the curve of sRGB, as exactly as 8 bits can show. */
     default boolean isSrgb() {
         for (int i = 0; i <= 64; i++) {
             if (Math.abs(at(i / 64.0) - SRGB.at(i / 64.0)) > 0.0015) {

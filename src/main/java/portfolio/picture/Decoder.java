@@ -46,10 +46,10 @@ final class Decoder {
      * @param use what to do with the copies
      * @throws PictureException if the pixels are cut off or damaged
      */
-    static <T> T decode(Picture picture, List<Size> sizes, Use<T> use) {
+    static <T> T decode(Picture picture, List<PixelSize> sizes, Use<T> use) {
         PixelSource source = source(picture);
         long bytes = 8L * Math.min(picture.header().pixels(), PixelSource.STRIP);
-        for (Size size : sizes) {
+        for (PixelSize size : sizes) {
             bytes += 8L * size.width() * size.height();
         }
         int needed = (int) Math.min(MEMORY, bytes / MEGA + 1);
@@ -61,20 +61,20 @@ final class Decoder {
         }
     }
 
-    private static Decoded decode(PictureHeader header, PixelSource source, List<Size> sizes) {
+    private static Decoded decode(PictureHeader header, PixelSource source, List<PixelSize> sizes) {
         Linear linear = new Linear(source.colors(), source.alpha(), source.max(), source.profile());
         boolean turned = Exif.turned(header.orientation());
-        Size original = new Size(header.width(), header.height()).turned(turned);
+        PixelSize original = new PixelSize(header.width(), header.height()).turned(turned);
         List<Pixels.Collector> collectors = new ArrayList<>();
         List<Branch> branches = new ArrayList<>();
         List<RowSink> roots = new ArrayList<>();
-        for (Size shown : sizes) {
-            Size size = shown.turned(turned);
+        for (PixelSize shown : sizes) {
+            PixelSize size = shown.turned(turned);
             Pixels.Collector collector = new Pixels.Collector(size.width(), size.height(), linear.channels());
             collectors.add(collector);
             Branch branch = new Branch(size, collector);
             Branch larger = larger(branches, size);
-            Size from = larger == null ? original : larger.size;
+            PixelSize from = larger == null ? original : larger.size;
             RowSink resampler =
                     new Resampler(from.width(), from.height(), size.width(), size.height(), linear.channels(), branch);
             (larger == null ? roots : larger.smaller).add(resampler);
@@ -90,7 +90,7 @@ final class Decoder {
     }
 
     /** Returns the smallest copy from which a copy of another size can be made; null if that is the original. */
-    private static @Nullable Branch larger(List<Branch> branches, Size size) {
+    private static @Nullable Branch larger(List<Branch> branches, PixelSize size) {
         Branch smallest = null;
         for (Branch branch : branches) {
             if (branch.size.width() >= STEP * size.width()
@@ -116,11 +116,11 @@ final class Decoder {
     /** A copy, and those that are made from it. */
     private static final class Branch implements RowSink {
 
-        private final Size size;
+        private final PixelSize size;
         private final Pixels.Collector collector;
         private final List<RowSink> smaller = new ArrayList<>();
 
-        private Branch(Size size, Pixels.Collector collector) {
+        private Branch(PixelSize size, Pixels.Collector collector) {
             this.size = size;
             this.collector = collector;
         }

@@ -59,7 +59,7 @@ record Exif(int orientation, boolean position) {
         return found;
     }
 
-    /** Tells whether width and height change places when the picture is shown. */
+    /** Returns whether width and height change places when the picture is shown. */
     static boolean turned(int orientation) {
         return orientation >= 5;
     }

@@ -54,13 +54,7 @@ final class GifPixels implements PixelSource {
                 frame.getRGB(0, y - top, argb.length, 1, argb, 0, argb.length);
             }
             for (int x = 0; covered && x < argb.length && left + x < file.width(); x++) {
-                int at = (left + x) * samples;
-                row[at] = argb[x] >> 16 & 0xff;
-                row[at + 1] = argb[x] >> 8 & 0xff;
-                row[at + 2] = argb[x] & 0xff;
-                if (samples == 4) {
-                    row[at + 3] = argb[x] >>> 24;
-                }
+                PixelSource.split(argb[x], row, (left + x) * samples, alpha());
             }
             sink.accept(row);
         }

@@ -43,7 +43,7 @@ public enum PictureFormat {
         return extensions.get(0);
     }
 
-    /** Tells whether this is a format of videos. */
+    /** Returns whether this is a format of videos. */
     public boolean video() {
         return this == MP4 || this == WEBM;
     }

@@ -89,12 +89,12 @@ record PngFile(
         return null;
     }
 
-    /** Tells whether the file has several frames (APNG). */
+    /** Returns whether the file has several frames (APNG). */
     boolean animated() {
         return chunk("acTL") != null;
     }
 
-    /** Tells whether a pixel can be transparent. */
+    /** Returns whether a pixel can be transparent. */
     boolean alpha() {
         return colorType == GRAY_ALPHA || colorType == RGB_ALPHA || chunk("tRNS") != null;
     }

@@ -62,12 +62,15 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
         }
     }
 
-    /** Tells whether libwebp could be loaded. Without it, {@link #webp} is empty and a note to the user is due. */
+    /** Returns whether libwebp could be loaded. Without it, {@link #webp} is empty and a note to the user is due. */
     public static boolean webpAvailable() {
         return WebpLibrary.get() != null;
     }
 
-    /** Tells whether a file is published as it is but for its metadata: drawings, AVIF, and all that moves. */
+    /**
+     * Returns whether a file is published without being encoded again, only without its metadata: drawings, AVIF and
+     * animations.
+     */
     public static boolean asItIs(PictureHeader header) {
         return switch (header.format()) {
             case SVG, AVIF -> true;
@@ -80,8 +83,8 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
      * Returns the sizes of the copies of a picture, narrowest first. Needs no pixel, so that a page can be written
      * before the copies are there.
      */
-    public static List<Size> sizes(PictureHeader header, Options options) {
-        Size whole = new Size(header.width(), header.height());
+    public static List<PixelSize> sizes(PictureHeader header, Options options) {
+        PixelSize whole = new PixelSize(header.width(), header.height());
         if (asItIs(header)) {
             return List.of(whole);
         }
@@ -134,7 +137,7 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
      * @throws IllegalArgumentException if the file is published as it is: see {@link #asItIs}
      */
     public static BufferedImage image(Picture picture, int width) {
-        List<Size> size = sizes(picture.header(), Options.USUAL.withWidth(width));
+        List<PixelSize> size = sizes(picture.header(), Options.USUAL.withWidth(width));
         return Decoder.decode(picture, size, decoded -> decoded.copies().get(0).image());
     }
 

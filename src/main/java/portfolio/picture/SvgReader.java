@@ -63,7 +63,7 @@ final class SvgReader {
     /** What to do about an element that is not allowed, where there is more to say than that. */
     private static final Map<String, String> ELEMENT_HINTS = Map.of(
             "style", "write the styles as attributes, such as fill=\"red\"",
-            "image", "place that picture beside the drawing, or export the drawing as PNG",
+            "image", "publish that picture on its own, or export the drawing as PNG",
             "feImage", "export the drawing as PNG",
             "foreignObject", "use <text>, or export the drawing as PNG",
             "a", "remove the link and keep what is in it",

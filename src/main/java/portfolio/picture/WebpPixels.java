@@ -44,13 +44,7 @@ final class WebpPixels implements PixelSource {
             int[] argb = library.decode(cleaned, file.width(), file.height(), top, count);
             for (int at = 0; at < argb.length; at += file.width()) {
                 for (int x = 0, to = 0; x < file.width(); x++, to += samples) {
-                    int color = argb[at + x];
-                    row[to] = color >> 16 & 0xff;
-                    row[to + 1] = color >> 8 & 0xff;
-                    row[to + 2] = color & 0xff;
-                    if (samples == 4) {
-                        row[to + 3] = color >>> 24;
-                    }
+                    PixelSource.split(argb[at + x], row, to, alpha());
                 }
                 sink.accept(row);
             }

@@ -125,11 +125,6 @@ public final class ComposedSite {
         return companion;
     }
 
-    /** Returns the content of the site. */
-    Content content() {
-        return content;
-    }
-
     /** Returns whether the content is equal, so that with the same design the pages are equal too. */
     public boolean saysTheSameAs(ComposedSite other) {
         return content.portfolio().equals(other.content.portfolio());

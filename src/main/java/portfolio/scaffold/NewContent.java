@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import portfolio.content.ContentFile;
 import portfolio.content.ContentReference;
 import portfolio.content.YamlFile;
 import portfolio.output.OutputRefused;
+import portfolio.output.WholeFile;
 import portfolio.source.SourceFile;
 
 /** Adds content to a content folder, as a new file or as an entry of an existing file. Nothing is overwritten. */
@@ -123,10 +123,7 @@ public final class NewContent {
                     "no entry can be added to '" + shown(file) + "' without changing the rest of the file",
                     "fix its errors, start each list entry on its own line with '- ', or add the entry by hand");
         }
-        Path real = file.toRealPath();
-        Path fresh = real.resolveSibling("." + real.getFileName() + ".new");
-        Files.write(fresh, changed.get().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file.toRealPath(), changed.get().getBytes(StandardCharsets.UTF_8));
         return new Addition(file, false);
     }
 

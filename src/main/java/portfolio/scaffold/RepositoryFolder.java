@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.content.ContentFolder;
 import portfolio.output.NewFolder;
 import portfolio.output.OutputRefused;
+import portfolio.output.WholeFile;
 import portfolio.source.Resources;
 import portfolio.wrapper.Pin;
 import portfolio.wrapper.ProgramJar;
@@ -147,13 +147,10 @@ public final class RepositoryFolder {
     }
 
     private static void add(Path path, byte[] bytes) throws IOException {
-        Files.createDirectories(path.getParent());
-        Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
-        Files.write(fresh, bytes);
+        WholeFile.write(path, bytes);
         if (path.endsWith(WRAPPER)) {
-            allowToRun(fresh);
+            allowToRun(path);
         }
-        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes a script executable, on systems where that is a property of files. */

@@ -34,11 +34,7 @@ public final class Pages {
 
     /** Creates the pages without share cards, for documents, which do not show any. */
     public static Pages withoutCards(Portfolio portfolio, Evidence evidence) {
-        return withoutCards(portfolio, evidence, Design.load(portfolio.profile().accent()));
-    }
-
-    /** Creates the pages without share cards, with a design that has already been loaded. */
-    public static Pages withoutCards(Portfolio portfolio, Evidence evidence, Design design) {
+        Design design = Design.load(portfolio.profile().accent());
         return new Pages(portfolio, evidence, design, path -> Optional.empty());
     }
 

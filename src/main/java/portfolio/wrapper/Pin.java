@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import portfolio.output.WholeFile;
 
 /**
  * The version of the program that a repository pins in its settings file. The wrapper scripts read the same lines:
@@ -96,9 +96,7 @@ public record Pin(String version, String sha256, String address) {
                 Map.of("version", version, "sha256", sha256, "address", address).entrySet()) {
             text = with(text, value.getKey(), value.getValue());
         }
-        Path fresh = root.resolve("." + FILE + ".new");
-        Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String with(String text, String key, String value) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portfolio.output.WholeFile;
 
 /**
  * The change of a repository to another version of the program.
@@ -66,10 +66,7 @@ public record Upgrade(Pin from, ProgramJar jar, Pin to) {
                         "'" + file + "' is another file than portfolio.properties pins", "move it elsewhere");
             }
         }
-        Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.write(fresh, program);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, program);
     }
 
     /** The search for a version. */

@@ -138,6 +138,47 @@ class SiteAuditTest {
         assertThat(count(folder)).isZero();
     }
 
+    /** Every value of a list is claimed for every format, and for the home page if it shows the list. */
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, Tidal Navigation, Title",
+        "index.html, On <em>creases</em>, Of <em>creases</em>",
+        "resume.txt, 2015, 2014",
+        "resume.md, 2015, 2014",
+        "resume/index.html, 2015, 2014",
+        "resume.json, '\"startDate\": \"2015-01\"', '\"startDate\": \"2014-01\"'",
+        "resume.json, https://rescue.example.org/, https://other.example.org/",
+        "resume.json, '\"releaseDate\": \"2021-02-03\"', '\"releaseDate\": \"2020-02-03\"'",
+        "resume.json, Paper Press, Press",
+        "resume.txt, Harbour Board, Board"
+    })
+    void whateverDiffersInAListIsTold(String file, String text, String other) throws IOException {
+        TestSite everything = TestSite.of(Path.of("src/test/resources/sites/everything/content"));
+        Site site = everything.files();
+        String before = new String(site.files().get(file), StandardCharsets.UTF_8);
+        assertThat(before).contains(text);
+        byte[] after = before.replace(text, other).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(listProblems(site, everything)).isEmpty();
+        assertThat(listProblems(site.with(TestSite.files(Map.of(file, after))), everything))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains(file));
+    }
+
+    private static List<Problem> listProblems(Site site, TestSite content) {
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class,
+                () -> SiteAudit.check(
+                        site,
+                        ChecksumManifest.of(site),
+                        content.content(),
+                        List.of(),
+                        Map::of,
+                        content.substitutes(),
+                        new ArtefactCache(null)));
+        return refused == null ? List.of() : refused.problems();
+    }
+
     private List<Problem> spoiled(String file, String text, String other) {
         String before = text(file);
         assertThat(before).contains(text);

@@ -492,7 +492,7 @@ final class DecoderTest {
 
     private static Pixels decode(byte[] file) {
         Picture picture = Picture.read(file);
-        Size size = new Size(picture.width(), picture.height());
+        PixelSize size = new PixelSize(picture.width(), picture.height());
         return Decoder.decode(
                 picture, List.of(size), decoded -> decoded.copies().get(0));
     }

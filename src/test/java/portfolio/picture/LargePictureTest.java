@@ -63,7 +63,9 @@ final class LargePictureTest {
 
         Picture picture = Picture.read(Samples.jpeg(original));
         Pixels small = Decoder.decode(
-                picture, List.of(new Size(40, 90)), decoded -> decoded.copies().get(0));
+                picture,
+                List.of(new PixelSize(40, 90)),
+                decoded -> decoded.copies().get(0));
 
         for (int y = 0; y < 90; y++) {
             int color = small.argb(40 * y + 10);

@@ -33,9 +33,9 @@ final class RenditionsTest {
     void noCopyIsWiderThanThePicture(int width, String widths) {
         PictureHeader header = new PictureHeader(PictureFormat.JPEG, width, width * 2, 1, false, false);
 
-        List<Size> sizes = Renditions.sizes(header, Options.USUAL);
+        List<PixelSize> sizes = Renditions.sizes(header, Options.USUAL);
 
-        assertThat(sizes.stream().map(Size::width).map(String::valueOf)).containsExactly(widths.split(" "));
+        assertThat(sizes.stream().map(PixelSize::width).map(String::valueOf)).containsExactly(widths.split(" "));
         assertThat(sizes).allSatisfy(size -> assertThat(size.height()).isEqualTo(2 * size.width()));
     }
 
@@ -43,8 +43,8 @@ final class RenditionsTest {
     void aSingleWidthCanBeAskedFor() {
         PictureHeader header = new PictureHeader(PictureFormat.JPEG, 900, 600, 1, false, false);
 
-        assertThat(Renditions.sizes(header, Options.USUAL.withWidth(96))).containsExactly(new Size(96, 64));
-        assertThat(Renditions.sizes(header, Options.USUAL.withWidth(1200))).containsExactly(new Size(900, 600));
+        assertThat(Renditions.sizes(header, Options.USUAL.withWidth(96))).containsExactly(new PixelSize(96, 64));
+        assertThat(Renditions.sizes(header, Options.USUAL.withWidth(1200))).containsExactly(new PixelSize(900, 600));
     }
 
     @Test
@@ -294,7 +294,7 @@ final class RenditionsTest {
         Picture picture = Picture.read(file);
         return Decoder.decode(
                 picture,
-                List.of(new Size(picture.width(), picture.height())),
+                List.of(new PixelSize(picture.width(), picture.height())),
                 decoded -> decoded.copies().get(0));
     }
 }

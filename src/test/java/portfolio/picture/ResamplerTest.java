@@ -72,13 +72,13 @@ final class ResamplerTest {
     @Test
     void aCopyOfACopyLooksLikeOneOfTheOriginal() {
         Picture picture = Picture.read(Samples.png(Samples.photo(1300, 900, 4)));
-        Size direct = new Size(200, 138);
+        PixelSize direct = new PixelSize(200, 138);
 
         Pixels alone =
                 Decoder.decode(picture, List.of(direct), it -> it.copies().get(0));
         Pixels last = Decoder.decode(
                 picture,
-                List.of(new Size(900, 623), new Size(500, 346), direct),
+                List.of(new PixelSize(900, 623), new PixelSize(500, 346), direct),
                 it -> it.copies().get(2));
 
         long sum = 0;
@@ -92,7 +92,7 @@ final class ResamplerTest {
 
     @Test
     void thinPicturesKeepOneRow() {
-        assertThat(new Size(5000, 3).toWidth(480)).isEqualTo(new Size(480, 1));
+        assertThat(new PixelSize(5000, 3).toWidth(480)).isEqualTo(new PixelSize(480, 1));
         Pixels small = toWidth(Samples.quadrants(2000, 2), 480);
 
         assertThat(small.height()).isEqualTo(1);
@@ -114,7 +114,7 @@ final class ResamplerTest {
     }
 
     private static Pixels toWidth(Pixels pixels, int width) {
-        Size size = new Size(pixels.width(), pixels.height()).toWidth(width);
+        PixelSize size = new PixelSize(pixels.width(), pixels.height()).toWidth(width);
         return Decoder.decode(
                 Picture.read(Samples.png(pixels)),
                 List.of(size),

@@ -103,7 +103,7 @@ final class SvgPictureTest {
                 "<script>alert(1)</script> | <script> is not allowed in a drawing | remove it",
                 "<style>path{}</style> | <style> is not allowed in a drawing | as attributes",
                 "<foreignObject/> | <foreignObject> is not allowed in a drawing | PNG",
-                "<image href='a.png'/> | <image> is not allowed in a drawing | beside the drawing",
+                "<image href='a.png'/> | <image> is not allowed in a drawing | publish that picture on its own",
                 "<a href='https://example.com'><path/></a> | <a> is not allowed in a drawing | remove the link",
                 "<animate attributeName='x'/> | <animate> is not allowed in a drawing | remove the animation",
                 "<set attributeName='href' to='x'/> | <set> is not allowed in a drawing | remove the animation",

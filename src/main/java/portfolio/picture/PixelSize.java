@@ -6,15 +6,15 @@ package portfolio.picture;
  * @param width at least 1
  * @param height at least 1
  */
-public record Size(int width, int height) {
+public record PixelSize(int width, int height) {
 
     /** Returns this size made smaller to a width, with the same proportions as exactly as whole pixels can have. */
-    public Size toWidth(int newWidth) {
-        return new Size(newWidth, (int) Math.max(1, Math.round((double) height * newWidth / width)));
+    public PixelSize toWidth(int newWidth) {
+        return new PixelSize(newWidth, (int) Math.max(1, Math.round((double) height * newWidth / width)));
     }
 
     /** Returns this size with width and height exchanged, if it is to be turned. */
-    Size turned(boolean turn) {
-        return turn ? new Size(/* width= */ height, /* height= */ width) : this;
+    PixelSize turned(boolean turn) {
+        return turn ? new PixelSize(/* width= */ height, /* height= */ width) : this;
     }
 }
