@@ -31,7 +31,7 @@ final class CardRenderer {
      * The version of the code that draws cards, in the cache key. Increment it whenever the same SVG gives a different
      * image: the file name contains a digest of this key, and browsers cache images by name indefinitely.
      */
-    static final String PAINTER = "card-1";
+    static final String PAINTER = "card-2";
 
     private static final String NAMER = "card-name-1";
 

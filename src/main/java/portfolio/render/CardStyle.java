@@ -56,13 +56,17 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
      * @param room the width in pixels
      */
     SetText run(List<String> terms, int room) {
-        for (int count = terms.size(); count > 1; count--) {
-            String line = String.join(", ", terms.subList(0, count));
-            if (new LineBreaker(line, face).fits(units(room, sizes.get(0)), 1)) {
-                return set(line, room);
+        int units = units(room, sizes.get(0));
+        String line = terms.get(0);
+        // From the first term on, because a line holds a few of what may be a thousand terms.
+        for (String term : terms.subList(1, terms.size())) {
+            String longer = line + ", " + term;
+            if (!new LineBreaker(longer, face).fits(units, 1)) {
+                break;
             }
+            line = longer;
         }
-        return set(terms.get(0), room);
+        return set(line, room);
     }
 
     /** Returns the width of a line, in pixels. */

@@ -85,7 +85,7 @@ final class CardPainterTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(PNG);
 
         assertThat(CardRenderer.PAINTER + " " + HexFormat.of().formatHex(digest))
-                .isEqualTo("card-1 3abeae3cb62e3fb7f1240e20df588d40c65bf71d3dd7ab97a104dc2c8154bdfe");
+                .isEqualTo("card-2 ee306b9bfc92ff4d253eded34e5a1418f0626c8bb2532ba3bae37e9fa8b8d45b");
     }
 
     private static String svg(String direction) {
