@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,10 +25,14 @@ final class DesignIT {
     @TempDir
     private Path logs;
 
+    private String home = "";
+
     @Test
     void aChangeOfTheDesignTakesEffectAndAMistakeInATemplateIsNamedWithItsLine() throws Exception {
         Path checkout = folder.resolve("a checkout");
         RepositoryCopy.to(checkout);
+        RepositoryCopy.leaveLittleContent(checkout);
+        home = Jdk.withoutArchive(folder);
         // Nothing may be built.
         Files.delete(checkout.resolve("mvnw"));
         assertThat(launch(checkout).exitCode()).isZero();
@@ -67,10 +70,7 @@ final class DesignIT {
 
     private Ended launch(Path checkout) throws Exception {
         return new Processes(logs)
-                .start(
-                        checkout,
-                        Map.of("JAVA_HOME", Objects.requireNonNull(System.getProperty("java.home"))),
-                        List.of("./portfolio", "build", "--quiet"))
+                .start(checkout, Map.of("JAVA_HOME", home), List.of("./portfolio", "build", "--quiet"))
                 .end();
     }
 }

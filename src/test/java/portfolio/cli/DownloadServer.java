@@ -17,21 +17,31 @@ final class DownloadServer implements AutoCloseable {
     /** Sends half of what it announces, and closes the connection. */
     static final int CUT_OFF = 1;
 
-    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private volatile int status = 200;
 
     DownloadServer() throws IOException {
+        this(0);
+    }
+
+    /** Starts on a port; on any that is free if it is 0. */
+    DownloadServer(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     /** Returns the address of a file. */
     String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://127.0.0.1:" + port() + path;
     }
 
     void put(String path, byte[] bytes) {

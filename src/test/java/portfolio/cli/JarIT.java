@@ -2,17 +2,15 @@ package portfolio.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static portfolio.cli.Processes.jar;
+import static portfolio.cli.Processes.jarAlone;
 
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
-import portfolio.cli.Processes.Running;
-import portfolio.output.OutputFolder;
 
 /** Runs the jar in a process of its own, as users do. */
 final class JarIT {
@@ -84,7 +80,7 @@ final class JarIT {
     @Test
     void theCommandLineIsReadWithoutAnnotations() throws Exception {
         Ended ended = processes
-                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build", "--help"))
+                .start(folder, Map.of(), jarAlone(List.of("-Xlog:class+load"), "build", "--help"))
                 .end();
 
         assertThat(ended.exitCode()).isZero();
@@ -146,9 +142,11 @@ final class JarIT {
     @Test
     void aDisplayThatLeadsNowhereIsNotAskedFor() throws Exception {
         writeContent("content", "Here");
+        // Everything is drawn.
+        String cache = folder.resolve("cache").toString();
 
         Ended ended = processes
-                .start(folder, Map.of("DISPLAY", ":99"), jar(List.of(), "build"))
+                .start(folder, Map.of("DISPLAY", ":99", "XDG_CACHE_HOME", cache), jar(List.of(), "build"))
                 .end();
 
         assertThat(ended.exitCode()).as(ended.err()).isZero();
@@ -198,10 +196,10 @@ final class JarIT {
         keepCards();
 
         Ended cold = processes
-                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build"))
+                .start(folder, Map.of(), jarAlone(List.of("-Xlog:class+load"), "build"))
                 .end();
         Ended warm = processes
-                .start(folder, Map.of(), jar(List.of("-Xlog:class+load"), "build"))
+                .start(folder, Map.of(), jarAlone(List.of("-Xlog:class+load"), "build"))
                 .end();
 
         assertThat(cold.out())
@@ -218,88 +216,9 @@ final class JarIT {
                         "render.CardDrawing ");
     }
 
-    @Test
-    void twoBuildsAtOnceDoNotMix() throws Exception {
-        keepCards();
-        SortedMap<String, String> first = build("first");
-        SortedMap<String, String> second = build("second");
-
-        Running one = processes.start(folder, Map.of(), buildTo("both", "first"));
-        Running other = processes.start(folder, Map.of(), buildTo("both", "second"));
-
-        assertThat(List.of(one.end().exitCode(), other.end().exitCode())).containsOnly(0);
-        assertThat(Folders.digests(folder.resolve("both"))).isIn(first, second);
-    }
-
-    @Test
-    void aBuildThatIsKilledLeavesThePreviousSiteWhole() throws Exception {
-        keepCards();
-        SortedMap<String, String> before = build("before");
-        SortedMap<String, String> after = build("after");
-        processes.start(folder, Map.of(), buildTo("site", "before")).end();
-
-        List<Integer> exitCodes = new ArrayList<>();
-        for (int kill = 0; kill < 10; kill++) {
-            FileTime untouched = lastChange();
-            Running running = processes.start(folder, Map.of(), buildTo("site", "after"));
-            while (running.process().isAlive() && lastChange().equals(untouched)) {
-                TimeUnit.MILLISECONDS.sleep(1);
-            }
-            TimeUnit.MILLISECONDS.sleep(kill * 5L);
-            running.process().destroyForcibly();
-            exitCodes.add(running.end().exitCode());
-            recover(folder.resolve("site"));
-            assertThat(Folders.digests(folder.resolve("site"))).isIn(before, after);
-        }
-
-        assertThat(exitCodes).as("at least one was killed while writing").anyMatch(code -> code != 0);
-        processes.start(folder, Map.of(), buildTo("site", "after")).end();
-        assertThat(Folders.digests(folder.resolve("site"))).isEqualTo(after);
-    }
-
-    /**
-     * File systems cannot replace a folder in one step. If the build was killed between the two moves, the site is
-     * missing until the next run recovers it, so it is recovered here only if it is missing.
-     */
-    private static void recover(Path site) throws IOException {
-        if (Files.notExists(site)) {
-            OutputFolder.at(site).recover();
-        }
-    }
-
-    /**
-     * Returns the time of the last write to the site or its parent folder. Every build that writes changes one of them.
-     */
-    private FileTime lastChange() throws IOException {
-        FileTime beside = Files.getLastModifiedTime(folder);
-        Path first = folder.resolve("site/404.html");
-        FileTime within = Files.exists(first) ? Files.getLastModifiedTime(first) : beside;
-        return beside.compareTo(within) > 0 ? beside : within;
-    }
-
-    /** Creates the folder of the cache, so that the builds share their cards. Drawing hundreds of them takes long. */
+    /** Creates the folder of the cache, so that both builds share their cards. */
     private void keepCards() throws IOException {
         Files.createDirectory(folder.resolve("target"));
-    }
-
-    /** Builds many pages that contain a word and returns the digests of the site. */
-    private SortedMap<String, String> build(String word) throws IOException, InterruptedException {
-        writeContent(word, word);
-        for (int i = 0; i < 200; i++) {
-            Folders.write(
-                    folder,
-                    word + "/projects/project-" + i + ".md",
-                    "---\ntitle: Project " + i + "\n---\nIt was " + word + ".\n");
-        }
-        Ended ended = processes
-                .start(folder, Map.of(), buildTo("alone-" + word, word))
-                .end();
-        assertThat(ended.exitCode()).as(ended.err()).isZero();
-        return Folders.digests(folder.resolve("alone-" + word));
-    }
-
-    private static List<String> buildTo(String output, String content) {
-        return jar(List.of(), "build", "--content", content, "--output", output);
     }
 
     private void writeContent(String name, String headline) throws IOException {

@@ -1,5 +1,7 @@
 package portfolio.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,21 @@ record Jdk(Path home, Runtime.Version version) {
                     .ifPresent(jdk -> byVersion.putIfAbsent(jdk.version(), jdk));
         }
         return List.copyOf(byVersion.values());
+    }
+
+    /**
+     * Writes a home of the Java that runs this, without the file {@code release}. The launcher makes no archive of
+     * classes for it, because it does not know its version.
+     *
+     * @param folder where to create the home
+     * @return the value for {@code JAVA_HOME}
+     */
+    static String withoutArchive(Path folder) throws IOException {
+        Path home = folder.resolve("jdk without release");
+        Path java = home.resolve("bin/java");
+        Folders.write(home, "bin/java", "#!/bin/sh\nexec '" + System.getProperty("java.home") + "/bin/java' \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return home.toString();
     }
 
     Path java() {

@@ -17,14 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 import portfolio.pipeline.BuildOptions;
 import portfolio.pipeline.SiteBuild;
 
 /** Kills builds at random moments, and runs many at once, over an existing site. */
-@Isolated("kills and measures processes")
 final class KilledBuildsIT {
 
     private static final int KILLS = 50;

@@ -313,8 +313,12 @@ final class LauncherIT {
         Folders.write(folder, "é ł/content/site.yaml", "role: Engineer\nheadline: Here\n");
         Folders.write(folder, "é ł/content/projects/łódź.md", "---\ntitle: Łódź\n---\nThere.\n");
         for (String locale : List.of("C", "POSIX", "en_US.ISO-8859-1")) {
-            Ended ended =
-                    launch(Map.of("LC_ALL", locale), project.resolve("portfolio"), "build", "--content", "é ł/content");
+            Ended ended = launch(
+                    Map.of("LC_ALL", locale, "JAVA_HOME", Jdk.withoutArchive(folder)),
+                    project.resolve("portfolio"),
+                    "build",
+                    "--content",
+                    "é ł/content");
 
             assertThat(ended.exitCode()).as(ended.err()).isLessThanOrEqualTo(1);
             assertThat(ended.err()).doesNotContain("cannot convert", "interface", "?.md");
@@ -359,10 +363,12 @@ final class LauncherIT {
 
     @Test
     void itWorksInTheDirectoryOfTheCallerAndGivesTheExitCode() throws Exception {
-        assertThat(launch("build").exitCode()).isEqualTo(2);
+        Map<String, String> environment = Map.of("JAVA_HOME", Jdk.withoutArchive(folder));
+        Path launcher = project.resolve("portfolio");
+        assertThat(launch(environment, launcher, "build").exitCode()).isEqualTo(2);
 
         Folders.write(folder, "content/site.yaml", "role: Engineer\nheadline: Here\n");
-        Ended ended = launch("build", "--output", "a site");
+        Ended ended = launch(environment, launcher, "build", "--output", "a site");
 
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         assertThat(folder.resolve("a site/index.html")).content().contains("Here");

@@ -20,7 +20,7 @@ record Processes(Path logs) {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** Makes short runs start faster and leaves the processors to other processes. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     /** Most processes end within five seconds on an idle machine. A busy machine must not fail the tests. */
     private static final int PATIENCE_SECONDS = 300;
@@ -45,13 +45,23 @@ record Processes(Path logs) {
     /** The exit code and output of a process. */
     record Ended(int exitCode, String out, String err) {}
 
-    /** Returns the command that runs the jar, with JVM options. */
+    /** Returns the command that runs the jar, with JVM options. Its classes come from an archive. */
     static List<String> jar(List<String> options, String... arguments) {
         return jar(JAVA, options, arguments);
     }
 
-    /** Returns the command that runs the jar on another Java, with JVM options. */
-    static List<String> jar(Path java, List<String> options, String... arguments) {
+    /** Returns the command that runs the jar, with JVM options and without an archive of its classes. */
+    static List<String> jarAlone(List<String> options, String... arguments) {
+        return command(JAVA, options, arguments);
+    }
+
+    private static List<String> jar(Path java, List<String> options, String... arguments) {
+        List<String> all = new ArrayList<>(SharedByProcesses.classes(java));
+        all.addAll(options);
+        return command(java, all, arguments);
+    }
+
+    private static List<String> command(Path java, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(SHORT_LIVED);
         command.addAll(options);
@@ -71,8 +81,8 @@ record Processes(Path logs) {
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        // Tests must not write to the cache of the user who runs them.
-        builder.environment().put("XDG_CACHE_HOME", logs.resolve("cache").toString());
+        // Tests must not write to the cache of the user who runs them. Those of drawing have one of their own.
+        builder.environment().put("XDG_CACHE_HOME", SharedByProcesses.cache().toString());
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);
     }

@@ -13,11 +13,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import portfolio.TestSite;
 
 /** Copies this repository, with the files of a checkout and the jar from the build. */
 final class RepositoryCopy {
 
     private static final Path JAR = Path.of("target/portfolio.jar");
+    private static final Path CACHE = TestSite.CACHE;
 
     private RepositoryCopy() {}
 
@@ -49,6 +51,18 @@ final class RepositoryCopy {
         Files.createDirectories(copy.resolve("target"));
         Files.copy(JAR, copy.resolve(JAR));
         Files.setLastModifiedTime(copy.resolve(JAR), FileTime.from(Instant.now()));
+        // What the build of the site has drawn need not be drawn in each copy.
+        Files.createDirectories(CACHE);
+        Files.createSymbolicLink(copy.resolve(CACHE), CACHE.toAbsolutePath());
+    }
+
+    /** Replaces the content of a copy by the least that is a site, except for the reference of all keys. */
+    static void leaveLittleContent(Path copy) throws IOException {
+        Path reference = Files.move(copy.resolve("content/README.md"), copy.resolve("target/README.md"));
+        portfolio.output.Folders.delete(copy.resolve("content"));
+        Files.createDirectory(copy.resolve("content"));
+        Files.move(reference, copy.resolve("content/README.md"));
+        Folders.write(copy, "content/site.yaml", "role: Engineer\nheadline: Here\n");
     }
 
     /** Returns the patterns in {@code .gitignore}, and {@code .git}. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +38,7 @@ final class UpgradeIT {
     private static Path next;
     private static byte[] nextBytes;
     private static String nextSum;
+    private static int port;
 
     @TempDir
     private Path folder;
@@ -50,20 +50,42 @@ final class UpgradeIT {
     private Path me;
     private Path home;
 
+    /** Makes the next version, and the repository and the home that each test gets a copy of. */
     @BeforeAll
-    static void makeTheNextVersion() throws IOException {
+    static void makeTheNextVersionAndARepository() throws Exception {
         next = NextVersion.make(shared);
         nextBytes = Files.readAllBytes(next);
         nextSum = Folders.digest(nextBytes);
+        String address;
+        try (DownloadServer server = new DownloadServer()) {
+            port = server.port();
+            address = server.url(ADDRESS);
+        }
+        Path home = Files.createDirectory(shared.resolve("home"));
+        Path logs = Files.createDirectory(shared.resolve("logs"));
+        Ended init = new Processes(logs)
+                .start(shared, environment(home), Processes.jar(List.of(), "init", "me", "--address", address))
+                .end();
+        assertThat(init.exitCode()).as(init.err()).isZero();
+        Path me = shared.resolve("me");
+        // Neither version has to draw in every test what is the same in all of them.
+        for (Path version : List.of(Processes.JAR, next)) {
+            Ended build = new Processes(logs)
+                    .start(me, environment(home), List.of(java(), "-jar", version.toString(), "build"))
+                    .end();
+            assertThat(build.exitCode()).as(build.err()).isZero();
+        }
+        portfolio.output.Folders.delete(me.resolve("site-output"));
+        portfolio.output.Folders.delete(me.resolve("site-output.publish"));
     }
 
     @BeforeEach
-    void makeARepository() throws Exception {
-        server = new DownloadServer();
-        home = Files.createDirectory(folder.resolve("home"));
+    void copyTheRepository() throws Exception {
+        server = new DownloadServer(port);
+        home = folder.resolve("home");
         me = folder.resolve("me");
-        Ended init = run(folder, Processes.jar(List.of(), "init", "me", "--address", server.url(ADDRESS)));
-        assertThat(init.exitCode()).as(init.err()).isZero();
+        Folders.copy(shared.resolve("home"), home);
+        Folders.copy(shared.resolve("me"), me);
         Files.writeString(me.resolve("portfolio.properties"), "# mine\n" + settings() + "mine=kept\n");
         Files.writeString(me.resolve("content/.schema/site.schema.json"), "{}");
         Files.writeString(me.resolve("README.md"), "Mine.\n");
@@ -321,10 +343,13 @@ final class UpgradeIT {
     }
 
     private Ended run(Path directory, List<String> command) throws IOException, InterruptedException {
-        Map<String, String> environment = new HashMap<>(Map.of(
+        return new Processes(logs).start(directory, environment(home), command).end();
+    }
+
+    private static Map<String, String> environment(Path home) {
+        return Map.of(
                 "HOME", home.toString(),
                 "XDG_CACHE_HOME", "",
-                "JAVA_HOME", Objects.requireNonNull(System.getProperty("java.home"))));
-        return new Processes(logs).start(directory, environment, command).end();
+                "JAVA_HOME", Objects.requireNonNull(System.getProperty("java.home")));
     }
 }
