@@ -2,6 +2,7 @@ package portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,10 +35,11 @@ final class DocumentsTest {
     private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{N}_ -]");
     private static final Pattern DRAWING = Pattern.compile("(?s)\n## Packages\n.*?\n```\n(.*?)\n```\n");
     private static final Pattern DRAWN = Pattern.compile("(?m)^│[^│]+│([^│]+)│$");
-    private static final Pattern ARROW = Pattern.compile(" → ");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
-    private static final Pattern CLASS = Pattern.compile("(?:portfolio\\.)?([a-z]+)\\.([A-Z]\\w+)(?:\\..*)?");
-    private static final Pattern SOURCE = Pattern.compile("[a-z]+/(?:[A-Z]\\w+\\.java)?");
+    private static final Pattern ARROW = Pattern.compile(" → ?");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([\\w.]+)` \\|");
+    private static final Pattern CLASS =
+            Pattern.compile("(?:portfolio\\.)?([a-z]+(?:\\.[a-z]+)?)\\.([A-Z]\\w+)(?:\\..*)?");
+    private static final Pattern SOURCE = Pattern.compile("[a-z]+/|(?:[a-z]+/){1,2}[A-Z]\\w+\\.java");
     private static final Pattern TEST = Pattern.compile("[A-Z]\\w+(?:Test|IT)");
     private static final Pattern PATH =
             Pattern.compile("(?:\\.ci|\\.vscode|assets|content|docs|src|templates)/[^\\s*<…]*");
@@ -58,10 +60,12 @@ final class DocumentsTest {
 
     @Test
     void theDrawingHasEveryPackage() throws IOException {
-        try (Stream<Path> folders = Files.list(MAIN)) {
+        try (Stream<Path> files = Files.walk(MAIN)) {
             assertThat(drawnPackages())
-                    .containsExactlyInAnyOrderElementsOf(folders.filter(Files::isDirectory)
-                            .map(folder -> folder.getFileName().toString())
+                    .containsExactlyInAnyOrderElementsOf(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(file -> MAIN.relativize(file.getParent()).toString())
+                            .map(folder -> folder.replace(File.separatorChar, '.'))
+                            .filter(name -> !name.isEmpty())
                             .toList());
         }
     }
@@ -168,7 +172,7 @@ final class DocumentsTest {
         }
         Matcher type = CLASS.matcher(name);
         if (type.matches() && LayerTest.ORDER.contains("portfolio." + type.group(1))) {
-            return Files.exists(MAIN.resolve(type.group(1)).resolve(type.group(2) + ".java"));
+            return Files.exists(MAIN.resolve(type.group(1).replace('.', '/')).resolve(type.group(2) + ".java"));
         }
         return !TEST.matcher(name).matches() || tests.contains(name + ".java");
     }

@@ -29,8 +29,8 @@ import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
-import portfolio.site.ResumePaths;
-import portfolio.site.SitePath;
+import portfolio.site.address.ResumePaths;
+import portfolio.site.address.SitePath;
 import portfolio.variant.Tailored;
 
 /** A site built for a test, either from a content folder or from a few files. */

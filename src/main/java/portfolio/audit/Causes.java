@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import portfolio.content.Content;
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.evidence.TermEvidence;
 import portfolio.evidence.TermKind;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Workstream;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
 import portfolio.source.Place;
 
 /**

@@ -3,7 +3,7 @@ package portfolio.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.model.Background;
 import portfolio.model.Education;
 import portfolio.model.End;

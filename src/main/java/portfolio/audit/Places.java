@@ -1,6 +1,6 @@
 package portfolio.audit;
 
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.source.Place;
 
 /** Returns the source locations of the texts in the content. */

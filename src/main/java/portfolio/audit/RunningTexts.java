@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.Content;
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.markdown.Html;
 import portfolio.markdown.Inline;
 import portfolio.markdown.Link;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.model.Address;
 import portfolio.model.Channel;
 import portfolio.model.Profile;

@@ -3,7 +3,7 @@ package portfolio.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import portfolio.content.SourceMap;
+import portfolio.content.yaml.SourceMap;
 import portfolio.model.Hosting;
 import portfolio.model.PartialDate;
 import portfolio.model.Security;

@@ -24,7 +24,7 @@ import portfolio.output.ChecksumManifest;
 import portfolio.output.Site;
 import portfolio.pdf.PdfLines;
 import portfolio.pdf.PdfText;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
 import portfolio.source.InvalidValue;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.ContentFolder;
-import portfolio.content.ContentFormat;
+import portfolio.content.binding.ContentFormat;
 import portfolio.source.Count;
 import portfolio.source.ProblemException;
 import portfolio.source.Severity;

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import portfolio.content.reading.Reading;
+import portfolio.content.yaml.SourceMap;
 import portfolio.model.Experience;
 import portfolio.model.Period;
 import portfolio.model.Portfolio;

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import portfolio.content.check.ProfileCheck;
+import portfolio.content.yaml.SourceMap;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import portfolio.model.SiteUrl;
 import portfolio.output.MediaTypes;
 import portfolio.output.Site;
-import portfolio.site.Redirect;
+import portfolio.site.address.Redirect;
 
 /**
  * The instructions for serving a site: headers, redirects and media types. The configurations for all hosts are

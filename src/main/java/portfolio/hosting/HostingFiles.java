@@ -12,7 +12,7 @@ import portfolio.model.Profile;
 import portfolio.model.Security;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
-import portfolio.site.Redirect;
+import portfolio.site.address.Redirect;
 
 /** Creates the configuration files that tell hosts how to serve a site. */
 public final class HostingFiles {

@@ -1,7 +1,7 @@
 package portfolio.hosting;
 
 import java.util.List;
-import portfolio.site.Redirect;
+import portfolio.site.address.Redirect;
 
 /**
  * Writes {@code _redirects} for Netlify and Cloudflare Pages. Each redirect has two rules, since only Netlify supports

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import portfolio.content.IgnoredNames;
+import portfolio.content.file.IgnoredNames;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.SourceFile;

@@ -15,8 +15,8 @@ import portfolio.pdf.PdfText;
 import portfolio.pdf.ResumePdf;
 import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
-import portfolio.site.ResumeDocument;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
+import portfolio.site.page.ResumeDocument;
 import portfolio.source.Lazy;
 
 /** A résumé as a PDF file. It is drawn when it is first requested. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import portfolio.audit.SiteReview;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
-import portfolio.content.ContentMemory;
+import portfolio.content.reading.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
 import portfolio.output.OutputFolder;
 import portfolio.output.SiteSize;
 import portfolio.render.RenderContext;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.Problems;
 

@@ -10,7 +10,7 @@ import portfolio.render.CardDrawing.Box;
 import portfolio.render.CardDrawing.Line;
 import portfolio.render.CardStyle.SetText;
 import portfolio.site.Card;
-import portfolio.site.CardImage;
+import portfolio.site.layout.CardImage;
 
 /**
  * Lays out the texts and figures of a share card, in pixels. A text with a character that the fonts lack is left out;

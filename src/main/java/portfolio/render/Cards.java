@@ -9,8 +9,8 @@ import portfolio.asset.Fingerprint;
 import portfolio.model.SiteUrl;
 import portfolio.output.SiteFile;
 import portfolio.site.Card;
-import portfolio.site.CardImage;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.CardImage;
 import portfolio.source.Lazy;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import portfolio.markdown.Html;
 import portfolio.output.SiteFile;
 import portfolio.site.Pages;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
 import portfolio.template.Templates;
 import portfolio.variant.Tailored;
 

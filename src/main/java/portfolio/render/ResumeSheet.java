@@ -9,8 +9,8 @@ import portfolio.asset.DocumentDesign;
 import portfolio.asset.Typeface;
 import portfolio.markdown.Html;
 import portfolio.model.Theme;
-import portfolio.site.RawHtml;
-import portfolio.site.ResumeDocument;
+import portfolio.site.page.ResumeDocument;
+import portfolio.site.part.RawHtml;
 
 /**
  * The résumé as XHTML with its styles, ready to be converted to PDF.

@@ -8,10 +8,10 @@ import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.output.SiteFile;
 import portfolio.resume.Documents;
-import portfolio.site.CardImage;
 import portfolio.site.Pages;
-import portfolio.site.ResumePaths;
-import portfolio.site.SitePath;
+import portfolio.site.address.ResumePaths;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.CardImage;
 import portfolio.source.Lazy;
 import portfolio.variant.Tailored;
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.markdown.MarkdownText;
-import portfolio.site.DateRange;
-import portfolio.site.RichText;
+import portfolio.site.part.DateRange;
+import portfolio.site.part.RichText;
 
 /**
  * A text in both forms of a document.

@@ -9,8 +9,8 @@ import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.output.SiteFile;
 import portfolio.site.Pages;
-import portfolio.site.ResumePaths;
-import portfolio.site.SitePath;
+import portfolio.site.address.ResumePaths;
+import portfolio.site.address.SitePath;
 import portfolio.source.Lazy;
 
 /**

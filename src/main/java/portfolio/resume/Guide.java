@@ -15,9 +15,9 @@ import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
-import portfolio.site.Format;
 import portfolio.site.Pages;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Format;
 
 /** A writer for {@code llms.txt} (llmstxt.org): a summary of the site and a list of its pages, for language models. */
 final class Guide {

@@ -17,7 +17,7 @@ import portfolio.model.ListType;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
 
 /**
  * A writer for JSON Resume (schema 1.0.0). All texts are plain, and unknown values are left out. The file has no date

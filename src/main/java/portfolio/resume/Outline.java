@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import portfolio.site.BackgroundSection;
-import portfolio.site.ContactLink;
-import portfolio.site.Degree;
-import portfolio.site.EvidenceList;
-import portfolio.site.Resume;
-import portfolio.site.ResumeProject;
-import portfolio.site.RichText;
-import portfolio.site.RoleEntry;
-import portfolio.site.TermLink;
-import portfolio.site.WorkstreamEntry;
+import portfolio.site.part.BackgroundSection;
+import portfolio.site.part.ContactLink;
+import portfolio.site.part.Degree;
+import portfolio.site.part.EvidenceList;
+import portfolio.site.part.Resume;
+import portfolio.site.part.ResumeProject;
+import portfolio.site.part.RichText;
+import portfolio.site.part.RoleEntry;
+import portfolio.site.part.TermLink;
+import portfolio.site.part.WorkstreamEntry;
 import portfolio.source.Url;
 
 /** The résumé as a flat list of headings, paragraphs and items, with the content and order of its page. */

@@ -3,7 +3,7 @@ package portfolio.scaffold;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import portfolio.content.ContentFile;
+import portfolio.content.file.ContentFile;
 import portfolio.model.ListType;
 
 /**

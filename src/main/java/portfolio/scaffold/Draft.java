@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import portfolio.content.KeyGuide;
+import portfolio.content.schema.KeyGuide;
 
 /**
  * Writes YAML to be filled in: keys with their values, and every other key commented out, with its explanation and an

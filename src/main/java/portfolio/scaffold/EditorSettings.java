@@ -3,8 +3,8 @@ package portfolio.scaffold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portfolio.content.ContentFile;
-import portfolio.content.ContentSchema;
+import portfolio.content.file.ContentFile;
+import portfolio.content.schema.ContentSchema;
 import portfolio.json.Json;
 
 /**

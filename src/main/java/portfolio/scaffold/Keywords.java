@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import portfolio.content.SpellingGlossary;
+import portfolio.content.check.SpellingGlossary;
 import portfolio.jsonresume.ImportRemarks;
 import portfolio.model.Slug;
 import portfolio.model.Term;

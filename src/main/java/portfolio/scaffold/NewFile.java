@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.ContentFile;
-import portfolio.content.ContentReference;
-import portfolio.content.ContentSchema;
+import portfolio.content.file.ContentFile;
+import portfolio.content.schema.ContentReference;
+import portfolio.content.schema.ContentSchema;
 
 /**
  * Creates the text of new files and entries: the given names as values, and every other key commented out with its

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.LengthLimits;
+import portfolio.content.binding.LengthLimits;
 import portfolio.json.JsonNode.JsonString;
 import portfolio.jsonresume.Absent;
 import portfolio.jsonresume.ImportRemarks;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.LengthLimits;
+import portfolio.content.binding.LengthLimits;
 import portfolio.json.JsonNode;
 import portfolio.json.JsonNode.JsonArray;
 import portfolio.json.JsonNode.JsonObject;

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import portfolio.content.ContentFile;
-import portfolio.content.ContentReference;
-import portfolio.content.ContentSchema;
+import portfolio.content.file.ContentFile;
+import portfolio.content.schema.ContentReference;
+import portfolio.content.schema.ContentSchema;
 
 /** Writes the schemas that editors use for the content files. The build ignores their folder. */
 public final class SchemaFolder {

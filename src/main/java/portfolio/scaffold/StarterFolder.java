@@ -2,7 +2,7 @@ package portfolio.scaffold;
 
 import java.util.Map;
 import java.util.TreeMap;
-import portfolio.content.ContentReference;
+import portfolio.content.schema.ContentReference;
 import portfolio.model.Profile;
 
 /**

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.IgnoredNames;
+import portfolio.content.file.IgnoredNames;
 
 /**
  * A file watcher: reports which files change in some folders and their subfolders. A folder may be removed and put

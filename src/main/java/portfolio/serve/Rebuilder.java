@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import portfolio.asset.Assets;
-import portfolio.content.ContentMemory;
+import portfolio.content.reading.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.IgnoredNames;
+import portfolio.content.file.IgnoredNames;
 
 /** The folders that a site is built from, with their real paths and the paths the user gave. */
 final class WatchedFolders {

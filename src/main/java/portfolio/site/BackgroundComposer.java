@@ -10,7 +10,9 @@ import portfolio.model.ListType;
 import portfolio.model.PartialDate;
 import portfolio.model.Period;
 import portfolio.model.WebUrl;
-import portfolio.site.BackgroundSection.Entry;
+import portfolio.site.part.BackgroundSection;
+import portfolio.site.part.BackgroundSection.Entry;
+import portfolio.site.part.DateRange;
 
 /** Composes the background sections of the résumé (certificates, awards, languages and so on) for one page. */
 final class BackgroundComposer {

@@ -15,6 +15,8 @@ import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
 
 /** Composes the share cards: one for the home page, each project, each technology and concept, and the résumé. */
 final class CardComposer {

@@ -6,6 +6,10 @@ import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
 import portfolio.output.MediaTypes;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.ResumePaths;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Format;
 
 /** Lists the résumé formats that a page offers besides the page itself, in display order. */
 final class Formats {

@@ -8,6 +8,8 @@ import portfolio.model.Labels;
 import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Role;
+import portfolio.site.part.Fact;
+import portfolio.site.part.Hero;
 
 /** Composes the introduction of the person for one page. */
 final class HeroComposer {

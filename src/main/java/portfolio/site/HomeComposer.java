@@ -13,6 +13,23 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Section;
 import portfolio.model.Visibility;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Ids;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.page.HomePage;
+import portfolio.site.part.NavLink;
+import portfolio.site.part.ProjectEntry;
+import portfolio.site.part.ProjectIndex;
+import portfolio.site.part.ProjectRow;
+import portfolio.site.section.AboutSection;
+import portfolio.site.section.ContactSection;
+import portfolio.site.section.ExperienceSection;
+import portfolio.site.section.HomeSection;
+import portfolio.site.section.ListSection;
+import portfolio.site.section.SectionHead;
+import portfolio.site.section.SkillsSection;
+import portfolio.site.section.WorkSection;
 
 /** Composes the home page. */
 final class HomeComposer {

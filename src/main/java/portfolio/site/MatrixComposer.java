@@ -9,6 +9,15 @@ import portfolio.asset.PageKind;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Labels;
 import portfolio.model.Project;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.layout.Head;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.page.TechnologiesPage;
+import portfolio.site.part.Matrix;
+import portfolio.site.part.ProjectIndex;
+import portfolio.site.part.ProjectRow;
 
 /** Composes the page that shows which project uses which technologies and concepts. */
 final class MatrixComposer {

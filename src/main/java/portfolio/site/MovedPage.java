@@ -2,6 +2,8 @@ package portfolio.site;
 
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.ContentPolicy;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Redirect;
 
 /**
  * A page at a former path that redirects to the current one. Browsers follow it without displaying it.

@@ -11,6 +11,16 @@ import portfolio.asset.PageStyle;
 import portfolio.model.Labels;
 import portfolio.model.Profile;
 import portfolio.model.Sections;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Ids;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.layout.Format;
+import portfolio.site.layout.Head;
+import portfolio.site.layout.LayoutLinks;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.part.NavLink;
+import portfolio.site.part.RawHtml;
 
 /** Composes the frame of one page. */
 final class PageLayoutComposer {

@@ -5,6 +5,10 @@ import java.util.Optional;
 import portfolio.markdown.Markup;
 import portfolio.model.Labels;
 import portfolio.model.Project;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Ids;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
 import portfolio.source.Url;
 
 /** Resolves the links of a Markdown text for one page. */

@@ -12,6 +12,17 @@ import portfolio.model.Period;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Visibility;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Ids;
+import portfolio.site.address.SitePath;
+import portfolio.site.part.ContactLink;
+import portfolio.site.part.DateRange;
+import portfolio.site.part.Degree;
+import portfolio.site.part.EvidenceList;
+import portfolio.site.part.ProjectRow;
+import portfolio.site.part.RawHtml;
+import portfolio.site.part.RichText;
+import portfolio.site.part.TermLink;
 
 /** Composes the parts that several kinds of pages share, for one page. */
 final class PageParts {

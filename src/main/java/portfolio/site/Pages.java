@@ -13,6 +13,23 @@ import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
 import portfolio.model.Variant;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.Redirect;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.CardImage;
+import portfolio.site.layout.Format;
+import portfolio.site.layout.Head;
+import portfolio.site.page.HomePage;
+import portfolio.site.page.NotFoundPage;
+import portfolio.site.page.ProjectPage;
+import portfolio.site.page.ProjectsPage;
+import portfolio.site.page.ResumeDocument;
+import portfolio.site.page.ResumePage;
+import portfolio.site.page.TechnologiesPage;
+import portfolio.site.page.TermPage;
+import portfolio.site.part.NavLink;
+import portfolio.site.part.Resume;
 import portfolio.variant.Tailored;
 
 /**

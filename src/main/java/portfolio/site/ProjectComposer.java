@@ -14,6 +14,19 @@ import portfolio.model.Labels;
 import portfolio.model.Period;
 import portfolio.model.Project;
 import portfolio.model.Section;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.layout.Head;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.page.ProjectPage;
+import portfolio.site.page.ProjectsPage;
+import portfolio.site.part.DateRange;
+import portfolio.site.part.Fact;
+import portfolio.site.part.FromTheRole;
+import portfolio.site.part.ProjectGroup;
+import portfolio.site.part.ProjectRow;
+import portfolio.site.part.RawHtml;
 
 /** Composes the list of projects and the case studies. */
 final class ProjectComposer {

@@ -15,6 +15,16 @@ import portfolio.model.Sections;
 import portfolio.model.SiteUrl;
 import portfolio.model.Variant;
 import portfolio.model.Visibility;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.layout.Head;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.page.ResumeDocument;
+import portfolio.site.page.ResumePage;
+import portfolio.site.part.ContactLink;
+import portfolio.site.part.Resume;
+import portfolio.site.part.ResumeProject;
 
 /** Composes the résumé of the site and of its variants. */
 final class ResumeComposer {

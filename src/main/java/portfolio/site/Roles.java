@@ -7,6 +7,9 @@ import portfolio.model.Experience;
 import portfolio.model.Role;
 import portfolio.model.WebUrl;
 import portfolio.model.Workstream;
+import portfolio.site.address.Ids;
+import portfolio.site.part.RoleEntry;
+import portfolio.site.part.WorkstreamEntry;
 
 /** Composes the entries of the roles for one page. */
 final class Roles {

@@ -12,6 +12,10 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
+import portfolio.site.address.Ids;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.CardImage;
 
 /**
  * The input of every page composer.

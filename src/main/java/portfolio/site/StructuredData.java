@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.evidence.TermEvidence;
+import portfolio.json.Json;
 import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Channel;
 import portfolio.model.Education;
@@ -16,11 +17,14 @@ import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Visibility;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.part.RawHtml;
 import portfolio.source.Url;
 
 /**
- * Composes the structured data of each page in the schema.org vocabulary. It contains nothing that the page does not
- * show.
+ * Composes the structured data of each page in the schema.org vocabulary (JSON-LD 1.1). It contains nothing that the
+ * page does not show.
  */
 final class StructuredData {
 
@@ -31,29 +35,29 @@ final class StructuredData {
     }
 
     RawHtml home() {
-        JsonObjectBuilder page = JsonLd.ofType("ProfilePage")
+        JsonObjectBuilder page = ofType("ProfilePage")
                 .with("url", site.url(SitePath.HOME))
                 .with("inLanguage", site.profile().language())
                 .with("mainEntity", person());
-        return JsonLd.document(List.of(page));
+        return document(List.of(page));
     }
 
     RawHtml projects(String heading, List<Crumb> crumbs) {
         List<JsonObjectBuilder> items = site.map().projects().stream()
-                .map(project -> JsonLd.ofType("ListItem")
+                .map(project -> ofType("ListItem")
                         .with("position", site.map().number(project))
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObjectBuilder page = JsonLd.ofType("CollectionPage")
+        JsonObjectBuilder page = ofType("CollectionPage")
                 .with("name", heading)
                 .with("url", site.url(SitePath.PROJECTS))
-                .with("mainEntity", JsonLd.ofType("ItemList").withAll("itemListElement", items));
-        return JsonLd.document(List.of(page, breadcrumbs(crumbs)));
+                .with("mainEntity", ofType("ItemList").withAll("itemListElement", items));
+        return document(List.of(page, breadcrumbs(crumbs)));
     }
 
     RawHtml project(Project project, List<Crumb> crumbs) {
-        JsonObjectBuilder work = JsonLd.ofType("CreativeWork")
+        JsonObjectBuilder work = ofType("CreativeWork")
                 .with("name", project.title())
                 .with("description", project.subtitle())
                 .with("url", site.url(SitePath.of(project)))
@@ -65,45 +69,42 @@ final class StructuredData {
                         "keywords",
                         Stream.concat(project.technologies().stream(), project.concepts().stream())
                                 .toList());
-        return JsonLd.document(List.of(work, breadcrumbs(crumbs)));
+        return document(List.of(work, breadcrumbs(crumbs)));
     }
 
     RawHtml term(TermEvidence evidence, String summary, List<Crumb> crumbs) {
         List<JsonObjectBuilder> projects = evidence.projects().stream()
-                .map(project -> JsonLd.ofType("CreativeWork")
+                .map(project -> ofType("CreativeWork")
                         .with("name", project.title())
                         .with("url", site.url(SitePath.of(project))))
                 .toList();
-        JsonObjectBuilder term = JsonLd.ofType("DefinedTerm")
+        JsonObjectBuilder term = ofType("DefinedTerm")
                 .with("name", evidence.term().name())
                 .with("description", summary)
                 .with("url", site.url(SitePath.of(evidence)))
                 .with("inDefinedTermSet", site.map().hasMatrix() ? site.url(SitePath.TECHNOLOGIES) : null)
                 .withAll("subjectOf", projects);
-        return JsonLd.document(List.of(term, breadcrumbs(crumbs)));
+        return document(List.of(term, breadcrumbs(crumbs)));
     }
 
     RawHtml technologies(String heading, List<Crumb> crumbs) {
-        JsonObjectBuilder set = JsonLd.ofType("DefinedTermSet")
+        JsonObjectBuilder set = ofType("DefinedTermSet")
                 .with("name", heading)
                 .with("url", site.url(SitePath.TECHNOLOGIES))
                 .withAll(
                         "hasDefinedTerm",
                         site.map().matrixTerms().stream().map(this::termLink).toList());
-        return JsonLd.document(List.of(set, breadcrumbs(crumbs)));
+        return document(List.of(set, breadcrumbs(crumbs)));
     }
 
     RawHtml resume(List<Crumb> crumbs) {
-        JsonObjectBuilder page = JsonLd.ofType("ProfilePage")
-                .with("url", site.url(SitePath.RESUME))
-                .with("mainEntity", person());
-        return JsonLd.document(List.of(page, breadcrumbs(crumbs)));
+        JsonObjectBuilder page =
+                ofType("ProfilePage").with("url", site.url(SitePath.RESUME)).with("mainEntity", person());
+        return document(List.of(page, breadcrumbs(crumbs)));
     }
 
     private JsonObjectBuilder termLink(TermEvidence evidence) {
-        return JsonLd.ofType("DefinedTerm")
-                .with("name", evidence.term().name())
-                .with("url", site.url(SitePath.of(evidence)));
+        return ofType("DefinedTerm").with("name", evidence.term().name()).with("url", site.url(SitePath.of(evidence)));
     }
 
     private JsonObjectBuilder person() {
@@ -133,7 +134,7 @@ final class StructuredData {
 
     /** Returns the properties that identify the person, for pages that are not about the person. */
     private JsonObjectBuilder personLink() {
-        return JsonLd.ofType("Person")
+        return ofType("Person")
                 .with("@id", site.url(SitePath.HOME) + "#person")
                 .with("name", site.profile().name())
                 .with("jobTitle", site.profile().role())
@@ -152,12 +153,12 @@ final class StructuredData {
                 .map(Education::institution)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(name -> JsonLd.ofType("EducationalOrganization").with("name", name))
+                .map(name -> ofType("EducationalOrganization").with("name", name))
                 .toList();
     }
 
     private static JsonObjectBuilder employer(Experience experience) {
-        return JsonLd.ofType("Organization")
+        return ofType("Organization")
                 .with("name", experience.company())
                 .with(
                         "url",
@@ -176,21 +177,32 @@ final class StructuredData {
     }
 
     private static @Nullable JsonObjectBuilder place(@Nullable String name) {
-        return name == null ? null : JsonLd.ofType("Place").with("name", name);
+        return name == null ? null : ofType("Place").with("name", name);
     }
 
     private static @Nullable JsonObjectBuilder organization(String type, @Nullable String name) {
-        return name == null ? null : JsonLd.ofType(type).with("name", name);
+        return name == null ? null : ofType(type).with("name", name);
     }
 
     private JsonObjectBuilder breadcrumbs(List<Crumb> crumbs) {
         List<JsonObjectBuilder> items = new ArrayList<>();
         for (Crumb crumb : crumbs) {
-            items.add(JsonLd.ofType("ListItem")
+            items.add(ofType("ListItem")
                     .with("position", items.size() + 1)
                     .with("name", crumb.label())
                     .with("item", crumb.url()));
         }
-        return JsonLd.ofType("BreadcrumbList").withAll("itemListElement", items);
+        return ofType("BreadcrumbList").withAll("itemListElement", items);
+    }
+
+    private static JsonObjectBuilder ofType(String type) {
+        return new JsonObjectBuilder().with("@type", type);
+    }
+
+    /** Returns a complete document, wrapped in a script element. */
+    private static RawHtml document(List<JsonObjectBuilder> graph) {
+        JsonObjectBuilder document =
+                new JsonObjectBuilder().with("@context", "https://schema.org").withAll("@graph", graph);
+        return new RawHtml("<script type=\"application/ld+json\">" + Json.inScript(document.members()) + "</script>");
     }
 }

@@ -10,6 +10,17 @@ import portfolio.evidence.WorkstreamUse;
 import portfolio.markdown.Inline;
 import portfolio.model.Labels;
 import portfolio.model.Project;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.layout.Head;
+import portfolio.site.layout.PageLayout;
+import portfolio.site.page.TermPage;
+import portfolio.site.part.EvidenceList;
+import portfolio.site.part.ProjectUse;
+import portfolio.site.part.RoleUse;
+import portfolio.site.part.TermLink;
+import portfolio.site.part.WorkstreamQuote;
 
 /** Composes the pages of technologies and concepts. */
 final class TermComposer {

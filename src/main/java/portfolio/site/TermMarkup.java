@@ -8,6 +8,9 @@ import portfolio.evidence.Evidence;
 import portfolio.evidence.Mentions;
 import portfolio.markdown.Html;
 import portfolio.model.Labels;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
 
 /**
  * Links the first mention of each technology in a project's text to the page of that technology. An instance remembers

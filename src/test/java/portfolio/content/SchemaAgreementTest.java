@@ -25,6 +25,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import portfolio.Soak;
+import portfolio.content.binding.LengthLimits;
+import portfolio.content.file.ContentFile;
+import portfolio.content.reading.ContentMemory;
+import portfolio.content.reading.ContentReader;
+import portfolio.content.schema.ContentReference;
+import portfolio.content.schema.ContentSchema;
+import portfolio.content.schema.KeyGuide;
+import portfolio.content.text.MarkdownSources;
+import portfolio.content.text.TextReader;
+import portfolio.content.yaml.SourceMap;
 import portfolio.json.Json;
 import portfolio.source.Problems;
 import tools.jackson.databind.ObjectMapper;
@@ -162,7 +172,7 @@ final class SchemaAgreementTest {
     private Path folder;
 
     @ParameterizedTest
-    @FieldSource("portfolio.content.ContentFile#ALL")
+    @FieldSource("portfolio.content.file.ContentFile#ALL")
     void thousandsOfChangedFilesAreJudgedAlike(ContentFile file) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(new ContentSchema(REFERENCE).text(file));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.asset.Assets;
-import portfolio.content.ContentMemory;
+import portfolio.content.reading.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pipeline.BuildOptions;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portfolio.content.ContentFile;
+import portfolio.content.file.ContentFile;
 import portfolio.json.Json;
 import tools.jackson.databind.JsonNode;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import portfolio.TestSite;
 import portfolio.asset.Assets;
-import portfolio.content.ContentMemory;
+import portfolio.content.reading.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.output.Site;
 import portfolio.pipeline.BuildOptions;

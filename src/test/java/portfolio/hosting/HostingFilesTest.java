@@ -20,7 +20,7 @@ import portfolio.asset.Assets;
 import portfolio.asset.Sha256;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
-import portfolio.content.ContentMemory;
+import portfolio.content.reading.ContentMemory;
 import portfolio.output.ArtefactCache;
 import portfolio.pipeline.BuildOptions;
 import portfolio.pipeline.ComposedSite;

@@ -39,7 +39,7 @@ import portfolio.output.SiteFile;
 import portfolio.resume.Documents;
 import portfolio.site.Card;
 import portfolio.site.Pages;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
 import portfolio.source.Url;
 import portfolio.variant.Tailored;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
 import portfolio.output.SiteFile;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
 
 /**
  * Compares each document of a site, byte for byte, with the file of the same name in

@@ -15,7 +15,7 @@ import portfolio.TestSite;
 import portfolio.model.Channel;
 import portfolio.output.Site;
 import portfolio.resume.Documents;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
 
 /** Checks that links and data contain URLs in ASCII only, while the visible text keeps letters beyond ASCII. */
 class LettersInAddressesTest {

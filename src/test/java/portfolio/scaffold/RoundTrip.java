@@ -16,7 +16,7 @@ import portfolio.jsonresume.Remark.Fate;
 import portfolio.model.Portfolio;
 import portfolio.output.Site;
 import portfolio.resume.Documents;
-import portfolio.site.ResumePaths;
+import portfolio.site.address.ResumePaths;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import tools.jackson.core.JsonPointer;

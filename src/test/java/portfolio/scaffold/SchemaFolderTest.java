@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import portfolio.content.ContentFile;
 import portfolio.content.ContentFolder;
+import portfolio.content.file.ContentFile;
 
 /** Checks that the shipped content is connected to its schemas and that these are current. */
 final class SchemaFolderTest {
@@ -39,7 +39,7 @@ final class SchemaFolderTest {
     }
 
     @ParameterizedTest
-    @FieldSource("portfolio.content.ContentFile#ALL")
+    @FieldSource("portfolio.content.file.ContentFile#ALL")
     void everyShippedYamlFileNamesItsSchemaFirst(ContentFile file) throws IOException {
         if (file.form() == ContentFile.Form.FRONT_MATTER) {
             return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
+import portfolio.site.address.SitePath;
 
 final class CardComposerTest {
 

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portfolio.TestSite;
+import portfolio.site.page.HomePage;
+import portfolio.site.part.NavLink;
+import portfolio.site.part.ProjectRow;
+import portfolio.site.section.ContactSection;
+import portfolio.site.section.WorkSection;
 
 class HomeComposerTest {
 

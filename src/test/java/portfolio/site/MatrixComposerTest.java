@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
+import portfolio.site.page.TechnologiesPage;
+import portfolio.site.part.Matrix;
 
 class MatrixComposerTest {
 

@@ -6,6 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portfolio.TestSite;
 import portfolio.model.Labels;
+import portfolio.site.address.Hrefs;
+import portfolio.site.address.SiteMap;
+import portfolio.site.address.SitePath;
 
 class PageMarkupTest {
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import portfolio.TestSite;
+import portfolio.site.address.SitePath;
+import portfolio.site.layout.Crumb;
+import portfolio.site.page.TermPage;
 
 class TermComposerTest {
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
  * @param workstreams the number of workstreams
  * @param roles the number of roles that contain the workstreams
  */
-record TermUse(int projects, int workstreams, int roles) {
+public record TermUse(int projects, int workstreams, int roles) {
 
     static TermUse on(Document page) {
         return new TermUse(

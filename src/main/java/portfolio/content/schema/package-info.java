@@ -1,0 +1,5 @@
+/** The reference of all keys, and the JSON schemas for editors. */
+@NullMarked
+package portfolio.content.schema;
+
+import org.jspecify.annotations.NullMarked;

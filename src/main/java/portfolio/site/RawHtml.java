@@ -1,8 +1,0 @@
-package portfolio.site;
-
-/**
- * HTML, CSS or JSON that is complete and safe to print without escaping.
- *
- * @param value the text to print
- */
-public record RawHtml(String value) implements SafeHtml {}

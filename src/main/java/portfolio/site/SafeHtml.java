@@ -1,8 +1,0 @@
-package portfolio.site;
-
-/** Text that templates print without escaping. Everything else they print is escaped. */
-public sealed interface SafeHtml permits RawHtml, RichText {
-
-    /** Returns the text to print. */
-    String value();
-}

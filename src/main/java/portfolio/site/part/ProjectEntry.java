@@ -1,0 +1,18 @@
+package portfolio.site.part;
+
+import java.util.List;
+
+/**
+ * A project shown in full on the home page.
+ *
+ * @param id the id of the entry, for URL fragments
+ * @param row number, title, company and link
+ * @param body the description
+ * @param evidence technologies and concepts; empty lists are left out
+ */
+public record ProjectEntry(String id, ProjectRow row, RawHtml body, List<EvidenceList> evidence) {
+
+    public ProjectEntry {
+        evidence = List.copyOf(evidence);
+    }
+}
