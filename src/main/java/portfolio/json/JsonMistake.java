@@ -12,6 +12,11 @@ final class JsonMistake {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$]");
 
+    private static final Pattern CONFLICT = Pattern.compile("<{7}(?: |$)");
+
+    private static final Pattern HTML =
+            Pattern.compile("<(?:!DOCTYPE\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
     private final String text;
     private final Lines lines;
     private final int at;
@@ -32,6 +37,15 @@ final class JsonMistake {
         if (description.startsWith("Unexpected end-of-input")) {
             return unfinished();
         }
+        if (description.startsWith("Broken surrogate pair")) {
+            return problem(
+                    before(),
+                    "the escape sequence before this stands for half of a character",
+                    "write the character itself, or both of its escape sequences");
+        }
+        if (character(at) == '<') {
+            return markup();
+        }
         if (description.startsWith("Non-standard token")) {
             return problem(before(), "this is not a valid JSON number", "put it in double quotes if it is text");
         }
@@ -46,7 +60,7 @@ final class JsonMistake {
         if (description.startsWith("Invalid numeric value") || description.startsWith("Unexpected character ('.'")) {
             return here("this is not a valid JSON number", "put it in double quotes if it is text");
         }
-        return byCharacter();
+        return byCharacter(description);
     }
 
     private Problem unfinished() {
@@ -64,17 +78,38 @@ final class JsonMistake {
                         "delete it, or write \\t for a tab");
     }
 
-    private Problem byCharacter() {
+    private Problem byCharacter(String description) {
         char character = character(at);
         return switch (character) {
             case '\'', '\u2018', '\u2019', '\u201C', '\u201D' ->
                 here("JSON requires straight double quotes", "write \" at both ends");
             case '/', '#' -> here("JSON does not allow comments", "delete it");
             case '}', ']' -> closing(character);
-            case '"', '{', '[' ->
-                here("a comma or colon is missing before this", "put one between this and the value before it");
+            case '"', '{', '[', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> missing(description);
             default -> other(character);
         };
+    }
+
+    /** Explains a {@code <} outside quotes. */
+    private Problem markup() {
+        String rest = text.substring(at);
+        if (CONFLICT.matcher(rest).lookingAt()) {
+            return here(
+                    "this is a merge conflict: two versions of the lines below",
+                    "keep one version, and delete the lines with <<<<<<<, ======= and >>>>>>>");
+        }
+        return HTML.matcher(rest).lookingAt()
+                ? here("this is a web page, not JSON", "save the file itself, such as with 'Raw' or 'Download'")
+                : other('<');
+    }
+
+    private Problem missing(String description) {
+        if (description.contains("expecting a colon")) {
+            return here("a colon is missing before this", "put one between the key and its value");
+        }
+        return description.contains("expecting comma")
+                ? here("a comma is missing before this", "put one after the value before it")
+                : here("a comma or colon is missing before this", "put one between this and the value before it");
     }
 
     private Problem closing(char character) {

@@ -1,7 +1,9 @@
 package portfolio.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Place;
 
@@ -28,6 +30,20 @@ public sealed interface JsonNode {
         public @Nullable JsonNode value(String name) {
             Member member = members.get(name);
             return member == null ? null : member.value();
+        }
+
+        /** Returns a copy with a member in addition, or in place of the one of the same name. */
+        public JsonObject with(String name, Member member) {
+            Map<String, Member> copy = new LinkedHashMap<>(members);
+            copy.put(name, member);
+            return new JsonObject(place, pointer, copy);
+        }
+
+        /** Returns a copy without members of these names. */
+        public JsonObject without(Set<String> names) {
+            Map<String, Member> copy = new LinkedHashMap<>(members);
+            copy.keySet().removeAll(names);
+            return new JsonObject(place, pointer, copy);
         }
 
         @Override

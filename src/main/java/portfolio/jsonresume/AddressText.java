@@ -25,13 +25,32 @@ final class AddressText {
     private static final Pattern AUTHORITY = Pattern.compile("(https?://)([^/?#]+)(.*)", Pattern.DOTALL);
     private static final Pattern NAMED_MAILBOX = Pattern.compile("[^<>]*<([^<>]+)>\\s*");
 
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("\\[[^\\[\\]]*\\]\\(([^()\\s]+)\\)");
+
+    /** Addresses with a scheme between commas, semicolons, bars, line ends, or words such as {@code and}. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(\\S+?)\\s*(?:[,;|]|\\s(?:and|or|und|et|/|&)\\s|\\s)\\s*https?://.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private AddressText() {}
 
     /** Returns the complete web address; empty if the text does not identify a page. */
     static Optional<String> web(String text) {
-        String bare = withoutBrackets(text.strip());
+        String bare = first(withoutBrackets(linked(text.strip())));
         return canonical(bare)
                 .or(() -> withScheme(bare).map(AddressText::escaped).flatMap(AddressText::canonical));
+    }
+
+    /** Returns the address of a Markdown link; any other text as it is. */
+    private static String linked(String text) {
+        Matcher link = MARKDOWN_LINK.matcher(text);
+        return link.matches() ? link.group(1) : text;
+    }
+
+    /** Returns the first address of a text that consists of several. */
+    private static String first(String text) {
+        Matcher several = SEVERAL.matcher(text);
+        return several.matches() ? several.group(1) : text;
     }
 
     private static String withoutBrackets(String text) {

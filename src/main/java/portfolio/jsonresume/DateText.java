@@ -55,7 +55,7 @@ final class DateText {
 
     /** Returns the date in a text; empty if there is none, or more than one. */
     static Optional<PartialDate> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String plain = inAsciiDigits(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replaceAll("[\\u2010-\\u2015]", "-")
@@ -63,6 +63,14 @@ final class DateText {
                 .replaceAll("\\s+", " ")
                 .strip();
         return inDigits(plain).or(() -> inWords(plain)).or(() -> yearAlone(plain));
+    }
+
+    /** Returns a text with the decimal digits of other scripts, such as {@code ٢٠١٥}, replaced by those of ASCII. */
+    private static String inAsciiDigits(String text) {
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Optional<PartialDate> inDigits(String text) {

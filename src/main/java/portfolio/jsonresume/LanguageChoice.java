@@ -1,6 +1,7 @@
 package portfolio.jsonresume;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import portfolio.json.JsonNode;
+import portfolio.json.JsonNode.JsonArray;
 import portfolio.json.JsonNode.JsonObject;
+import portfolio.json.JsonNode.JsonString;
 import portfolio.json.JsonNode.Member;
+import portfolio.jsonresume.Shape.Keys;
 
 /** The choice among values that a résumé gives in several languages: {@code {"en": "Nurse", "fr": "Infirmière"}}. */
 final class LanguageChoice {
@@ -18,6 +23,9 @@ final class LanguageChoice {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern REGION = Pattern.compile("[-_][A-Za-z0-9]{2,8}");
     private static final String ENGLISH = "en";
+
+    /** Keys for the language of a text, in lower case without separators. */
+    private static final Set<String> KEYS = Set.of("lang", "language", "locale", "languagecode");
 
     private final @Nullable String wanted;
 
@@ -51,6 +59,32 @@ final class LanguageChoice {
         return preferred
                 .or(() -> named(ENGLISH, present))
                 .or(() -> present.stream().findFirst());
+    }
+
+    /**
+     * Returns texts that are listed with their languages, {@code [{"lang": "en", "text": "Nurse"}]}, as an object by
+     * language; empty if the list is not of this form.
+     */
+    static Optional<JsonObject> byLanguage(JsonArray list) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        for (JsonNode element : list.elements()) {
+            if (!(element instanceof JsonObject entry) || entry.members().size() != 2) {
+                return Optional.empty();
+            }
+            entry.members().forEach((name, member) -> {
+                if (KEYS.contains(Keys.bare(name))
+                        && member.value() instanceof JsonString language
+                        && isLanguage(language.text())) {
+                    entry.without(Set.of(name))
+                            .members()
+                            .values()
+                            .forEach(text -> members.putIfAbsent(language.text(), text));
+                }
+            });
+        }
+        return members.isEmpty() || members.size() != list.elements().size()
+                ? Optional.empty()
+                : Optional.of(new JsonObject(list.place(), list.pointer(), members));
     }
 
     /** Returns the preferred language if there is one and no text so far was given in it; empty otherwise. */

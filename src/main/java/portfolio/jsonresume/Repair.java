@@ -1,5 +1,6 @@
 package portfolio.jsonresume;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,16 @@ public final class Repair {
     /** Members, in lower case, whose value {@code true} means that a job has not ended. */
     private static final Set<String> GOES_ON = Set.of("current", "iscurrent", "ispresent", "present", "ongoing");
 
+    /** Members about the file, not the person. They are left out as a whole, so nothing in them needs a repair. */
+    private static final Set<String> ABOUT_FILE = Set.of("$schema", "meta");
+
+    private static final Pattern TELEPHONE_SCHEME = Pattern.compile("^\\s*tel:\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HTML_ITEM = Pattern.compile("<li[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** The most digits that a number with an exponent may have without one. */
+    private static final int MAX_DIGITS = 20;
 
     private static final String START = "startDate";
     private static final String END = "endDate";
@@ -81,7 +91,13 @@ public final class Repair {
      */
     public static JsonObject of(JsonObject resume, @Nullable String language, ImportRemarks remarks) {
         LanguageChoice languages = new LanguageChoice(language);
-        JsonObject repaired = new Repair(languages, remarks).members(resume, ResumeSchema.REPAIRED);
+        JsonObject arranged = Rearrangement.of(resume, remarks);
+        JsonObject repaired =
+                new Repair(languages, remarks).members(arranged.without(ABOUT_FILE), ResumeSchema.REPAIRED);
+        for (String name : ABOUT_FILE) {
+            Member member = arranged.members().get(name);
+            repaired = member == null ? repaired : repaired.with(name, member);
+        }
         languages.unmet().ifPresent(wanted -> remarks.missing(resume, wanted, languages.seen()));
         return repaired;
     }
@@ -100,7 +116,10 @@ public final class Repair {
         return text(name, node, (Leaf) shape);
     }
 
-    private JsonNode inOneLanguage(JsonNode node, Shape shape) {
+    private JsonNode inOneLanguage(JsonNode written, Shape shape) {
+        JsonNode node = written instanceof JsonArray list && shape instanceof Leaf
+                ? LanguageChoice.byLanguage(list).map(JsonNode.class::cast).orElse(list)
+                : written;
         if (!(node instanceof JsonObject object) || isListByName(object, shape)) {
             return node;
         }
@@ -328,14 +347,31 @@ public final class Repair {
         return elements(node, List.of(node), shape);
     }
 
-    /** Returns the elements of a list. If they are texts, nested lists are flattened. */
-    private static List<JsonNode> flat(JsonArray list, ListOf shape) {
+    /** Returns the elements of a list. If they are texts, nested lists are flattened, and so are lists in HTML. */
+    private List<JsonNode> flat(JsonArray list, ListOf shape) {
         if (shape.entry() instanceof Keys) {
             return list.elements();
         }
         return list.elements().stream()
                 .flatMap(element -> element instanceof JsonArray inner ? inner.elements().stream() : Stream.of(element))
+                .flatMap(element -> element instanceof JsonString text
+                                && HTML_ITEM.matcher(text.text()).find()
+                        ? items(text, shape)
+                        : Stream.of(element))
                 .toList();
+    }
+
+    /** Returns the items of a list in HTML as texts of their own; the text itself if it is more than a list. */
+    private Stream<JsonNode> items(JsonString text, ListOf shape) {
+        Optional<PointList> points = PointList.of(new TextRepair(text.text()).text());
+        if (points.isEmpty()
+                || !points.get().before().isEmpty()
+                || !points.get().after().isEmpty()) {
+            return Stream.of(text);
+        }
+        List<JsonNode> items = parts(text, shape);
+        remarks.changed(text, "its " + items.size() + " items are now entries of their own");
+        return items.stream();
     }
 
     private JsonArray elements(JsonNode list, List<JsonNode> written, ListOf shape) {
@@ -386,7 +422,7 @@ public final class Repair {
                     .flatMap(List::stream)
                     .toList();
         } else {
-            parts = List.of(written.split(shape.isOfWords() ? "[,;|\\n]" : "\\n", -1));
+            parts = List.of(written.split(shape.isOfWords() ? "[,;|\\n]|\\s[•·●▪/]\\s" : "\\n", -1));
         }
         return parts.stream()
                 .map(String::strip)
@@ -482,7 +518,7 @@ public final class Repair {
         }
         if (node instanceof JsonNumber number) {
             remarks.changed(node, "the number is now text");
-            return leaf(name, new JsonString(node.place(), node.pointer(), number.digits()), leaf);
+            return leaf(name, new JsonString(node.place(), node.pointer(), digits(number)), leaf);
         }
         if (node instanceof JsonBoolean) {
             remarks.leftOut(node, leaf.what() + " is expected here, not " + node.kind());
@@ -491,7 +527,23 @@ public final class Repair {
         return textOfMany(name, node, leaf);
     }
 
+    /** Returns a number as people write it: without an exponent, unless it would have too many digits to be read. */
+    private static String digits(JsonNumber number) {
+        if (number.digits().chars().noneMatch(c -> c == 'e' || c == 'E')) {
+            return number.digits();
+        }
+        BigDecimal value = new BigDecimal(number.digits());
+        return Math.abs((long) value.scale()) + value.precision() > MAX_DIGITS
+                ? number.digits()
+                : value.toPlainString();
+    }
+
     private @Nullable JsonNode textOfMany(String name, JsonNode node, Leaf leaf) {
+        Optional<String> date = leaf == Leaf.DATE ? DateParts.of(node) : Optional.empty();
+        if (date.isPresent()) {
+            remarks.changed(node, "its parts are read as '" + date.get() + "'");
+            return new JsonString(node.place(), node.pointer(), date.get());
+        }
         List<JsonNode> texts = textsIn(node).toList();
         if (texts.isEmpty()) {
             remarks.leftOut(node, leaf.what() + " is expected here, not " + node.kind());
@@ -534,18 +586,22 @@ public final class Repair {
             return Stream.concat(named, others).flatMap(Repair::textsIn);
         }
         if (node instanceof JsonNumber number) {
-            return Stream.of(new JsonString(node.place(), node.pointer(), number.digits()));
+            return Stream.of(new JsonString(node.place(), node.pointer(), digits(number)));
         }
         return node instanceof JsonString text && !Absent.isSaidBy(text.text()) ? Stream.of(text) : Stream.empty();
     }
 
     private @Nullable JsonNode leaf(String name, JsonString text, Leaf leaf) {
         return switch (leaf) {
-            case TEXT -> plain(text);
+            case TEXT -> plain(name.equals("phone") ? telephone(text) : text);
             case DATE -> date(name, text);
             case ADDRESS -> address(text);
             case MAILBOX -> mailbox(text);
         };
+    }
+
+    private JsonString telephone(JsonString text) {
+        return read(text, TELEPHONE_SCHEME.matcher(text.text()).replaceFirst(""));
     }
 
     private @Nullable JsonString plain(JsonString text) {

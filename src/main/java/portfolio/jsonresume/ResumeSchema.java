@@ -7,6 +7,7 @@ import static portfolio.jsonresume.Shape.Leaf.TEXT;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import portfolio.jsonresume.Shape.Keys;
 import portfolio.jsonresume.Shape.ListOf;
 
@@ -66,6 +67,20 @@ public final class ResumeSchema {
                     "location", LOCATION,
                     "profiles", new ListOf(PROFILE, false))
             .withOtherNames(
+                    "objective",
+                    "summary",
+                    "profilesummary",
+                    "summary",
+                    "professionalsummary",
+                    "summary",
+                    "position",
+                    "label",
+                    "jobtitle",
+                    "label",
+                    "currentlocation",
+                    "location",
+                    "websites",
+                    "url",
                     "website",
                     "url",
                     "homepage",
@@ -124,6 +139,30 @@ public final class ResumeSchema {
                     "summary", TEXT,
                     "highlights", TEXTS)
             .withOtherNames(
+                    "companyname",
+                    "name",
+                    "startedon",
+                    "startDate",
+                    "started",
+                    "startDate",
+                    "finishedon",
+                    "endDate",
+                    "ended",
+                    "endDate",
+                    "enddateorpresent",
+                    "endDate",
+                    "companyurl",
+                    "url",
+                    "responsibility",
+                    "highlights",
+                    "accomplishments",
+                    "highlights",
+                    "bullets",
+                    "highlights",
+                    "points",
+                    "highlights",
+                    "details",
+                    "highlights",
                     "company",
                     "name",
                     "employer",
@@ -181,6 +220,8 @@ public final class ResumeSchema {
                     "summary", TEXT,
                     "highlights", TEXTS)
             .withOtherNames(
+                    "responsibilities",
+                    "highlights",
                     "organisation",
                     "organization",
                     "company",
@@ -217,6 +258,22 @@ public final class ResumeSchema {
                     "score", TEXT,
                     "courses", WORDS)
             .withOtherNames(
+                    "schoolname",
+                    "institution",
+                    "degreename",
+                    "studyType",
+                    "qualification",
+                    "studyType",
+                    "year",
+                    "endDate",
+                    "graduation",
+                    "endDate",
+                    "graduationyear",
+                    "endDate",
+                    "startedon",
+                    "startDate",
+                    "finishedon",
+                    "endDate",
                     "gpa",
                     "score",
                     "grade",
@@ -323,6 +380,10 @@ public final class ResumeSchema {
 
     private static final Shape AWARD = keys("title", TEXT, "date", DATE, "awarder", TEXT, "summary", TEXT)
             .withOtherNames(
+                    "awarddate",
+                    "date",
+                    "issuedby",
+                    "awarder",
                     "name",
                     "title",
                     "issuer",
@@ -339,6 +400,12 @@ public final class ResumeSchema {
 
     private static final Shape CERTIFICATE = keys("name", TEXT, "date", DATE, "url", ADDRESS, "issuer", TEXT)
             .withOtherNames(
+                    "certificationauthority",
+                    "issuer",
+                    "issuedby",
+                    "issuer",
+                    "startedon",
+                    "date",
                     "title",
                     "name",
                     "website",
@@ -446,7 +513,8 @@ public final class ResumeSchema {
                     "reference",
                     "description",
                     "reference")
-            .withLoneText("reference");
+            .withLoneText("reference")
+            .withNamedValues("reference");
 
     /** The schema of the whole document. */
     public static final Keys ROOT = root(BASICS, WORK);
@@ -456,6 +524,10 @@ public final class ResumeSchema {
      * requires {@code image} to be an address.
      */
     static final Keys REPAIRED = root(with(BASICS, "image", ADDRESS), with(WORK, "keywords", WORDS));
+
+    /** The schema of {@code basics} in a repaired document. */
+    static final Keys REPAIRED_BASICS =
+            (Keys) Objects.requireNonNull(REPAIRED.members().get("basics"));
 
     private ResumeSchema() {}
 
@@ -476,6 +548,22 @@ public final class ResumeSchema {
                         "projects", new ListOf(PROJECT, false),
                         "meta", keys("canonical", ADDRESS, "version", TEXT, "lastModified", TEXT))
                 .withOtherNames(
+                        "positions",
+                        "work",
+                        "workhistory",
+                        "work",
+                        "employmenthistory",
+                        "work",
+                        "professionalexperience",
+                        "work",
+                        "educations",
+                        "education",
+                        "studies",
+                        "education",
+                        "technicalskills",
+                        "skills",
+                        "awardsandhonors",
+                        "awards",
                         "workexperience",
                         "work",
                         "experience",

@@ -82,7 +82,8 @@ public sealed interface Shape {
             return habits.otherNames.get(bare);
         }
 
-        private static String bare(String name) {
+        /** Returns a name in lower case without separators, as {@link Habits#otherNames} has them. */
+        static String bare(String name) {
             return SEPARATOR.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
         }
 

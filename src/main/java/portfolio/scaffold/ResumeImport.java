@@ -87,27 +87,33 @@ public final class ResumeImport {
                 "put keys and values between { and }, such as {\"basics\": {\"name\": \"Ada Example\"}}")));
     }
 
-    /** Returns the number of values without a remark on themselves or on an enclosing object or list. */
+    /** Returns the number of values without a remark on themselves, in objects and lists that were not changed. */
     private static int asWritten(JsonObject written, List<Remark> remarks) {
         Set<String> remarked = remarks.stream()
                 .filter(remark -> remark.fate() != Fate.LANGUAGE)
                 .map(Remark::pointer)
                 .collect(Collectors.toSet());
-        return asWritten((JsonNode) written, remarked);
+        Set<String> changed = remarks.stream()
+                .filter(remark -> remark.fate() != Fate.LANGUAGE && remark.fate() != Fate.MOVED)
+                .map(Remark::pointer)
+                .collect(Collectors.toSet());
+        return asWritten(written, remarked, changed);
     }
 
-    private static int asWritten(JsonNode node, Set<String> remarked) {
-        if (remarked.contains(node.pointer())) {
+    /** Counts the values in a node. An object or list that only moved still has its values as they were written. */
+    private static int asWritten(JsonNode node, Set<String> remarked, Set<String> changed) {
+        boolean isContainer = node instanceof JsonObject || node instanceof JsonArray;
+        if ((isContainer ? changed : remarked).contains(node.pointer())) {
             return 0;
         }
         if (node instanceof JsonObject object) {
             return object.members().values().stream()
-                    .mapToInt(member -> asWritten(member.value(), remarked))
+                    .mapToInt(member -> asWritten(member.value(), remarked, changed))
                     .sum();
         }
         if (node instanceof JsonArray list) {
             return list.elements().stream()
-                    .mapToInt(element -> asWritten(element, remarked))
+                    .mapToInt(element -> asWritten(element, remarked, changed))
                     .sum();
         }
         return Absent.is(node) ? 0 : 1;

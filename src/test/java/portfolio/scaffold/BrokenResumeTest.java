@@ -57,7 +57,7 @@ final class BrokenResumeTest {
     @Test
     void nothingIsRefusedAndNothingIsLostWithoutARemark() throws IOException {
         for (int seed = 0; seed < SAMPLES; seed++) {
-            String resume = JSON.writeValueAsString(new Breaker(new Random(seed)).object(ResumeSchema.ROOT));
+            String resume = JSON.writeValueAsString(new Breaker(new Random(seed)).resume());
             Path own = Files.createDirectory(folder.resolve("seed-" + seed));
             Path file = Files.writeString(own.resolve("resume.json"), resume);
             ImportReport report = ResumeImport.run(file, own.resolve("content"), ImportOptions.DEFAULT);
@@ -132,6 +132,18 @@ final class BrokenResumeTest {
             this.random = random;
         }
 
+        /** Returns a résumé, sometimes inside another object, or with its basics among the sections. */
+        Map<String, Object> resume() {
+            Map<String, Object> resume = new LinkedHashMap<>(object(ResumeSchema.ROOT));
+            if (chance(10)) {
+                return Map.of("resume", resume);
+            }
+            if (chance(10) && resume.remove("basics") instanceof Map<?, ?> basics) {
+                basics.forEach((name, value) -> resume.putIfAbsent(String.valueOf(name), value));
+            }
+            return resume;
+        }
+
         Object value(String name, Shape shape) {
             Object value = shape instanceof Keys keys
                     ? object(keys)
@@ -162,6 +174,18 @@ final class BrokenResumeTest {
             if (chance(20)) {
                 object.put("odd", mark());
             }
+            if (keys.members().containsKey("profiles") && chance(8)) {
+                object.remove("name");
+                object.put("lastName", mark());
+                object.put("First Name", mark());
+                object.put("GitHub", mark());
+            }
+            if (keys.members().containsKey("position") && chance(8)) {
+                object.put("positions", List.of(Map.of("title", mark()), Map.of("position", mark(), "url", mark())));
+            }
+            if (keys.members().containsKey("endDate") && chance(8)) {
+                object.put("dates", chance(2) ? "2011 - 2013" : mark());
+            }
             return object;
         }
 
@@ -183,11 +207,18 @@ final class BrokenResumeTest {
 
         private Object text(String name, Leaf leaf) {
             return switch (leaf) {
-                case DATE -> name.equals("endDate") && chance(4) ? "Present" : DATES.get(random.nextInt(DATES.size()));
+                case DATE -> date(name);
                 case ADDRESS -> (chance(3) ? "www." : "https://") + mark() + ".example/";
                 case MAILBOX -> mark() + (chance(4) ? " at example" : "@example.org");
                 case TEXT -> words(name);
             };
+        }
+
+        private Object date(String name) {
+            if (chance(8)) {
+                return chance(2) ? Map.of("year", 2019, "month", "3") : List.of(2018, "05");
+            }
+            return name.equals("endDate") && chance(4) ? "Present" : DATES.get(random.nextInt(DATES.size()));
         }
 
         private Object words(String name) {
