@@ -45,7 +45,25 @@ public final class Design {
      * @param root the relative path from the page to the site's root: empty, {@code ../} or the like
      * @param footer the text at the foot of each sheet of paper, next to the page number; empty for none
      */
-    private record Variety(PageStyle style, String root, String footer) {}
+    private record Variety(PageStyle style, String root, String footer) {
+
+        /**
+         * Compares the values. Written by hand, like {@link #hashCode}, because the methods generated for a record
+         * bootstrap classes at first use, which slows start-up.
+         */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Variety variety
+                    && style.equals(variety.style)
+                    && root.equals(variety.root)
+                    && footer.equals(variety.footer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * style.hashCode() + root.hashCode()) + footer.hashCode();
+        }
+    }
 
     private Design(Assets assets, Theme theme) {
         this.stylesheet = new Stylesheet(assets, theme);

@@ -23,7 +23,17 @@ public final class DocumentDesign {
      * @param weight the {@code font-weight} in the stylesheet
      * @param italic whether the {@code font-style} in the stylesheet is {@code italic} instead of {@code normal}
      */
-    public record Face(String file, String family, int weight, boolean italic) {}
+    public record Face(String file, String family, int weight, boolean italic) {
+
+        /**
+         * Hash of the file. Written by hand because the generated method bootstraps classes at first use, which slows
+         * start-up.
+         */
+        @Override
+        public int hashCode() {
+            return file.hashCode();
+        }
+    }
 
     /**
      * @param stylesheet CSS that the PDF renderer supports, without the paper size

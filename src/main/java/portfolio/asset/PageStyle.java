@@ -1,6 +1,7 @@
 package portfolio.asset;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides the stylesheet of a page.
@@ -12,6 +13,20 @@ public record PageStyle(PageKind kind, Set<StyleFeature> features) {
 
     public PageStyle {
         features = Set.copyOf(features);
+    }
+
+    /**
+     * Compares the values. Written by hand, like {@link #hashCode}, because the methods generated for a record
+     * bootstrap classes at first use, which slows start-up.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PageStyle style && kind == style.kind && features.equals(style.features);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + features.hashCode();
     }
 
     /** Returns the style of a page with nothing that only some pages of its kind have. */

@@ -55,7 +55,9 @@ final class Stylesheet {
                     only("print/resume", RESUME)));
 
     private final String fonts;
-    private final Map<Part, String> texts = new HashMap<>();
+
+    /** The text of each part, by its file. */
+    private final Map<String, String> texts = new HashMap<>();
 
     /**
      * Reads all files, so that a mistake in one is found at once, and all pages have the same version.
@@ -64,7 +66,7 @@ final class Stylesheet {
      */
     Stylesheet(Assets assets, Theme theme) {
         fonts = theme.fill(assets.text("css/fonts.css"));
-        parts().forEach(part -> texts.put(part, theme.fill(assets.text("css/" + part.file() + ".css"))));
+        parts().forEach(part -> texts.put(part.file(), theme.fill(assets.text("css/" + part.file() + ".css"))));
     }
 
     /** A cascade layer with its files in the order in which they apply. */
@@ -112,7 +114,9 @@ final class Stylesheet {
         StringBuilder css = new StringBuilder(fonts);
         for (Layer layer : LAYERS) {
             css.append("@layer ").append(layer.name()).append('{');
-            layer.parts().stream().filter(part -> part.isFor(style)).forEach(part -> css.append(texts.get(part)));
+            layer.parts().stream()
+                    .filter(part -> part.isFor(style))
+                    .forEach(part -> css.append(texts.get(part.file())));
             css.append('}');
         }
         return Minifier.minify(css.toString());

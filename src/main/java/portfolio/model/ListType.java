@@ -148,6 +148,20 @@ public record ListType<R extends Record>(
         fields = List.copyOf(fields);
     }
 
+    /**
+     * Compares the words, which only one type has. Written by hand, like {@link #hashCode}, because the methods
+     * generated for a record bootstrap classes at first use, which slows start-up.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ListType<?> type && word.equals(type.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
+    }
+
     /** Returns a field that has the same name in the content and in a JSON Resume. */
     private static <R extends Record> ListField<R> field(
             Part part, String key, String what, Function<R, ? extends @Nullable Object> value) {

@@ -165,7 +165,7 @@ public final class ComposedSite {
         Map<String, String> texts = new LinkedHashMap<>();
         pages.cards()
                 .forEach((page, card) ->
-                        texts.put("the share card of " + page, card.get().toString()));
+                        texts.put("the share card of " + page, card.get().text()));
         return texts;
     }
 

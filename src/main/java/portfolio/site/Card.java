@@ -1,6 +1,8 @@
 package portfolio.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,17 @@ public record Card(
         evidence = List.copyOf(evidence);
         figures = List.copyOf(figures);
         footEnd = List.copyOf(footEnd);
+    }
+
+    /** Returns all texts of the card and its text alternative, each on a line of its own. */
+    public String text() {
+        List<String> texts = new ArrayList<>(List.of(folio, title));
+        Optional.ofNullable(deck).ifPresent(texts::add);
+        texts.addAll(evidence);
+        texts.add(footStart);
+        texts.addAll(footEnd);
+        texts.add(alt);
+        return String.join("\n", texts);
     }
 
     /**

@@ -51,8 +51,8 @@ final class HeroComposer {
                 .findFirst()
                 .ifPresent(now -> facts.add(role(now.role().period().isOpen() ? labels.now() : labels.latest(), now)));
         site.portfolio().positions().stream()
-                .filter(position ->
-                        !current.contains(position) && !position.role().period().isAhead())
+                .filter(position -> current.stream().noneMatch(now -> now.role() == position.role())
+                        && !position.role().period().isAhead())
                 .findFirst()
                 .ifPresent(before -> facts.add(role(labels.before(), before)));
     }

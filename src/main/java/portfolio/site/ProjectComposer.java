@@ -81,7 +81,7 @@ final class ProjectComposer {
 
     /** Groups adjacent rows of the same company. */
     static List<ProjectGroup> byCompany(List<ProjectRow> rows) {
-        return Groups.neighbours(rows, ProjectRow::company).stream()
+        return Groups.neighbours(rows, (one, other) -> Objects.equals(one.company(), other.company())).stream()
                 .map(group -> new ProjectGroup(group.get(0).company(), group))
                 .toList();
     }

@@ -90,7 +90,7 @@ final class TermComposer {
 
     /** Groups the workstreams by role, as in the experience section. */
     private static List<RoleUse> roles(TermEvidence evidence, Mentions mentions, PageParts parts) {
-        return Groups.neighbours(evidence.workstreams(), WorkstreamUse::role).stream()
+        return Groups.neighbours(evidence.workstreams(), (one, other) -> one.role() == other.role()).stream()
                 .map(uses -> role(uses, mentions, parts))
                 .toList();
     }

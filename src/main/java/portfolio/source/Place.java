@@ -1,6 +1,7 @@
 package portfolio.source;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,15 @@ public record Place(String name, @Nullable Span span) implements Comparable<Plac
     }
 
     /**
-     * Hash of name, line and column. Written by hand because the generated method bootstraps classes at first use,
-     * which slows start-up.
+     * Compares the values. Written by hand, like {@link #hashCode}, because the methods generated for a record
+     * bootstrap classes at first use, which slows start-up.
      */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place && name.equals(place.name) && Objects.equals(span, place.span);
+    }
+
+    /** Hash of name, line and column. */
     @Override
     public int hashCode() {
         return 31 * (31 * name.hashCode() + line()) + column();

@@ -87,6 +87,26 @@ final class JarIT {
         assertThat(ended.out()).contains("portfolio.cli.BuildCommand source: ").doesNotContain("$Proxy");
     }
 
+    /**
+     * Java generates classes where strings are joined by invokedynamic, and where a record is compared or hashed by the
+     * methods that the compiler made. Class archives do not contain these. The lambdas, which they do contain, are
+     * traced too.
+     */
+    @Test
+    void theContentOfThisRepositoryIsBuiltWithoutClassesThatAreGeneratedForMethods() throws Exception {
+        String content = Path.of("content").toAbsolutePath().toString();
+        List<String> trace = List.of("-Djava.lang.invoke.MethodHandle.TRACE_METHOD_LINKAGE=true");
+
+        Ended ended = processes
+                .start(folder, Map.of(), jar(trace, "build", "--html-only", "--content", content))
+                .end();
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.out().lines().filter(line -> line.startsWith("linkCallSite ")))
+                .anyMatch(line -> line.contains("LambdaMetafactory"))
+                .noneMatch(line -> line.contains("StringConcatFactory") || line.contains("ObjectMethods"));
+    }
+
     @Test
     void anyContentFolderIsBuiltFromAnyDirectory() throws Exception {
         writeContent("content", "Here");
