@@ -30,6 +30,7 @@ final class LayerTest {
             "portfolio.content.text",
             "portfolio.content.yaml",
             "portfolio.content.file",
+            "portfolio.content.picture",
             "portfolio.content.binding",
             "portfolio.content.schema",
             "portfolio.content.reading",

@@ -22,8 +22,10 @@ import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
+import portfolio.output.PictureStore;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
+import portfolio.output.SitePictures;
 import portfolio.pdf.ResumePdf;
 import portfolio.render.RenderContext;
 import portfolio.render.ResumeSheet;
@@ -115,7 +117,7 @@ public final class TestSite {
 
     /** Returns the page records, without share cards. */
     public Pages pages() {
-        return Pages.withoutCards(portfolio(), evidence());
+        return Pages.withoutCards(portfolio(), evidence(), pictures(new PictureStore(new ArtefactCache(CACHE))));
     }
 
     /** Renders the site. Only images and PDFs come from the cache. */
@@ -134,11 +136,18 @@ public final class TestSite {
         return renderedIn(new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
     }
 
+    private SitePictures pictures(PictureStore store) {
+        return new SitePictures(
+                store, portfolio().pictures().values(), content.pictures(), SitePictures.Detail.COMPLETE);
+    }
+
     /** Renders the site without PDFs and files for hosts, with other templates or another design. */
     public Site renderedIn(RenderContext context) {
-        SiteRenderer renderer =
-                new SiteRenderer(portfolio(), evidence(), Tailored.all(portfolio(), evidence()), context, true);
+        SitePictures pictures = pictures(context.pictures());
+        SiteRenderer renderer = new SiteRenderer(
+                portfolio(), evidence(), Tailored.all(portfolio(), evidence()), pictures, context, true);
         return Site.of(renderer.html())
+                .withLater(PictureStore.PREFIX, pictures::files)
                 .with(renderer.documents())
                 .with(renderer.moved())
                 .withLater(SiteRenderer.CARDS, renderer::cards);

@@ -20,6 +20,7 @@ import portfolio.asset.Assets;
 import portfolio.content.Content;
 import portfolio.markdown.Prose;
 import portfolio.output.ArtefactCache;
+import portfolio.output.SitePictures;
 import portfolio.render.RenderContext;
 import portfolio.render.SiteRenderer;
 
@@ -69,7 +70,7 @@ public class HotPaths {
     /** Renders the pages of 100 projects to bytes. */
     @Benchmark
     public long printPages() {
-        return new SiteRenderer(content.portfolio(), content.evidence(), List.of(), context, false)
+        return new SiteRenderer(content.portfolio(), content.evidence(), List.of(), SitePictures.none(), context, false)
                 .html()
                 .parallel()
                 .mapToLong(file -> file.bytes().length)

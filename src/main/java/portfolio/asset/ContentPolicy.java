@@ -2,6 +2,7 @@ package portfolio.asset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import portfolio.source.Sha256;
 
 /**
  * Creates the content security policy (CSP Level 3) of a page. It allows only the page's own style and script element,

@@ -1,5 +1,7 @@
 package portfolio.asset;
 
+import portfolio.source.Sha256;
+
 /** Names files by a digest of their content, so that browsers can cache them indefinitely. */
 public final class Fingerprint {
 

@@ -16,6 +16,7 @@ import portfolio.model.Profile;
 import portfolio.model.Project;
 import portfolio.model.Sections;
 import portfolio.model.Workstream;
+import portfolio.output.PictureStore;
 import portfolio.site.address.SitePath;
 import portfolio.source.Place;
 
@@ -27,6 +28,7 @@ final class Causes {
 
     private static final Pattern ENTRY = Pattern.compile("work-(\\d+)");
 
+    private final Content content;
     private final SourceMap sourceMap;
     private final Profile profile;
     private final List<Project> projects;
@@ -42,6 +44,7 @@ final class Causes {
     private record Cause(Place whole, Place title, Place description) {}
 
     Causes(Content content) {
+        this.content = content;
         this.sourceMap = content.sourceMap();
         this.profile = content.portfolio().profile();
         this.projects = content.portfolio().projects();
@@ -80,6 +83,15 @@ final class Causes {
                 .flatMap(around -> part(around.id()).stream())
                 .findFirst()
                 .orElseGet(() -> part(element.id()).orElseGet(() -> page(path)));
+    }
+
+    /** Returns where the content names the picture of which a file of the site is a copy; the profile if none does. */
+    Place picture(String path) {
+        return content.portfolio().pictures().values().stream()
+                .filter(picture -> path.startsWith(PictureStore.start(picture)))
+                .findFirst()
+                .map(content.pictures()::place)
+                .orElseGet(this::profile);
     }
 
     /** Returns the file of the profile. */

@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
 import portfolio.content.yaml.SourceMap;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
+import portfolio.output.PictureStore;
 import portfolio.output.Site;
 import portfolio.pdf.PdfText;
 import portfolio.source.Problem;
@@ -50,10 +51,17 @@ final class Privacy {
         }
         List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-            problems.addAll(check(file.getKey(), readings(file.getKey(), file.getValue())));
+            if (!isPixels(file.getKey())) {
+                problems.addAll(check(file.getKey(), readings(file.getKey(), file.getValue())));
+            }
         }
         drawn.forEach((path, text) -> problems.addAll(check(path, readings(text))));
         return problems;
+    }
+
+    /** Returns whether a file has only pixels, which {@link PictureLeaks} makes sure of. Their bytes are no text. */
+    private static boolean isPixels(String path) {
+        return path.startsWith(PictureStore.PREFIX) && !path.endsWith(".svg");
     }
 
     private List<Problem> check(String path, List<SearchedText> readings) {

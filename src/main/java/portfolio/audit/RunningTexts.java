@@ -14,6 +14,7 @@ import portfolio.markdown.Link;
 import portfolio.markdown.Markup;
 import portfolio.markdown.Prose;
 import portfolio.model.Background;
+import portfolio.model.Photo;
 import portfolio.model.ReportAddress;
 import portfolio.model.WebUrl;
 import portfolio.source.Place;
@@ -89,6 +90,8 @@ final class RunningTexts {
                 if (sourceMap.has(record)) {
                     add(component.getName(), value, sourceMap.place(record, component.getName()));
                 }
+            } else if (value instanceof Photo photo && photo.address() != null && sourceMap.has(record)) {
+                add(component.getName(), photo.address(), sourceMap.place(record, component.getName()));
             } else if (value instanceof List<?> list) {
                 walk(record, component.getName(), list);
             } else if (value instanceof Background background) {

@@ -39,7 +39,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** The version of the audit in the cache key. Increment it whenever the same site may get a different verdict. */
-    private static final String AUDITOR = "audit-5";
+    private static final String AUDITOR = "audit-6";
 
     /** Matches where a Markdown document can be split without changing the meaning of its parts. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
@@ -82,7 +82,8 @@ public final class SiteAudit {
     }
 
     private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
-        problems.addAll(PolicyAudit.of(site, new Causes(content)));
+        Causes causes = new Causes(content);
+        problems.addAll(PolicyAudit.of(site, causes));
         Portfolio portfolio = content.portfolio();
         Places places = Places.of(content.sourceMap());
         checkPage(SitePath.RESUME, "main", ExpectedTexts.of(portfolio, places));
@@ -97,6 +98,7 @@ public final class SiteAudit {
             checkPage(SitePath.of(variant.variant()), "main", ExpectedTexts.of(variant.portfolio(), place));
             checkDocuments("variants/" + variant.variant().slug() + "/", variant.portfolio(), place);
         }
+        problems.addAll(PictureLeaks.of(site, causes));
         problems.addAll(new Privacy(portfolio.profile(), content.sourceMap()).check(site, drawn));
         Problems found = new Problems();
         found.addAll(problems);

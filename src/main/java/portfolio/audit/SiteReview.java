@@ -33,6 +33,7 @@ public final class SiteReview {
         problems.addAll(LinkedDataReview.of(parsed, causes, profile));
         problems.addAll(ContrastReview.of(parsed, profile, content.sourceMap()));
         problems.addAll(WeightReview.of(parsed, causes));
+        problems.addAll(PictureReview.of(content));
         problems.addAll(TermReview.of(texts, content.evidence()));
         problems.addAll(LengthReview.of(texts));
         problems.addAll(PeriodReview.of(content.portfolio(), content.sourceMap(), today));

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Element;
+import portfolio.output.MediaTypes;
+import portfolio.output.PictureStore;
 import portfolio.source.Problem;
 
 /**
@@ -26,6 +28,18 @@ final class WeightReview {
     /** The maximum for a single file, uncompressed. */
     private static final int FILE = 200_000;
 
+    /** The maximum for a picture, of which most readers get a narrower copy. */
+    private static final int PICTURE = 1_500_000;
+
+    private static final int PHONE = 390;
+    private static final int DESKTOP = 1440;
+
+    /** Phones have at least two pixels of the screen per CSS pixel. */
+    private static final double PHONE_DENSITY = 2;
+
+    /** The maximum for a page with all of its pictures on a phone: ten seconds at 1.6 Mbit/s. */
+    private static final int PAGE_ON_PHONE = 2_000_000;
+
     private final ParsedSite site;
     private final Causes causes;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,6 +53,7 @@ final class WeightReview {
         WeightReview review = new WeightReview(site, causes);
         site.pages().forEach(review::checkPage);
         review.checkFirstVisit();
+        review.checkPictures();
         site.files().forEach(review::checkFile);
         return review.problems;
     }
@@ -55,17 +70,7 @@ final class WeightReview {
     }
 
     private void checkFirstVisit() {
-        int size = compressed(bytes("/"));
-        List<Element> fetched = site
-                .page("/")
-                .map(home -> home.document().select("link[rel=preload], link[rel=icon][type='image/svg+xml']"))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
-        for (Element link : fetched) {
-            String target = site.target("/", link.attr("href"));
-            size += target == null ? 0 : bytes(target).length;
-        }
+        int size = site.page("/").map(this::withoutPictures).orElse(0);
         if (size > FIRST_VISIT) {
             problems.add(Problem.warning(
                     causes.page("/"),
@@ -74,12 +79,67 @@ final class WeightReview {
         }
     }
 
+    /**
+     * Reports each page whose pictures are too heavy for a phone, and what the heaviest page weighs on a phone and on a
+     * desk.
+     */
+    private void checkPictures() {
+        ParsedSite.Page heaviest = null;
+        int most = 0;
+        for (ParsedSite.Page page : site.pages()) {
+            int pictures = new PageWeight(site, page, PHONE, PHONE_DENSITY).pictures();
+            int whole = pictures == 0 ? 0 : pictures + withoutPictures(page);
+            if (whole > most) {
+                heaviest = page;
+                most = whole;
+            }
+            if (whole > PAGE_ON_PHONE) {
+                problems.add(Problem.warning(
+                        causes.page(page.path()),
+                        page.path() + " loads " + number(whole) + " bytes at a width of " + PHONE
+                                + " pixels, more than " + number(PAGE_ON_PHONE),
+                        "show fewer pictures on it, or export drawings as SVG or with fewer colours"));
+            }
+        }
+        if (heaviest != null) {
+            int wide = new PageWeight(site, heaviest, DESKTOP, 1).pictures() + withoutPictures(heaviest);
+            problems.add(Problem.note(
+                    causes.page(heaviest.path()),
+                    "the heaviest page, " + heaviest.path() + ", loads " + number(most) + " bytes at a width of "
+                            + PHONE + " pixels and " + number(wide) + " at " + DESKTOP,
+                    null));
+        }
+    }
+
+    /** Returns the size of a page with its fonts and icon. */
+    private int withoutPictures(ParsedSite.Page page) {
+        int size = compressed(bytes(page.path()));
+        for (Element link : page.document().select("link[rel=preload], link[rel=icon][type='image/svg+xml']")) {
+            String target = site.target(page.path(), link.attr("href"));
+            size += target == null ? 0 : bytes(target).length;
+        }
+        return size;
+    }
+
     private void checkFile(String path, byte[] bytes) {
-        if (bytes.length > FILE) {
+        if (path.startsWith(PictureStore.PREFIX)) {
+            checkPicture(path, bytes);
+        } else if (bytes.length > FILE) {
             problems.add(Problem.warning(
                     causes.page(path.endsWith("index.html") ? "/" + path.replaceFirst("index\\.html$", "") : "/"),
                     path + " is " + number(bytes.length) + " bytes, more than " + number(FILE),
                     "shorten it, because visitors have to wait for it"));
+        }
+    }
+
+    /** Reports a picture that is published as it is and too large. A video has limits of its own. */
+    private void checkPicture(String path, byte[] bytes) {
+        boolean isVideo = MediaTypes.plain(path).startsWith("video/");
+        if (bytes.length > PICTURE && !isVideo) {
+            problems.add(Problem.warning(
+                    causes.picture(path),
+                    path + " is " + number(bytes.length) + " bytes, more than " + number(PICTURE),
+                    path.endsWith(".gif") ? "convert it to a short video (MP4)" : "export it smaller"));
         }
     }
 

@@ -3,6 +3,7 @@ package portfolio.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import portfolio.content.reading.Reading;
 import portfolio.content.yaml.SourceMap;
 import portfolio.model.Experience;
 import portfolio.model.Period;
+import portfolio.model.PictureFile;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
@@ -37,7 +39,8 @@ final class Arrangement {
      * Returns the portfolio. A workstream whose project is not among the projects read, such as a draft, loses its
      * reference to that project.
      */
-    static Portfolio portfolio(Reading reading, Profile profile, SourceMap sourceMap) {
+    static Portfolio portfolio(
+            Reading reading, Profile profile, SortedMap<String, PictureFile> pictures, SourceMap sourceMap) {
         Set<Slug> projects = reading.projects().stream().map(Project::slug).collect(Collectors.toSet());
         Arrangement arrangement = new Arrangement(projects, sourceMap);
         List<Experience> experience = reading.experience().stream()
@@ -56,6 +59,7 @@ final class Arrangement {
                 reading.education(),
                 reading.background(),
                 reading.terms(),
+                pictures,
                 reading.variants());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import portfolio.content.check.ProfileCheck;
+import portfolio.content.picture.ContentPictures;
 import portfolio.content.yaml.SourceMap;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
@@ -19,6 +20,7 @@ import portfolio.source.Problem;
  * @param evidence the projects and workstreams that use each technology and concept
  * @param sourceMap the source location of each record in the portfolio
  * @param texts the text of each file that was read, by file name
+ * @param pictures the picture and video files
  * @param drafts whether drafts were included
  * @param remarks the warnings and notes, in the order of files, lines and columns
  */
@@ -27,6 +29,7 @@ public record Content(
         Evidence evidence,
         SourceMap sourceMap,
         SortedMap<String, String> texts,
+        ContentPictures pictures,
         boolean drafts,
         List<Problem> remarks) {
 
@@ -43,6 +46,6 @@ public record Content(
                 .toList();
         Profile there = portfolio.profile().withUrl(url);
         sourceMap.copied(portfolio.profile(), there);
-        return new Content(portfolio.withProfile(there), evidence, sourceMap, texts, drafts, others);
+        return new Content(portfolio.withProfile(there), evidence, sourceMap, texts, pictures, drafts, others);
     }
 }

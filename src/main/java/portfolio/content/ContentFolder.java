@@ -11,6 +11,7 @@ import portfolio.content.check.LinkCheck;
 import portfolio.content.check.OrderCheck;
 import portfolio.content.check.OutlineCheck;
 import portfolio.content.check.PeriodCheck;
+import portfolio.content.check.PictureCheck;
 import portfolio.content.check.ProfileCheck;
 import portfolio.content.check.ReferenceCheck;
 import portfolio.content.check.SkillCheck;
@@ -23,6 +24,7 @@ import portfolio.content.check.TermUse;
 import portfolio.content.check.TermUses;
 import portfolio.content.check.VariantCheck;
 import portfolio.content.file.FolderListing;
+import portfolio.content.picture.PictureReader;
 import portfolio.content.reading.ContentMemory;
 import portfolio.content.reading.ContentReader;
 import portfolio.content.reading.Reading;
@@ -91,8 +93,10 @@ public final class ContentFolder {
                 new ContentReader(name, listing.files(), reader, memory, problems, sourceMap, passages).read();
         Set<String> broken = filesWithErrors();
         Reading shown = drafts ? everything : everything.withoutDrafts();
-        Optional<Portfolio> portfolio =
-                Optional.ofNullable(shown.profile()).map(profile -> Arrangement.portfolio(shown, profile, sourceMap));
+        PictureReader pictures = new PictureReader(root, name, listing.pictures(), memory.pictures(), problems);
+        new PictureCheck(pictures, sourceMap, problems).check(everything, shown, passages.list());
+        Optional<Portfolio> portfolio = Optional.ofNullable(shown.profile())
+                .map(profile -> Arrangement.portfolio(shown, profile, pictures.pictures(), sourceMap));
         boolean isSound = !problems.hasErrors();
         Optional<Evidence> evidence = portfolio.filter(read -> isSound).map(Evidence::of);
         checkRecords(everything, shown, !broken.contains(name + "/terms.yaml"));
@@ -101,7 +105,8 @@ public final class ContentFolder {
         throwIfErrors(listing.assumed());
         Evidence found = evidence.orElseThrow();
         new SkillCheck(found, sourceMap, problems).check(shown.skills());
-        return new Content(portfolio.orElseThrow(), found, sourceMap, reader.texts(), drafts, problems.list());
+        return new Content(
+                portfolio.orElseThrow(), found, sourceMap, reader.texts(), pictures.found(), drafts, problems.list());
     }
 
     /**

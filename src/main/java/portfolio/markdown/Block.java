@@ -26,7 +26,10 @@ sealed interface Block {
     }
 
     static String markdown(List<Block> blocks, Setting setting) {
-        return blocks.stream().map(block -> block.markdown(setting)).collect(Collectors.joining("\n\n"));
+        return blocks.stream()
+                .map(block -> block.markdown(setting))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /**
@@ -65,6 +68,31 @@ sealed interface Block {
         @Override
         public String markdown(Setting setting) {
             return Phrase.markdown(content, setting.markup());
+        }
+    }
+
+    /** One figure, or a gallery of several: pictures in a paragraph of their own. The page decides how they look. */
+    record Figures(List<Figure> figures) implements Block {
+
+        @Override
+        public void appendHtml(StringBuilder html, Setting setting) {
+            html.append(setting.markup().figures(figures));
+        }
+
+        @Override
+        public String plain(Markup markup) {
+            return figures.stream()
+                    .map(figure -> figure.plain(markup))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public String markdown(Setting setting) {
+            return figures.stream()
+                    .map(figure -> figure.markdown(setting.markup()))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 

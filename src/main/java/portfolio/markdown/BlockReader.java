@@ -130,6 +130,10 @@ final class BlockReader {
 
     /** Reads a paragraph from an offset in the text; empty if it contains only comments. */
     private Optional<Block> paragraph(Node node, int start, boolean tight, int depth) {
+        Optional<Block.Figures> figures = FigureReader.read(node, start, findings, depth);
+        if (figures.isPresent()) {
+            return Optional.of(figures.get());
+        }
         List<Phrase> content = PhraseReader.readFrom(node, start, findings, depth);
         if (content.isEmpty()) {
             return Optional.empty();

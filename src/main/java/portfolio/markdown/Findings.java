@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A collector for the links, headings, paragraphs, footnotes and notices found while a text is read. */
+/** A collector for the links, pictures, headings, paragraphs, footnotes and notices found while a text is read. */
 final class Findings {
 
     private final List<Link> links = new ArrayList<>();
-    private final List<Link> pictures = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Link> inlinePictures = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<List<Phrase>> paragraphs = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -27,8 +28,13 @@ final class Findings {
         links.add(at(destination, written));
     }
 
-    void addPicture(String destination, BasedSequence written) {
-        pictures.add(at(destination, written));
+    void addFigure(Figure figure) {
+        figures.add(figure);
+    }
+
+    /** Records a picture that is not in a paragraph of its own. */
+    void addInlinePicture(String destination, BasedSequence written) {
+        inlinePictures.add(at(destination, written));
     }
 
     private static Link at(String destination, BasedSequence written) {
@@ -91,8 +97,12 @@ final class Findings {
         return List.copyOf(links);
     }
 
-    List<Link> pictures() {
-        return List.copyOf(pictures);
+    List<Figure> figures() {
+        return List.copyOf(figures);
+    }
+
+    List<Link> inlinePictures() {
+        return List.copyOf(inlinePictures);
     }
 
     List<Heading> headings() {

@@ -44,13 +44,15 @@ public final class Inline {
     private final String source;
     private final List<Phrase> phrases;
     private final List<Link> links;
+    private final List<Link> pictures;
     private final List<Notice> notices;
     private final List<Inline> points;
 
-    private Inline(String source, List<Phrase> phrases, List<Link> links, List<Notice> notices, List<Inline> points) {
+    private Inline(String source, List<Phrase> phrases, Findings findings, List<Notice> notices, List<Inline> points) {
         this.source = source;
         this.phrases = phrases;
-        this.links = links;
+        this.links = findings.links();
+        this.pictures = findings.inlinePictures();
         this.notices = notices;
         this.points = points;
     }
@@ -93,14 +95,14 @@ public final class Inline {
         String line = EDGES.matcher(joined).replaceAll("");
         List<Notice> start = noticeOfBlock(source, line);
         if (!MARKUP.matcher(line).find()) {
-            return new Inline(source, List.of(new Phrase.Text(line)), List.of(), start, points);
+            return new Inline(source, List.of(new Phrase.Text(line)), new Findings(), start, points);
         }
         Findings findings = new Findings();
         Node paragraph = Flexmark.paragraph(line).getFirstChild();
         List<Phrase> phrases = paragraph == null ? List.of() : PhraseReader.read(paragraph, findings, 1);
         List<Notice> notices =
                 Stream.concat(start.stream(), findings.notices().stream()).toList();
-        return new Inline(source, phrases, findings.links(), notices, points);
+        return new Inline(source, phrases, findings, notices, points);
     }
 
     /** Returns the notice on a line that starts like a list or quotation, which one paragraph cannot contain. */
@@ -124,7 +126,7 @@ public final class Inline {
                 ? phrases
                 : Stream.concat(phrases.stream(), Stream.of(new Phrase.Text(end)))
                         .toList();
-        return new Inline(Phrase.markdown(whole, Markup.PLAIN), whole, List.of(), List.of(), List.of());
+        return new Inline(Phrase.markdown(whole, Markup.PLAIN), whole, new Findings(), List.of(), List.of());
     }
 
     /** Returns the paragraph of a plain text, in which nothing is markup. */
@@ -164,6 +166,11 @@ public final class Inline {
     /** Returns the links, in order, including those in points. */
     public List<Link> links() {
         return all(links, Inline::links);
+    }
+
+    /** Returns the pictures, in order, including those in points. They are not shown, only described. */
+    public List<Link> pictures() {
+        return all(pictures, Inline::pictures);
     }
 
     /** Returns notices on markup that is probably not shown as its author expects, in order. */

@@ -1,5 +1,6 @@
 package portfolio.markdown;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The parts of rendered Markdown that depend on the page around it: link targets, words and plain text. */
@@ -23,6 +24,14 @@ public interface Markup {
         return href(destination);
     }
 
+    /**
+     * Returns HTML flow content for one figure, or for a gallery of several. Default: nothing, for pages without
+     * pictures.
+     */
+    default String figures(List<Figure> figures) {
+        return "";
+    }
+
     /** A word that a text gets from the page around it. */
     enum Word {
         NOTE,
@@ -31,7 +40,9 @@ public interface Markup {
         WARNING,
         CAUTION,
         DONE,
-        TO_DO;
+        TO_DO,
+        PICTURE,
+        VIDEO;
 
         private String spelled() {
             return name().charAt(0)

@@ -258,11 +258,11 @@ final class PhraseReader {
     }
 
     /**
-     * Adds the description of a picture to the surrounding text, because pictures are not shown. Links in the
-     * description are dropped.
+     * Adds the description of a picture to the surrounding text, because a picture can only stand in a paragraph of its
+     * own. Links in the description are dropped.
      */
     private void addPicture(Node node, String destination, BasedSequence at) {
-        findings.addPicture(destination, at.isEmpty() ? node.getChars() : at);
+        findings.addInlinePicture(destination, at.isEmpty() ? node.getChars() : at);
         append(Phrase.line(read(node, new Findings(), depth + 1)), node.getChars());
     }
 
@@ -290,7 +290,7 @@ final class PhraseReader {
      * Returns the definition that a reference refers to; null if there is none. The parser detaches some nodes from the
      * document in nested brackets; these have no definition.
      */
-    private static @Nullable Reference target(RefNode node) {
+    static @Nullable Reference target(RefNode node) {
         Document document = (Document) node.getAncestorOfType(Document.class);
         return document != null && node.isDefined() ? node.getReferenceNode(document) : null;
     }

@@ -15,7 +15,8 @@ public final class Prose {
     private final List<String> paragraphs;
     private final List<Phrase> opening;
     private final List<Link> links;
-    private final List<Link> pictures;
+    private final List<Figure> figures;
+    private final List<Link> inlinePictures;
     private final List<Heading> headings;
     private final List<Notice> notices;
 
@@ -26,7 +27,8 @@ public final class Prose {
         this.paragraphs = found.stream().map(Phrase::line).toList();
         this.opening = found.isEmpty() ? List.of() : found.get(0);
         this.links = findings.links();
-        this.pictures = findings.pictures();
+        this.figures = findings.figures();
+        this.inlinePictures = findings.inlinePictures();
         this.headings = findings.headings();
         this.notices = findings.notices();
     }
@@ -57,7 +59,7 @@ public final class Prose {
 
     /**
      * Returns the plain text of each paragraph, list item and footnote, in order, without references to footnotes.
-     * Headings, tables and code blocks are not included.
+     * Headings, tables, code blocks and figures are not included.
      */
     public List<String> paragraphs() {
         return paragraphs;
@@ -78,9 +80,14 @@ public final class Prose {
         return links;
     }
 
-    /** Returns the pictures, in order. Pages show only their descriptions. */
-    public List<Link> pictures() {
-        return pictures;
+    /** Returns the pictures and videos in paragraphs of their own, in order. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** Returns the pictures within a line of text, in order. They are not shown, only described. */
+    public List<Link> inlinePictures() {
+        return inlinePictures;
     }
 
     /** Returns the headings, in order. */

@@ -26,7 +26,12 @@ final class Tags {
         put("write `text` instead", "code", "tt", "kbd", "samp");
         put("write [text](https://example.com) instead", "a");
         put("end the line with a backslash '\\' instead", "br");
-        put("images are not supported: describe it in words, or link to it", "img", "picture", "figure", "source");
+        put(
+                "write ![What it shows](file.png \"Caption\") in a paragraph of its own instead",
+                "img",
+                "picture",
+                "figure",
+                "source");
         put("write '---' on a line of its own instead", "hr");
         put("put a blank line between paragraphs instead", "p", "div", "section", "article");
         put(LIST + " instead", "ul", "li");

@@ -102,6 +102,8 @@ import portfolio.source.InvalidValue;
  * @param caution heading of an alert of the kind {@code CAUTION}
  * @param done a ticked box of a task list, for screen readers
  * @param toDo an empty box of a task list, for screen readers
+ * @param picture stands before the description of a picture, in formats without pictures
+ * @param video stands before the description of a video, in formats without videos
  * @param present the end of a period that has not ended
  * @param expected word before a date in the future, such as that of a degree
  * @param monthAndYear a date: a month of {@code months}, and the year
@@ -197,6 +199,8 @@ public record Labels(
         @Default String caution,
         @Default String done,
         @Default String toDo,
+        @Default String picture,
+        @Default String video,
         @Default String present,
         @Default String expected,
         @Default String monthAndYear,
@@ -317,6 +321,8 @@ public record Labels(
                 words.or("caution", caution),
                 words.or("done", done),
                 words.or("toDo", toDo),
+                words.or("picture", picture),
+                words.or("video", video),
                 words.or("present", present),
                 words.or("expected", expected),
                 words.or("monthAndYear", monthAndYear),
@@ -405,6 +411,8 @@ public record Labels(
             case CAUTION -> caution;
             case DONE -> done;
             case TO_DO -> toDo;
+            case PICTURE -> picture;
+            case VIDEO -> video;
         };
     }
 

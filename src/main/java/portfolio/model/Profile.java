@@ -25,7 +25,8 @@ import portfolio.source.InvalidValue;
  * @param language the language of the content as a BCP 47 tag
  * @param url the address where the site will be published
  * @param accent the accent colour; default: the dark red of the design
- * @param image a picture of the person, for machine-readable output only; pages do not show it
+ * @param image a photograph of the person: a file in the content folder, or an address for machine-readable output only
+ * @param imageAlt the alternative text of the photograph; required if it is a file
  * @param homepage the person's own website, if it is not this site
  * @param address the person's postal address
  * @param paper the paper size of the printed résumé
@@ -46,7 +47,8 @@ public record Profile(
         @Default("en") String language,
         @Default("https://www.example.com/") SiteUrl url,
         @Nullable Accent accent,
-        @Nullable WebUrl image,
+        @Nullable Photo image,
+        @Nullable AltText imageAlt,
         @Nullable WebUrl homepage,
         @Nullable Address address,
         @Default("A4") Paper paper,
@@ -69,6 +71,12 @@ public record Profile(
         Text.requireOneOf("name", "role", name, role);
         requireLanguage(language);
         requireFamilyName(name, familyName);
+        if (image != null && image.file() != null && imageAlt == null) {
+            throw InvalidValue.in(
+                    "image",
+                    "'image' has no alternative text",
+                    "add a line such as 'imageAlt: " + (name == null ? "Portrait" : name) + " at a whiteboard'");
+        }
         labels = labels.language() == null ? labels.in(language) : labels;
     }
 
@@ -118,6 +126,7 @@ public record Profile(
                 other,
                 accent,
                 image,
+                imageAlt,
                 homepage,
                 address,
                 paper,

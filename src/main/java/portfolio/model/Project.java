@@ -17,6 +17,7 @@ import portfolio.markdown.Prose;
  * @param start the start date; default: the dates of the role that it belongs to
  * @param end the end: a date, or {@code present}
  * @param url the address where it can be seen
+ * @param cover the picture at the top of the project's page
  * @param type the kind of project, such as {@code application} or {@code talk}
  * @param roles the person's roles in the project, a few words each
  * @param highlights achievements, one sentence each; inline Markdown
@@ -36,6 +37,7 @@ public record Project(
         @Nullable Start start,
         @Nullable End end,
         @Nullable WebUrl url,
+        @Nullable Cover cover,
         @Nullable String type,
         List<String> roles,
         List<Inline> highlights,
@@ -44,6 +46,9 @@ public record Project(
         List<AliasPath> aliases,
         @Default("false") boolean draft,
         @Given Prose body) {
+
+    /** The folder of the projects in the content folder. */
+    public static final String FOLDER = "projects";
 
     public Project {
         roles = List.copyOf(roles);

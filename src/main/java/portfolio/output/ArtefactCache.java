@@ -62,9 +62,8 @@ public final class ArtefactCache {
             return maker.make();
         }
         Path file = folder.resolve(key.hash() + ENDING);
-        Optional<byte[]> kept = read(file);
+        Optional<byte[]> kept = find(key);
         if (kept.isPresent()) {
-            noteUse(file);
             return kept.get();
         }
         byte[] made = maker.make();
@@ -74,6 +73,19 @@ public final class ArtefactCache {
             sweep(folder);
         }
         return made;
+    }
+
+    /** Returns a file from the cache; empty if it is not there. */
+    public Optional<byte[]> find(CacheKey key) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(key.hash() + ENDING);
+        Optional<byte[]> kept = read(file);
+        if (kept.isPresent()) {
+            noteUse(file);
+        }
+        return kept;
     }
 
     /** Updates the time of last use, which is the modification time of the file. */

@@ -2,7 +2,7 @@ package portfolio.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import portfolio.asset.Sha256;
+import portfolio.source.Sha256;
 
 /**
  * The key of a cached file. It contains the version of the code that generates the file, so that a newer program never

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import portfolio.asset.Sha256;
+import portfolio.source.Sha256;
 
 /**
  * The SHA-256 of every file of a published site, in the format of {@code sha256sum --check}.

@@ -20,6 +20,12 @@ public final class MediaTypes {
             Map.entry("pdf", "application/pdf"),
             Map.entry("svg", "image/svg+xml; charset=utf-8"),
             Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("webm", "video/webm"),
             Map.entry("woff2", "font/woff2"));
 
     private MediaTypes() {}

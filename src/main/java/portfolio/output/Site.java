@@ -20,22 +20,21 @@ import portfolio.source.Lazy;
 public final class Site {
 
     /** The site without files. */
-    public static final Site EMPTY = new Site(new TreeMap<>(), "", new Lazy<>(TreeMap::new));
+    public static final Site EMPTY = new Site(new TreeMap<>(), new TreeMap<>());
 
     /** The files whose paths are known at once. */
     private final SortedMap<String, Lazy<byte[]>> listed;
 
-    /** The start of the paths of all other files; empty if there are none. */
-    private final String prefix;
+    /** The files that are listed when one of them is requested, by the start of their paths. */
+    private final SortedMap<String, Lazy<SortedMap<String, Lazy<byte[]>>>> later;
 
-    private final Lazy<SortedMap<String, Lazy<byte[]>>> others;
     private final Lazy<SortedMap<String, Lazy<byte[]>>> files;
     private final Lazy<SortedMap<String, byte[]>> generated;
 
-    private Site(SortedMap<String, Lazy<byte[]>> listed, String prefix, Lazy<SortedMap<String, Lazy<byte[]>>> others) {
+    private Site(
+            SortedMap<String, Lazy<byte[]>> listed, SortedMap<String, Lazy<SortedMap<String, Lazy<byte[]>>>> later) {
         this.listed = listed;
-        this.prefix = prefix;
-        this.others = others;
+        this.later = later;
         this.files = new Lazy<>(this::list);
         this.generated = new Lazy<>(this::generate);
         checkFolders(listed.keySet());
@@ -48,7 +47,7 @@ public final class Site {
 
     /** Returns a site with these files added. They replace files of the same path. */
     public Site with(Stream<SiteFile> more) {
-        return new Site(added(listed, more), prefix, others);
+        return new Site(added(listed, more), later);
     }
 
     /**
@@ -60,10 +59,12 @@ public final class Site {
      * @throws IllegalStateException if the site already has such files
      */
     public Site withLater(String start, Supplier<? extends Stream<SiteFile>> files) {
-        if (!prefix.isEmpty()) {
-            throw new IllegalStateException("there already are files to be listed later: " + prefix);
+        if (later.keySet().stream().anyMatch(known -> known.startsWith(start) || start.startsWith(known))) {
+            throw new IllegalStateException("there already are such files to be listed later: " + start);
         }
-        return new Site(listed, start, new Lazy<>(() -> added(new TreeMap<>(), files.get())));
+        SortedMap<String, Lazy<SortedMap<String, Lazy<byte[]>>>> more = new TreeMap<>(later);
+        more.put(start, new Lazy<>(() -> added(new TreeMap<>(), files.get())));
+        return new Site(listed, more);
     }
 
     private static SortedMap<String, Lazy<byte[]>> added(SortedMap<String, Lazy<byte[]>> to, Stream<SiteFile> more) {
@@ -85,7 +86,7 @@ public final class Site {
 
     private SortedMap<String, Lazy<byte[]>> list() {
         SortedMap<String, Lazy<byte[]>> all = new TreeMap<>(listed);
-        all.putAll(others.get());
+        later.values().forEach(others -> all.putAll(others.get()));
         return all;
     }
 
@@ -125,9 +126,14 @@ public final class Site {
 
     private @Nullable Lazy<byte[]> file(String path) {
         Lazy<byte[]> file = listed.get(path);
-        return file == null && !prefix.isEmpty() && path.startsWith(prefix)
-                ? others.get().get(path)
-                : file;
+        if (file != null) {
+            return file;
+        }
+        return later.entrySet().stream()
+                .filter(others -> path.startsWith(others.getKey()))
+                .findFirst()
+                .map(others -> others.getValue().get().get(path))
+                .orElse(null);
     }
 
     /** Returns the bytes of all files by path, in order. Generates those that are missing, several at a time. */

@@ -6,9 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import portfolio.asset.DocumentDesign;
 import portfolio.asset.FontUnreadable;
-import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
+import portfolio.source.Sha256;
 
 /** Creates the résumé as a tagged PDF (PDF/UA-1 and PDF/A-2a), with the same bytes on every machine. */
 public final class ResumePdf {

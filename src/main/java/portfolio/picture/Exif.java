@@ -49,6 +49,44 @@ record Exif(int orientation, boolean position) {
         }
     }
 
+    /** Returns a block that says nothing but how the pixels have to be turned. */
+    static byte[] ofOrientation(int orientation) {
+        return new byte[] {
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+    }
+
     /** Returns what the block says of its photographer. */
     List<PictureMetadata> metadata() {
         List<PictureMetadata> found = new ArrayList<>();

@@ -54,6 +54,16 @@ record JpegFile(
         private boolean application() {
             return marker >= APP0 && marker <= APP15;
         }
+
+        /** Returns whether it decides about the colours that are shown. */
+        private boolean decides() {
+            return switch (marker) {
+                case APP0 -> content.has(0, "JFIF\0") && content.length() <= 14;
+                case APP2 -> content.has(0, ICC);
+                case APP14 -> content.has(0, "Adobe");
+                default -> false;
+            };
+        }
     }
 
     /**
@@ -129,6 +139,36 @@ record JpegFile(
         }
         bare.write(file.array(), from, end - from);
         return bare.toByteArray();
+    }
+
+    /**
+     * Returns the file with what decides about how it is shown, and nothing else: its colours, its colour profile, and
+     * how it has to be turned.
+     */
+    byte[] cleaned() {
+        ByteArrayOutputStream cleaned = new ByteArrayOutputStream(end);
+        byte[] array = file.array();
+        cleaned.write(array, 0, 2);
+        if (exif.orientation() != 1) {
+            byte[] turned = Exif.ofOrientation(exif.orientation());
+            cleaned.write(0xff);
+            cleaned.write(APP1);
+            cleaned.write((turned.length + 2) >> 8);
+            cleaned.write(turned.length + 2);
+            cleaned.writeBytes(turned);
+        }
+        int from = 2;
+        for (Segment segment : segments) {
+            int start = segment.content.start() - 4;
+            int next = segment.content.start() + segment.content.length();
+            cleaned.write(array, from, start - from);
+            if (segment.decides()) {
+                cleaned.write(array, start, next - start);
+            }
+            from = next;
+        }
+        cleaned.write(array, from, end - from);
+        return cleaned.toByteArray();
     }
 
     /** Returns what the file says besides its pixels. */

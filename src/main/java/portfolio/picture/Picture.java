@@ -1,6 +1,7 @@
 package portfolio.picture;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,6 +39,8 @@ public record Picture(PictureHeader header, byte[] bytes) {
         try {
             PictureHeader.requireSize(Files.size(file), PictureHeader.MAX_BYTES);
             return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw new PictureException("you do not have permission to read it", "change its permissions");
         } catch (IOException e) {
             throw new PictureException("the file cannot be read: " + e.getMessage(), "check its permissions");
         }

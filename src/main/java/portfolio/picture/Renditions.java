@@ -72,10 +72,15 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
      * animations.
      */
     public static boolean asItIs(PictureHeader header) {
-        return switch (header.format()) {
+        return asItIs(header.format(), header.animated());
+    }
+
+    /** Returns the same as {@link #asItIs(PictureHeader)}. */
+    public static boolean asItIs(PictureFormat format, boolean animated) {
+        return switch (format) {
             case SVG, AVIF -> true;
-            case WEBP -> header.animated() || !webpAvailable();
-            default -> header.animated();
+            case WEBP -> animated || !webpAvailable();
+            default -> animated;
         };
     }
 
@@ -131,6 +136,22 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
     }
 
     /**
+     * Returns a picture in its own size for a preview: without metadata, but not converted, so that it is there at
+     * once. Only a JPEG still says how its pixels have to be turned.
+     *
+     * @throws PictureException if the pixels are damaged and have to be read
+     */
+    public static Rendition unscaled(Picture picture) {
+        PictureHeader header = picture.header();
+        boolean turned = header.orientation() != 1 && header.format() != PictureFormat.JPEG;
+        return turned
+                ? of(picture, Options.USUAL.withWidth(header.width()).withoutWebp())
+                        .usual()
+                        .get(0)
+                : new Rendition(header.width(), header.height(), header.format(), cleaned(picture));
+    }
+
+    /**
      * Returns a picture as an image for programs that draw: in sRGB and upright, at most {@code width} pixels wide.
      *
      * @throws PictureException if the pixels are cut off or damaged
@@ -181,7 +202,8 @@ public record Renditions(List<Rendition> webp, List<Rendition> usual) {
             case GIF -> GifFile.read(bytes).cleaned();
             case WEBP -> WebpFile.read(bytes).cleaned();
             case PNG -> PngFile.read(bytes).cleaned();
-            default -> throw new IllegalArgumentException("not published as it is");
+            case JPEG -> JpegFile.read(bytes).cleaned();
+            default -> throw new IllegalArgumentException("not a picture");
         };
     }
 

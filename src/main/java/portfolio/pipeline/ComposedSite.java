@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import portfolio.hosting.HostingFiles;
 import portfolio.model.Profile;
 import portfolio.output.ArtefactCache;
 import portfolio.output.ChecksumManifest;
+import portfolio.output.PictureStore;
 import portfolio.output.Site;
 import portfolio.output.SiteFile;
+import portfolio.output.SitePictures;
 import portfolio.render.RenderContext;
 import portfolio.render.SiteRenderer;
 import portfolio.site.Pages;
@@ -37,6 +40,8 @@ public final class ComposedSite {
     private final Content content;
     private final BuildOptions options;
     private final ArtefactCache cache;
+    private final RenderContext context;
+    private final SitePictures pictures;
     private final Pages pages;
     private final List<Redirect> redirects;
     private final PrintedResume resume;
@@ -55,16 +60,20 @@ public final class ComposedSite {
      * Composes the site.
      *
      * @param context the templates and the design
+     * @param detail how much of each picture is published
      * @throws portfolio.source.ProblemException if an alias is invalid
      */
-    ComposedSite(Content content, BuildOptions options, RenderContext context) {
+    ComposedSite(Content content, BuildOptions options, RenderContext context, SitePictures.Detail detail) {
         this.content = content;
         this.options = options;
+        this.context = context;
         cache = new ArtefactCache(options.cache());
         redirects = Redirect.of(content.portfolio());
         List<Tailored> tailored = Tailored.all(content.portfolio(), content.evidence());
-        SiteRenderer renderer =
-                new SiteRenderer(content.portfolio(), content.evidence(), tailored, context, !options.htmlOnly());
+        pictures = new SitePictures(
+                context.pictures(), content.portfolio().pictures().values(), content.pictures(), detail);
+        SiteRenderer renderer = new SiteRenderer(
+                content.portfolio(), content.evidence(), tailored, pictures, context, !options.htmlOnly());
         pages = renderer.pages();
         DocumentDesign design = context.documentDesign(profile().accent());
         resume = new PrintedResume(ResumePaths.SITE, pages::document, design, context, cache);
@@ -78,12 +87,16 @@ public final class ComposedSite {
                                 context,
                                 cache)))
                 .toList();
-        html = Site.of(renderer.html());
-        Site documents = html.with(renderer.documents()).with(pdfs());
+        Site pagesAlone = Site.of(renderer.html());
+        html = pagesAlone.withLater(PictureStore.PREFIX, pictures::files);
+        Site documents = pagesAlone.with(renderer.documents()).with(pdfs());
         remarksOfPages = Stream.concat(content.remarks().stream(), AliasCheck.check(content, documents).stream())
                 .toList();
-        Site whole =
-                documents.with(renderer.moved()).with(copies(documents)).withLater(SiteRenderer.CARDS, renderer::cards);
+        Site whole = documents
+                .with(renderer.moved())
+                .with(copies(documents))
+                .withLater(PictureStore.PREFIX, pictures::files)
+                .withLater(SiteRenderer.CARDS, renderer::cards);
         site = whole.with(HostingFiles.published(whole, profile(), redirects));
         manifest = new Lazy<>(() -> ChecksumManifest.of(site));
         reports = new Lazy<>(this::makeReports);
@@ -113,7 +126,29 @@ public final class ComposedSite {
         return site;
     }
 
-    /** Returns only the pages, the files of the design, and the files for search engines. */
+    /**
+     * Returns this site if all copies of its pictures are made. Else makes them, which may take long, and returns the
+     * same site with them.
+     *
+     * @throws portfolio.source.ProblemException if the pixels of a picture are damaged
+     */
+    public ComposedSite completed() {
+        if (pictures.isComplete()) {
+            return this;
+        }
+        pictures.complete();
+        return new ComposedSite(content, options, context, SitePictures.Detail.COMPLETE);
+    }
+
+    /**
+     * Returns a picture in its own size, for a page that was shown before the copies of its pictures were made; empty
+     * if there is no such path.
+     */
+    public Optional<byte[]> unscaled(String path) {
+        return path.startsWith(PictureStore.PREFIX) ? pictures.unscaled(path) : Optional.empty();
+    }
+
+    /** Returns only the pages, their pictures, the files of the design, and the files for search engines. */
     Site html() {
         return html;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import portfolio.asset.DocumentDesign;
-import portfolio.asset.Sha256;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 import portfolio.output.SiteFile;
@@ -18,6 +17,7 @@ import portfolio.render.ResumeSheet;
 import portfolio.site.address.ResumePaths;
 import portfolio.site.page.ResumeDocument;
 import portfolio.source.Lazy;
+import portfolio.source.Sha256;
 
 /** A résumé as a PDF file. It is drawn when it is first requested. */
 final class PrintedResume {

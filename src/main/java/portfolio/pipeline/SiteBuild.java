@@ -14,6 +14,7 @@ import portfolio.content.reading.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
 import portfolio.output.OutputFolder;
+import portfolio.output.SitePictures;
 import portfolio.output.SiteSize;
 import portfolio.render.RenderContext;
 import portfolio.site.address.ResumePaths;
@@ -67,7 +68,7 @@ public final class SiteBuild {
      */
     public static ComposedSite preview(BuildOptions options, RenderContext context, ContentMemory memory) {
         Content content = ContentFolder.read(options.content(), options.drafts(), memory);
-        return new ComposedSite(at(options.baseUrl(), content), options, context);
+        return new ComposedSite(at(options.baseUrl(), content), options, context, SitePictures.Detail.PREVIEW);
     }
 
     /**
@@ -101,6 +102,11 @@ public final class SiteBuild {
         }
     }
 
+    /** Reads the content and composes its site, without generating anything. */
+    static ComposedSite composed(BuildOptions options) throws IOException {
+        return compose(read(options), options);
+    }
+
     private static Content read(BuildOptions options) {
         return at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
     }
@@ -110,6 +116,8 @@ public final class SiteBuild {
     }
 
     private static ComposedSite compose(Content content, BuildOptions options) throws IOException {
-        return new ComposedSite(content, options, options.design().context(new ArtefactCache(options.cache())));
+        SitePictures.Detail detail = options.htmlOnly() ? SitePictures.Detail.UNSCALED : SitePictures.Detail.COMPLETE;
+        RenderContext context = options.design().context(new ArtefactCache(options.cache()));
+        return new ComposedSite(content, options, context, detail);
     }
 }

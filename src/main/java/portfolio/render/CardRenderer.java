@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.FontUnreadable;
 import portfolio.asset.Program;
-import portfolio.asset.Sha256;
 import portfolio.json.Json;
 import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
@@ -18,6 +17,7 @@ import portfolio.output.CacheKey;
 import portfolio.site.Card;
 import portfolio.source.GenerationCache;
 import portfolio.source.Lazy;
+import portfolio.source.Sha256;
 import portfolio.template.StaticTemplates;
 import portfolio.template.Templates;
 

@@ -15,6 +15,7 @@ import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
 import portfolio.model.Accent;
 import portfolio.output.ArtefactCache;
+import portfolio.output.PictureStore;
 import portfolio.source.Place;
 import portfolio.source.Problem;
 import portfolio.source.ProblemException;
@@ -29,6 +30,7 @@ public final class RenderContext {
 
     private final Assets assets;
     private final CardRenderer cards;
+    private final PictureStore pictures;
     private final Map<String, Design> designs = new HashMap<>();
     private final Map<String, DocumentDesign> documentDesigns = new HashMap<>();
     private Templates templates = new StaticTemplates();
@@ -41,6 +43,7 @@ public final class RenderContext {
     public RenderContext(Assets assets, ArtefactCache cache) {
         this.assets = assets;
         this.cards = new CardRenderer(this, cache);
+        this.pictures = new PictureStore(cache);
     }
 
     /** Discards the design, so that changed files are read again. */
@@ -79,6 +82,11 @@ public final class RenderContext {
 
     Assets assets() {
         return assets;
+    }
+
+    /** Returns the copies of pictures, which are kept from one site to the next. */
+    public PictureStore pictures() {
+        return pictures;
     }
 
     CardRenderer cards() {

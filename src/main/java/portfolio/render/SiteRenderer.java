@@ -7,6 +7,7 @@ import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
 import portfolio.output.SiteFile;
+import portfolio.output.SitePictures;
 import portfolio.resume.Documents;
 import portfolio.site.Pages;
 import portfolio.site.address.ResumePaths;
@@ -34,6 +35,7 @@ public final class SiteRenderer {
      * @param portfolio the content of the site
      * @param evidence the technologies and concepts of the content, and where they are used
      * @param variants the variants of the portfolio
+     * @param pictures the published pictures
      * @param context the templates and the design
      * @param showsCards whether pages name their share cards
      */
@@ -41,13 +43,15 @@ public final class SiteRenderer {
             Portfolio portfolio,
             Evidence evidence,
             List<Tailored> variants,
+            SitePictures pictures,
             RenderContext context,
             boolean showsCards) {
         Design design = context.design(portfolio.profile().accent());
         this.portfolio = portfolio;
         this.evidence = evidence;
         this.variants = variants;
-        this.pages = new Pages(portfolio, evidence, design, showsCards ? this::card : page -> Optional.empty());
+        this.pages =
+                new Pages(portfolio, evidence, design, pictures, showsCards ? this::card : page -> Optional.empty());
         this.html = new HtmlFiles(pages, variants, design.files(), context);
         this.cards = new Lazy<>(() -> new Cards(pages.cards(), new CardPalette(design.theme()), context.cards()));
     }

@@ -39,7 +39,11 @@ final class ContactCard {
         lines.address("URL", JsonEntries.text(profile.homepage()));
         lines.address(
                 "URL", profile.url().isPlaceholder() ? null : profile.url().value());
-        lines.address("PHOTO", JsonEntries.text(profile.image()));
+        lines.address(
+                "PHOTO",
+                profile.image() == null
+                        ? null
+                        : JsonEntries.text(profile.image().address()));
         lines.text("END", "VCARD");
         return lines.toString();
     }

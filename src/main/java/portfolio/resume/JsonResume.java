@@ -79,13 +79,18 @@ final class JsonResume {
         return new JsonObjectBuilder()
                 .with("name", profile.name())
                 .with("label", profile.role())
-                .with("image", JsonEntries.text(profile.image()))
+                .with("image", image())
                 .with("email", contacts.email())
                 .with("phone", contacts.telephone())
                 .with("url", url())
                 .with("summary", summary.isEmpty() ? null : summary)
                 .with("location", location())
                 .withAll("profiles", JsonEntries.all(contacts.others(), JsonResume::channel));
+    }
+
+    /** Returns the address of the photograph, if it is on another site. */
+    private @Nullable String image() {
+        return profile.image() == null ? null : JsonEntries.text(profile.image().address());
     }
 
     private @Nullable String url() {

@@ -64,14 +64,30 @@ final class BackgroundAudit implements AutoCloseable {
         if (!isNewest(site)) {
             return;
         }
+        ComposedSite whole = site;
         try {
-            site.check();
-            remarks.tell(site.remarks());
+            whole = completed(site);
+            if (isNewest(whole)) {
+                whole.check();
+                remarks.tell(whole.remarks());
+            }
         } catch (ProblemException e) {
-            refuse(site, e.problems());
+            refuse(whole, e.problems());
         } catch (IOException | RuntimeException | Error e) {
-            refuse(site, List.of(Fault.problem(e)));
+            refuse(whole, List.of(Fault.problem(e)));
         }
+    }
+
+    /**
+     * Publishes the site with all copies of its pictures. Open pages are not reloaded: they show the same pictures in
+     * another size.
+     */
+    private ComposedSite completed(ComposedSite site) {
+        ComposedSite whole = site.completed();
+        if (whole != site) {
+            versions.publish(version -> version.site() == site ? version.completed(whole) : version);
+        }
+        return whole;
     }
 
     private void refuse(ComposedSite site, List<Problem> problems) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portfolio.asset.Sha256;
 import portfolio.output.MediaTypes;
+import portfolio.source.Sha256;
 
 /** The response to a request. */
 final class Response {

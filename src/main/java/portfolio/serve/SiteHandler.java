@@ -81,7 +81,7 @@ final class SiteHandler implements HttpHandler {
             return Response.of(503, MediaTypes.HTML, pages.problems(version));
         }
         try {
-            return answer(path, exchange, version, composed.site());
+            return answer(path, exchange, version, composed);
         } catch (ProblemException e) {
             return Response.of(500, MediaTypes.HTML, pages.problems(version.failing(e.problems())));
         } catch (RuntimeException | Error e) {
@@ -94,12 +94,13 @@ final class SiteHandler implements HttpHandler {
         return DOCUMENTS.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
-    private Response answer(String path, HttpExchange exchange, SiteVersion version, Site site) {
+    private Response answer(String path, HttpExchange exchange, SiteVersion version, ComposedSite composed) {
+        Site site = composed.site();
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
         if (!site.has(file) && site.has(file + "/" + INDEX)) {
             return Response.text(301, "This address needs a slash at its end.").with("Location", withSlash(exchange));
         }
-        Optional<byte[]> bytes = site.bytes(file);
+        Optional<byte[]> bytes = site.bytes(file).or(() -> composed.unscaled(file));
         if (bytes.isEmpty()) {
             byte[] notFound = site.bytes(NOT_FOUND).orElseThrow();
             return Response.of(404, MediaTypes.HTML, pages.of(notFound, version));

@@ -43,6 +43,11 @@ record SiteVersion(
         return new SiteVersion(fixed ? number + 1 : number, pages, style, same, List.of());
     }
 
+    /** Returns the same edition of a site whose pictures have more copies now. */
+    SiteVersion completed(ComposedSite whole) {
+        return new SiteVersion(number, pages, style, whole, problems);
+    }
+
     /** Returns the next edition, with changed pages. */
     SiteVersion withPages(ComposedSite changed) {
         return new SiteVersion(number + 1, number + 1, style, changed, List.of());

@@ -138,7 +138,7 @@ final class HomeComposer {
         About about = site.portfolio().about();
         return new AboutSection(
                 head(Ids.ABOUT),
-                parts.aboutText(),
+                parts.illustratedAboutText(),
                 parts.availability(),
                 parts.education(),
                 about == null ? List.of() : about.focusAreas());

@@ -1,7 +1,10 @@
 package portfolio.site;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portfolio.markdown.Figure;
 import portfolio.markdown.Markup;
 import portfolio.model.Labels;
 import portfolio.model.Project;
@@ -15,7 +18,7 @@ import portfolio.source.Url;
 class PageMarkup implements Markup {
 
     /** The content folder that holds the projects. */
-    static final String PROJECTS = "projects";
+    static final String PROJECTS = Project.FOLDER;
 
     private static final String CONTENT_FILE = ".md";
 
@@ -24,6 +27,7 @@ class PageMarkup implements Markup {
     private final Hrefs hrefs;
     private final String folder;
     private final String idPrefix;
+    private final @Nullable FigureHtml figures;
 
     /**
      * Creates the markup of a text on one page.
@@ -33,8 +37,10 @@ class PageMarkup implements Markup {
      * @param hrefs the links of the page
      * @param folder the content folder of the text, to which its links are relative; may be empty
      * @param idPrefix the prefix of the ids of the text's own headings on this page
+     * @param figures writes the figures of the text; null if the page shows none
      */
-    PageMarkup(SiteMap map, Labels labels, Hrefs hrefs, String folder, String idPrefix) {
+    PageMarkup(SiteMap map, Labels labels, Hrefs hrefs, String folder, String idPrefix, @Nullable FigureHtml figures) {
+        this.figures = figures;
         this.map = map;
         this.labels = labels;
         this.hrefs = hrefs;
@@ -63,6 +69,11 @@ class PageMarkup implements Markup {
         return destination.startsWith("#")
                 ? hrefs.to(SitePath.RESUME, idPrefix + destination.substring(1))
                 : href(destination);
+    }
+
+    @Override
+    public String figures(List<Figure> shown) {
+        return figures == null ? "" : figures.of(shown, this);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class PageParts {
     }
 
     RichText html(Inline text) {
-        return RichText.of(text, new PageMarkup(site.map(), site.labels(), hrefs, "", ""));
+        return RichText.of(text, new PageMarkup(site.map(), site.labels(), hrefs, "", "", null));
     }
 
     @Nullable
@@ -54,18 +54,29 @@ final class PageParts {
     /** Returns the text of a project; its top headings get the given HTML level. */
     RawHtml text(Project project, int level) {
         String prefix = Ids.entryText(project);
-        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, PageMarkup.PROJECTS, prefix);
+        Markup markup = new PageMarkup(
+                site.map(), site.labels(), hrefs, PageMarkup.PROJECTS, prefix, site.figures(hrefs, Project.FOLDER));
         return new RawHtml(project.body().html(markup, level, prefix));
     }
 
-    /** Returns the about text, for a place below an h2; null if there is none. */
+    /** Returns the about text without its figures, for a place below an h2; null if there is none. */
     @Nullable
     RichText aboutText() {
+        return aboutText(null);
+    }
+
+    /** Returns the about text with its figures, for a place below an h2; null if there is none. */
+    @Nullable
+    RichText illustratedAboutText() {
+        return aboutText(site.figures(hrefs, ""));
+    }
+
+    private @Nullable RichText aboutText(@Nullable FigureHtml figures) {
         About about = site.portfolio().about();
         if (about == null || about.body().isEmpty()) {
             return null;
         }
-        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, "", Ids.ABOUT_TEXT);
+        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, "", Ids.ABOUT_TEXT, figures);
         return RichText.of(about.body(), markup, ABOUT_LEVEL, Ids.ABOUT_TEXT);
     }
 

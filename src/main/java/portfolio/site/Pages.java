@@ -13,6 +13,7 @@ import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
 import portfolio.model.Variant;
+import portfolio.output.SitePictures;
 import portfolio.site.address.Hrefs;
 import portfolio.site.address.Redirect;
 import portfolio.site.address.SiteMap;
@@ -43,16 +44,22 @@ public final class Pages {
     /**
      * Creates the pages of a site.
      *
+     * @param pictures the published pictures
      * @param cards returns the share card of the page at a path; empty if the page has none of its own
      */
-    public Pages(Portfolio portfolio, Evidence evidence, Design design, Function<SitePath, Optional<CardImage>> cards) {
-        this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, cards);
+    public Pages(
+            Portfolio portfolio,
+            Evidence evidence,
+            Design design,
+            SitePictures pictures,
+            Function<SitePath, Optional<CardImage>> cards) {
+        this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, pictures, cards);
     }
 
     /** Creates the pages without share cards, for documents, which do not show any. */
-    public static Pages withoutCards(Portfolio portfolio, Evidence evidence) {
+    public static Pages withoutCards(Portfolio portfolio, Evidence evidence, SitePictures pictures) {
         Design design = Design.load(portfolio.profile().accent());
-        return new Pages(portfolio, evidence, design, path -> Optional.empty());
+        return new Pages(portfolio, evidence, design, pictures, path -> Optional.empty());
     }
 
     private Pages(SiteContext site) {

@@ -65,7 +65,8 @@ final class ProjectComposer {
         SitePath path = SitePath.of(project);
         Hrefs hrefs = Hrefs.from(path);
         PageParts parts = new PageParts(site, hrefs);
-        TermMarkup markup = new TermMarkup(site.map(), site.labels(), hrefs, site.evidence(), technologies);
+        TermMarkup markup = new TermMarkup(
+                site.map(), site.labels(), hrefs, site.evidence(), technologies, site.figures(hrefs, Project.FOLDER));
         List<WorkstreamUse> uses = site.evidence().workstreams(project);
         return new ProjectPage(
                 layout(project, new PageLayoutComposer(site, hrefs, path, PageKind.PROJECT)),

@@ -12,6 +12,8 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
+import portfolio.output.SitePictures;
+import portfolio.site.address.Hrefs;
 import portfolio.site.address.Ids;
 import portfolio.site.address.SiteMap;
 import portfolio.site.address.SitePath;
@@ -24,6 +26,7 @@ import portfolio.site.layout.CardImage;
  * @param evidence the projects and workstreams that use each term
  * @param map the pages that exist
  * @param design the stylesheet and its files
+ * @param pictures the published pictures
  * @param cards returns the share card of the page at a path; empty if the page has none of its own
  */
 record SiteContext(
@@ -31,6 +34,7 @@ record SiteContext(
         Evidence evidence,
         SiteMap map,
         Design design,
+        SitePictures pictures,
         Function<SitePath, Optional<CardImage>> cards) {
 
     /**
@@ -38,7 +42,12 @@ record SiteContext(
      * public pages.
      */
     SiteContext with(Portfolio other) {
-        return new SiteContext(other, evidence, map, design, cards);
+        return new SiteContext(other, evidence, map, design, pictures, cards);
+    }
+
+    /** Returns the writer for the figures of a text on one page; {@code folder} is the folder of the text. */
+    FigureHtml figures(Hrefs hrefs, String folder) {
+        return new FigureHtml(portfolio, pictures, hrefs, folder);
     }
 
     Profile profile() {

@@ -27,9 +27,16 @@ final class TermMarkup extends PageMarkup {
      * Creates the markup of a project's text.
      *
      * @param mentions finds the technologies to link, each of which must have a page; null if there are none
+     * @param figures writes the figures of the text; null if the page shows none
      */
-    TermMarkup(SiteMap map, Labels labels, Hrefs hrefs, Evidence evidence, @Nullable Mentions mentions) {
-        super(map, labels, hrefs, PROJECTS, "");
+    TermMarkup(
+            SiteMap map,
+            Labels labels,
+            Hrefs hrefs,
+            Evidence evidence,
+            @Nullable Mentions mentions,
+            @Nullable FigureHtml figures) {
+        super(map, labels, hrefs, PROJECTS, "", figures);
         this.evidence = evidence;
         this.hrefs = hrefs;
         this.mentions = mentions;

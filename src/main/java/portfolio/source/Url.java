@@ -119,6 +119,11 @@ public record Url(String value) {
         return text.indexOf('%') < 0 ? text : Percent.decoded(text, character -> character >= 0x80);
     }
 
+    /** Returns a relative path as a file has it, with all percent-encoded characters decoded. */
+    public static String decodedFile(String path) {
+        return Percent.decoded(path);
+    }
+
     private static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 0x80);
     }

@@ -51,6 +51,7 @@ final class Tailoring {
                 portfolio.education(),
                 portfolio.background(),
                 portfolio.terms(),
+                portfolio.pictures(),
                 List.of());
         return new Tailored(variant, seen, hidden);
     }

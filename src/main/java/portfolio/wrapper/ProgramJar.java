@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import portfolio.asset.Sha256;
+import portfolio.source.Sha256;
 
 /**
  * A jar of this program.

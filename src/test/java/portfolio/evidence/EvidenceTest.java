@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,7 @@ class EvidenceTest {
                 List.of(),
                 Background.NONE,
                 read.terms(),
+                new TreeMap<>(),
                 List.of());
     }
 
@@ -162,6 +164,7 @@ class EvidenceTest {
                 slug + ".md",
                 new Slug(slug),
                 "Something",
+                null,
                 null,
                 null,
                 null,

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.Soak;
 import portfolio.asset.Assets;
-import portfolio.asset.Sha256;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.content.reading.ContentMemory;
@@ -29,6 +28,7 @@ import portfolio.render.RenderContext;
 import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 import portfolio.source.Severity;
+import portfolio.source.Sha256;
 
 @Soak
 final class HostingFilesTest {

@@ -355,7 +355,7 @@ class ProseTest {
         assertThat(prose.html(Markup.PLAIN, 2, ""))
                 .isEqualTo("<p><a href=\"/u_(1)\">a <em>b</em></a> <a href=\"/u_(1)\">x</a> p [no]</p>\n");
         assertThat(prose.links()).containsExactly(new Link("/u_(1)", 0, 10), new Link("/u_(1)", 11, 3));
-        assertThat(prose.pictures()).containsExactly(new Link("/u_(1)", text.indexOf("!["), 7));
+        assertThat(prose.inlinePictures()).containsExactly(new Link("/u_(1)", text.indexOf("!["), 7));
     }
 
     @Test
@@ -368,7 +368,7 @@ class ProseTest {
                         new Link("b", text.indexOf("b"), 1),
                         new Link("https://h.example", text.indexOf("https"), 17),
                         new Link("j", text.indexOf("j)"), 1));
-        assertThat(prose.pictures()).containsExactly(new Link("f.png", text.indexOf("f.png"), 5));
+        assertThat(prose.inlinePictures()).containsExactly(new Link("f.png", text.indexOf("f.png"), 5));
     }
 
     @Test

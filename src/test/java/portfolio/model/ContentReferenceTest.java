@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
+import portfolio.picture.TestPictures;
 import portfolio.source.InvalidValue;
 
 /** Checks that the content reference agrees with the records, which define the format. */
@@ -85,6 +86,13 @@ class ContentReferenceTest {
             Path file = folder.resolve(example.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, example.getValue());
+        }
+
+        Files.createDirectory(folder.resolve("projects/ledger"));
+        for (String picture : List.of("jane.jpg", "projects/ledger/book.jpg", "projects/ledger/flow.png")) {
+            Files.write(
+                    folder.resolve(picture),
+                    picture.endsWith("png") ? TestPictures.png(40, 30) : TestPictures.jpeg(40, 30, 1));
         }
 
         Content content = ContentFolder.read(folder, false);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import portfolio.asset.Sha256;
+import portfolio.source.Sha256;
 
 /** Tests the folder next to the site with files for its publisher. */
 class OutputFolderCompanionTest {

@@ -121,7 +121,7 @@ final class VideoTest {
                 .withMessage("the video has no picture");
     }
 
-    private static byte[] mp4(int version, boolean sound, boolean turned) {
+    static byte[] mp4(int version, boolean sound, boolean turned) {
         byte[] tags = Samples.box(
                 "udta",
                 Samples.join(

@@ -36,6 +36,7 @@ import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.output.ArtefactCache;
 import portfolio.output.SiteFile;
+import portfolio.output.SitePictures;
 import portfolio.resume.Documents;
 import portfolio.site.Card;
 import portfolio.site.Pages;
@@ -96,8 +97,8 @@ class InterfaceWordsTest {
     /** Returns the text of all pages, documents and share cards. */
     private static List<String> texts(Portfolio portfolio, Evidence evidence) {
         RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
-        SiteRenderer renderer =
-                new SiteRenderer(portfolio, evidence, Tailored.all(portfolio, evidence), context, false);
+        SiteRenderer renderer = new SiteRenderer(
+                portfolio, evidence, Tailored.all(portfolio, evidence), SitePictures.none(), context, false);
         Pages pages = renderer.pages();
         List<String> texts = new ArrayList<>();
         Stream.of(

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import portfolio.Soak;
 import portfolio.pdf.PdfText;
+import portfolio.picture.PictureHeader;
+import portfolio.picture.TestPictures;
 
 /** Tests what happens after a file is saved. */
 @Isolated("measures time")
@@ -61,6 +67,34 @@ final class FollowingTest {
                 .doesNotContain("problems");
         assertThat(page("/")).contains("Things that fly.");
         assertThat(rebuilt()).anyMatch(line -> line.matches("rebuilt: .*content/site\\.yaml"));
+    }
+
+    @Test
+    void aSavedPictureIsShownUnscaledAtOnceAndInAllWidthsLater() throws IOException {
+        Files.createDirectory(content.resolve("projects"));
+        Files.write(content.resolve("projects/flow.jpg"), TestPictures.jpeg(1000, 700, 1));
+        write("projects/ledger.md", "---\ntitle: Ledger\n---\n![A graph of payments](flow.jpg)\n");
+        start();
+        waitForPicture("-1000.jpg");
+
+        byte[] saved = TestPictures.telltaleJpeg(900, 600);
+        long start = System.nanoTime();
+        Files.write(content.resolve("projects/flow.jpg"), saved);
+        events.next();
+        String page = page("/projects/ledger/");
+        Matcher source =
+                Pattern.compile("src=\"\\.\\./\\.\\.(/[^\"]*-original\\.jpg)\"").matcher(page);
+        assertThat(source.find()).as(page).isTrue();
+        PictureHeader shown = PictureHeader.read(bytes(source.group(1)));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+
+        assertThat(shown.width()).isEqualTo(900);
+        assertThat(taken).isLessThan(Duration.ofMillis(300));
+
+        waitForPicture("-480.jpg");
+        assertThat(page("/projects/ledger/")).contains("-900.jpg").doesNotContain("-original");
+        // Open pages are not reloaded, and may still ask for the picture in its own size.
+        assertThat(PictureHeader.read(bytes(source.group(1))).width()).isEqualTo(900);
     }
 
     @Test
@@ -259,6 +293,17 @@ final class FollowingTest {
         assertThat(page(path)).contains(text);
     }
 
+    /** Waits until the page of the ledger shows a copy of a picture. Open pages get no event for that. */
+    private void waitForPicture(String name) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        String page = page("/projects/ledger/");
+        while (!page.contains(name) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            page = page("/projects/ledger/");
+        }
+        assertThat(page).contains(name);
+    }
+
     /** Returns the reported rebuilds once there are any. Pages are notified before the console. */
     private List<String> rebuilt() {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
@@ -274,6 +319,10 @@ final class FollowingTest {
 
     private String page(String path) throws IOException {
         return Raw.request(server.port(), "GET", path).body();
+    }
+
+    private byte[] bytes(String path) throws IOException {
+        return Raw.request(server.port(), "GET", path).bytes();
     }
 
     private void write(String name, String text) throws IOException {

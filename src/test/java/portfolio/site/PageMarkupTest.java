@@ -34,14 +34,14 @@ class PageMarkupTest {
         "mailto:ada@example.org, mailto:ada@example.org",
     })
     void aLinkLeadsFromTheCaseStudyToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, LABELS, Hrefs.from(CASE_STUDY), PageMarkup.PROJECTS, "").href(destination))
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(CASE_STUDY), PageMarkup.PROJECTS, "", null).href(destination))
                 .isEqualTo(href);
     }
 
     @ParameterizedTest
     @CsvSource({"#result, #work--p1--result", "p2.md, projects/p2/", "/resume/, resume/"})
     void aLinkLeadsFromTheHomePageToWhereItSays(String destination, String href) {
-        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), PageMarkup.PROJECTS, "work--p1--")
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), PageMarkup.PROJECTS, "work--p1--", null)
                         .href(destination))
                 .isEqualTo(href);
     }
@@ -58,7 +58,7 @@ class PageMarkupTest {
         TestSite site = TestSite.with("projects/about.md", "---\ntitle: About\n---\nText.\n");
         SiteMap map = new SiteMap(site.portfolio(), site.evidence());
 
-        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), folder, "").href(destination))
+        assertThat(new PageMarkup(map, LABELS, Hrefs.from(SitePath.HOME), folder, "", null).href(destination))
                 .isEqualTo(href);
     }
 }

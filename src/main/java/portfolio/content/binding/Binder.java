@@ -29,6 +29,7 @@ import portfolio.content.yaml.YamlNode.Scalar;
 import portfolio.content.yaml.YamlNode.Sequence;
 import portfolio.content.yaml.YamlReader;
 import portfolio.markdown.Inline;
+import portfolio.model.AltText;
 import portfolio.model.End;
 import portfolio.model.Period;
 import portfolio.model.Start;
@@ -179,7 +180,7 @@ public final class Binder {
             return Optional.empty();
         }
         Slot slot = Slot.of(key);
-        if (isEmpty(slot, node)) {
+        if (!isEmptyOnPurpose(key, node) && isEmpty(slot, node)) {
             return Optional.empty();
         }
         return key.isList()
@@ -249,6 +250,15 @@ public final class Binder {
         }
         Slot slot = Slot.entryOf(list);
         return isEmpty(slot, node) ? Optional.empty() : one(slot, type, node);
+    }
+
+    /** Returns whether a text that may be empty was written as a pair of quotes. */
+    private static boolean isEmptyOnPurpose(Key key, YamlNode node) {
+        return key.type() == AltText.class
+                && !key.isList()
+                && node instanceof Scalar scalar
+                && scalar.isEmpty()
+                && MessageText.written(scalar.place()).matches("\"\\s*\"|'\\s*'");
     }
 
     private boolean isEmpty(Slot slot, YamlNode node) {

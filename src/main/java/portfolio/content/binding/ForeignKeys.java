@@ -41,6 +41,9 @@ final class ForeignKeys {
             Map.entry("social", "https://github.com/name"),
             Map.entry("socials", "https://github.com/name"));
 
+    private static final String ONLY =
+            "only a project ('cover') and site.yaml ('image') name pictures; show others in the text of a project";
+
     /** Keys without a counterpart, each with the hint for it. */
     private static final Map<String, String> ABSENT = Map.ofEntries(
             Map.entry("theme", "there is only one design; set its colour with 'accent' in site.yaml"),
@@ -49,11 +52,11 @@ final class ForeignKeys {
             Map.entry("tags", "write 'technologies' in a project, or groups of skills in skills.yaml"),
             Map.entry("date", "there is no date here; leave the key out"),
             Map.entry("published", "leave the key out, or write 'draft: true' to leave the entry out of the site"),
-            Map.entry("photo", "images are not supported; leave the key out"),
-            Map.entry("picture", "images are not supported; leave the key out"),
-            Map.entry("image", "images are not supported; leave the key out"),
-            Map.entry("cover", "images are not supported; leave the key out"),
-            Map.entry("thumbnail", "images are not supported; leave the key out"));
+            Map.entry("photo", ONLY),
+            Map.entry("picture", ONLY),
+            Map.entry("image", ONLY),
+            Map.entry("cover", ONLY),
+            Map.entry("thumbnail", ONLY));
 
     static {
         meaning("subtitle introduction summary text", "description", "desc", "abstract", "excerpt", "tagline");
@@ -74,7 +77,18 @@ final class ForeignKeys {
         meaning("degree", "studies", "program");
         meaning("area", "major", "field", "subject");
         meaning("url", "website", "link", "homepage", "href", "site", "web");
-        meaning("image", "photo", "picture", "avatar");
+        meaning(
+                "image cover",
+                "photo",
+                "picture",
+                "avatar",
+                "thumbnail",
+                "featuredImage",
+                "featured_image",
+                "image",
+                "cover");
+        meaning("imageAlt alt", "altText", "alt_text", "imageAltText", "photoAlt");
+        meaning("file", "src", "path", "filename");
         meaning("slug", "permalink");
         meaning("order", "weight", "priority", "rank");
         meaning("accent", "color", "colour", "primaryColor");

@@ -6,7 +6,7 @@ import portfolio.source.Problems;
 
 /**
  * Checks the headings of a text: none is empty, none has level 1, which is reserved for the title of the page, and no
- * level is skipped. Also reports pictures, which the site cannot show, and the notices of the Markdown parser.
+ * level is skipped. Also reports the notices of the Markdown parser.
  */
 public final class OutlineCheck {
 
@@ -24,9 +24,6 @@ public final class OutlineCheck {
             check(passage, heading, above);
             above = Math.max(heading.level(), 1);
         }
-        passage.pictures()
-                .forEach(picture -> problems.error(
-                        passage.place(picture), "images are not supported", "describe it in words, or link to it"));
         passage.notices().forEach(notice -> problems.warning(passage.place(notice), notice.message(), notice.hint()));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import portfolio.content.text.Normalization;
 import portfolio.content.text.TextReader;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -29,10 +31,14 @@ public final class FolderListing {
     /** The depth to which a folder within a subfolder is searched for content files. */
     private static final int MAX_DEPTH = 5;
 
+    /** The depth to which a folder is searched for pictures. */
+    private static final int PICTURE_DEPTH = 16;
+
     private final TextReader reader;
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>();
     private final SortedMap<String, Path> misnamed = new TreeMap<>();
+    private final SortedMap<String, Path> pictures = new TreeMap<>();
 
     private FolderListing(TextReader reader, Problems problems) {
         this.reader = reader;
@@ -68,6 +74,14 @@ public final class FolderListing {
         return misnamed.keySet();
     }
 
+    /**
+     * Returns the picture and video files anywhere in the folder, by their paths in it: in Unicode NFC, with forward
+     * slashes.
+     */
+    public SortedMap<String, Path> pictures() {
+        return pictures;
+    }
+
     private void root(Path root, String name) {
         List<Path> entries = entries(root, name);
         Set<String> present = names(entries);
@@ -80,7 +94,7 @@ public final class FolderListing {
                 reader.directory(path, full).ifPresent(folder -> folder(folder, full, full, ending, files));
             } else if (NAMES.contains(own)) {
                 files.put(full, path);
-            } else if (!own.equals("README.md")) {
+            } else if (!own.equals("README.md") && !picture(path, full) && !pictures(path, full)) {
                 misnamed(path, name, own, present);
             }
         }
@@ -139,7 +153,7 @@ public final class FolderListing {
                 found.putIfAbsent(meant + "/" + own, path);
             } else if (Files.isDirectory(path)) {
                 folderWithin(path, full, meant, ending);
-            } else {
+            } else if (!picture(path, full)) {
                 misnamedWithin(path, full, meant, ending, present);
             }
         }
@@ -164,8 +178,12 @@ public final class FolderListing {
      * missing; otherwise it is a warning.
      */
     private void folderWithin(Path folder, String name, String meant, String ending) {
-        List<Path> inside = filesBelow(folder, name, ending);
+        List<Path> inside = filesBelow(folder, name, ending, MAX_DEPTH);
         String parent = meant.substring(meant.lastIndexOf('/') + 1);
+        boolean hasPictures = pictures(folder, name);
+        if (inside.isEmpty() && hasPictures) {
+            return;
+        }
         if (inside.isEmpty()) {
             warn(folder, name, "file names here end in " + ending);
             return;
@@ -187,11 +205,51 @@ public final class FolderListing {
         }
     }
 
-    private List<Path> filesBelow(Path folder, String name, String ending) {
+    /** Lists a file if it is a picture or video; returns whether it is. */
+    private boolean picture(Path path, String name) {
+        boolean is = PictureName.is(name) && !Files.isDirectory(path);
+        if (is) {
+            String within = Normalization.composed(name.substring(name.indexOf('/') + 1));
+            pictures.putIfAbsent(within, path);
+        }
+        return is;
+    }
+
+    /**
+     * Lists the pictures and videos in a folder that has no other purpose, at any depth. Other files in it are
+     * warnings, unless they are content, which the caller reports.
+     *
+     * @return whether there are any
+     */
+    private boolean pictures(Path folder, String name) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        List<Path> all = filesBelow(folder, name, "", PICTURE_DEPTH);
+        List<Path> others = new ArrayList<>();
+        for (Path path : all) {
+            if (!picture(path, within(folder, name, path))) {
+                others.add(path);
+            }
+        }
+        boolean has = others.size() < all.size();
+        if (has) {
+            others.stream()
+                    .filter(path -> !Misnaming.hasContentEnding(name(path)))
+                    .forEach(path -> warn(path, within(folder, name, path), "only pictures and videos are used here"));
+        }
+        return has;
+    }
+
+    private static String within(Path folder, String name, Path path) {
+        return name + "/" + folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private List<Path> filesBelow(Path folder, String name, String ending, int depth) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(folder, MAX_DEPTH)) {
+        try (Stream<Path> paths = Files.walk(folder, depth)) {
             return paths.filter(path -> name(path).endsWith(ending)
                             && Files.isRegularFile(path)
                             && !IgnoredNames.hasAny(folder.relativize(path)))

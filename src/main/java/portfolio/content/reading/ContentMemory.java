@@ -1,5 +1,6 @@
 package portfolio.content.reading;
 
+import portfolio.content.picture.PictureMemory;
 import portfolio.model.Experience;
 import portfolio.model.Project;
 import portfolio.model.Variant;
@@ -15,6 +16,7 @@ public final class ContentMemory {
     private final GenerationCache<SourceFile, FileReading<Project>> projects = new GenerationCache<>();
     private final GenerationCache<SourceFile, FileReading<Experience>> experience = new GenerationCache<>();
     private final GenerationCache<SourceFile, FileReading<Variant>> variants = new GenerationCache<>();
+    private final PictureMemory pictures = new PictureMemory();
 
     GenerationCache<SourceFile, FileReading<Project>> projects() {
         return projects;
@@ -28,10 +30,16 @@ public final class ContentMemory {
         return variants;
     }
 
+    /** Returns the cache of the headers of picture files. */
+    public PictureMemory pictures() {
+        return pictures;
+    }
+
     /** Starts the next read, and drops the files that the last one did not contain. */
     public void turn() {
         projects.turn();
         experience.turn();
         variants.turn();
+        pictures.turn();
     }
 }

@@ -3,6 +3,7 @@ package portfolio.content.schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import portfolio.model.Address;
 import portfolio.model.Channel;
 import portfolio.model.Education;
@@ -18,7 +19,7 @@ import portfolio.model.Volunteering;
 final class RuleSchema {
 
     private static final Map<Class<?>, List<Object>> RECORDS = Map.of(
-            Profile.class, oneOf("name", "role"),
+            Profile.class, profile(),
             Address.class, oneOf("street", "postalCode", "city", "region", "countryCode"),
             Channel.class, oneOf("url", "username"),
             Education.class, oneOf("degree", "studyType", "area", "institution"),
@@ -64,6 +65,17 @@ final class RuleSchema {
      */
     static Map<String, Object> of(Class<?> type, String key) {
         return KEYS.getOrDefault(type, Map.of()).getOrDefault(key, Map.of());
+    }
+
+    /** A profile needs a name or a role. If its photograph is a file, it needs an alternative text too. */
+    private static List<Object> profile() {
+        Object address = Map.of(
+                "properties", Map.of("image", new TreeMap<>(ScalarSchema.of(List.of("string"), ScalarSchema.WEB))));
+        List<Object> described = List.of(required("imageAlt"), address);
+        return oneOf("name", "role").stream()
+                .map(rule -> (Object)
+                        new TreeMap<>(Map.of("anyOf", described, "required", ((Map<?, ?>) rule).get("required"))))
+                .toList();
     }
 
     private static List<Object> oneOf(String... keys) {

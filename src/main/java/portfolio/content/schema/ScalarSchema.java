@@ -8,10 +8,12 @@ import java.util.TreeMap;
 import portfolio.content.binding.LengthLimits;
 import portfolio.model.Accent;
 import portfolio.model.AliasPath;
+import portfolio.model.AltText;
 import portfolio.model.DomainName;
 import portfolio.model.End;
 import portfolio.model.PagePath;
 import portfolio.model.PartialDate;
+import portfolio.model.Photo;
 import portfolio.model.ReportAddress;
 import portfolio.model.SiteUrl;
 import portfolio.model.Slug;
@@ -63,6 +65,10 @@ final class ScalarSchema {
             Map.entry(Start.class, number(DATE + "|" + EXPECTED, 1000, 9999)),
             Map.entry(End.class, number(DATE + "|" + PRESENT + "|" + EXPECTED, 1000, 9999)),
             Map.entry(Slug.class, slug()),
+            Map.entry(AltText.class, Map.of("type", List.of("string", "number", "boolean"), "maxLength", 1000)),
+            Map.entry(
+                    Photo.class,
+                    of(List.of("string", "number", "boolean"), WEB + "|(?![A-Za-z][A-Za-z0-9+.-]*:|//)\\s*\\S.*")),
             Map.entry(WebUrl.class, of(List.of("string"), WEB)),
             Map.entry(
                     AliasPath.class,

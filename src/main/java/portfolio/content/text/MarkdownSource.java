@@ -3,6 +3,7 @@ package portfolio.content.text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import portfolio.markdown.Figure;
 import portfolio.markdown.Heading;
 import portfolio.markdown.Link;
 import portfolio.markdown.Notice;
@@ -13,7 +14,8 @@ import portfolio.source.Place;
  *
  * @param file the name of the file
  * @param links the links in their order
- * @param pictures the pictures in their order
+ * @param figures the pictures and videos that are shown, in their order
+ * @param inlinePictures the pictures within a line of text, which are not shown
  * @param headings the headings in their order
  * @param notices the notices of the Markdown parser in their order
  * @param locator converts offsets in the text to locations in the file
@@ -21,7 +23,8 @@ import portfolio.source.Place;
 public record MarkdownSource(
         String file,
         List<Link> links,
-        List<Link> pictures,
+        List<Figure> figures,
+        List<Link> inlinePictures,
         List<Heading> headings,
         List<Notice> notices,
         Locator locator) {
@@ -36,6 +39,11 @@ public record MarkdownSource(
     /** Returns where a link stands in its file. */
     public Place place(Link link) {
         return locator.at(link.offset(), link.length());
+    }
+
+    /** Returns where a picture is named in its file. */
+    public Place place(Figure figure) {
+        return locator.at(figure.offset(), figure.length());
     }
 
     /** Returns where a heading stands in its file. */

@@ -14,12 +14,19 @@ public final class MarkdownSources {
     /** Adds the value of a key. Everything in it has the location of the value. */
     public void add(Inline text, Place place) {
         found.add(new MarkdownSource(
-                place.name(), text.links(), List.of(), List.of(), text.notices(), (offset, length) -> place));
+                place.name(),
+                text.links(),
+                List.of(),
+                text.pictures(),
+                List.of(),
+                text.notices(),
+                (offset, length) -> place));
     }
 
     /** Adds the body of a file. */
     public void add(Prose text, String file, MarkdownSource.Locator locator) {
-        found.add(new MarkdownSource(file, text.links(), text.pictures(), text.headings(), text.notices(), locator));
+        found.add(new MarkdownSource(
+                file, text.links(), text.figures(), text.inlinePictures(), text.headings(), text.notices(), locator));
     }
 
     /** Adds the texts of another list behind these. */

@@ -1,4 +1,4 @@
-package portfolio.asset;
+package portfolio.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
