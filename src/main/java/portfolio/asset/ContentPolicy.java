@@ -20,10 +20,12 @@ public final class ContentPolicy {
      *
      * @param style the content of the page's style element
      * @param script the content of the page's script element
+     * @param videos whether the page has videos
      */
-    public static String of(String style, String script) {
+    public static String of(String style, String script, boolean videos) {
         return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
-                + "; connect-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+                + "; connect-src 'self'; font-src 'self'; img-src 'self'; " + (videos ? "media-src 'self'; " : "")
+                + "manifest-src 'self'; base-uri 'none'; form-action 'none'";
     }
 
     /** Returns the policy source that allows an inline style or script with exactly this content. */

@@ -136,7 +136,9 @@ public final class Design {
      */
     public String policy(PageStyle style, String root, String footer) {
         return policies.computeIfAbsent(
-                new Variety(style, root, footer), page -> ContentPolicy.of(stylesheet(page), script));
+                new Variety(style, root, footer),
+                page -> ContentPolicy.of(
+                        stylesheet(page), script, style.features().contains(PageFeature.VIDEOS)));
     }
 
     /** Returns the stylesheet of a page. CSS cannot take text from the page into a page margin, so it is a rule. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of page
  * @param features what only some pages of the kind have
  */
-public record PageStyle(PageKind kind, Set<StyleFeature> features) {
+public record PageStyle(PageKind kind, Set<PageFeature> features) {
 
     public PageStyle {
         features = Set.copyOf(features);

@@ -38,10 +38,11 @@ final class Stylesheet {
                     only("part/evidence", HOME, PROJECT, TERM),
                     only("part/role", HOME, PROJECT, RESUME),
                     only("part/skills", HOME),
-                    when(StyleFeature.LISTS, "part/entries", HOME),
+                    when(PageFeature.LISTS, "part/entries", HOME),
                     only("part/about", HOME),
                     only("part/actions", HOME, RESUME, NOT_FOUND),
                     only("part/project", PROJECT),
+                    when(PageFeature.PICTURES, "part/pictures", HOME, PROJECT),
                     only("part/term", TERM),
                     only("part/matrix", TECHNOLOGIES),
                     only("part/resume", RESUME),
@@ -50,6 +51,7 @@ final class Stylesheet {
                     "print",
                     every("print/page"),
                     only("print/home", HOME),
+                    when(PageFeature.PICTURES, "print/pictures", HOME, PROJECT),
                     only("print/term", TERM),
                     only("print/matrix", TECHNOLOGIES),
                     only("print/resume", RESUME)));
@@ -84,7 +86,7 @@ final class Stylesheet {
      * @param kinds the pages that can use it
      * @param feature what such a page must have to use it; null if nothing in particular
      */
-    record Part(String file, Set<PageKind> kinds, @Nullable StyleFeature feature) {
+    record Part(String file, Set<PageKind> kinds, @Nullable PageFeature feature) {
 
         boolean isFor(PageStyle style) {
             return kinds.contains(style.kind())
@@ -100,7 +102,7 @@ final class Stylesheet {
         return new Part(file, Set.of(kinds), null);
     }
 
-    private static Part when(StyleFeature feature, String file, PageKind... kinds) {
+    private static Part when(PageFeature feature, String file, PageKind... kinds) {
         return new Part(file, Set.of(kinds), feature);
     }
 

@@ -104,6 +104,7 @@ import portfolio.source.InvalidValue;
  * @param toDo an empty box of a task list, for screen readers
  * @param picture stands before the description of a picture, in formats without pictures
  * @param video stands before the description of a video, in formats without videos
+ * @param figure stands before the caption of a picture or video
  * @param present the end of a period that has not ended
  * @param expected word before a date in the future, such as that of a degree
  * @param monthAndYear a date: a month of {@code months}, and the year
@@ -201,6 +202,7 @@ public record Labels(
         @Default String toDo,
         @Default String picture,
         @Default String video,
+        @Default String figure,
         @Default String present,
         @Default String expected,
         @Default String monthAndYear,
@@ -224,6 +226,7 @@ public record Labels(
             Wording.requireMessage("termInBoth", termInBoth);
             Wording.requireMessage("resumeAs", resumeAs);
             Wording.requireMessage("movedTo", movedTo);
+            Wording.requireMessage("figure", figure);
             Wording.requireMessage("monthAndYear", monthAndYear);
         }
     }
@@ -323,6 +326,7 @@ public record Labels(
                 words.or("toDo", toDo),
                 words.or("picture", picture),
                 words.or("video", video),
+                words.or("figure", figure),
                 words.or("present", present),
                 words.or("expected", expected),
                 words.or("monthAndYear", monthAndYear),
@@ -357,6 +361,11 @@ public record Labels(
     /** Returns the word after a number of projects, such as {@code projects}. */
     public String projectUnit(int count) {
         return message("projectUnit", projectUnit, Map.of("count", count));
+    }
+
+    /** Returns what stands before the caption of a figure, such as {@code Fig. 1}. */
+    public String figure(int number) {
+        return message("figure", figure, Map.of("number", number));
     }
 
     /** Returns the heading of the technologies used in the same projects as a term. */

@@ -70,7 +70,7 @@ final class LivePage {
                 </body>
                 </html>
                 """.formatted(
-                        ContentPolicy.of(css, script).replace("img-src", "img-src data:"),
+                        ContentPolicy.of(css, script, false).replace("img-src", "img-src data:"),
                         css,
                         element(version, true),
                         problems.page(version.problems()));

@@ -25,6 +25,7 @@ final class HeroComposer {
     Hero hero() {
         Profile profile = site.profile();
         return new Hero(
+                parts.pictures().photograph(),
                 profile.identity().equals(profile.heading()) && profile.name() == null ? null : profile.role(),
                 MarginText.fits(profile.role()),
                 profile.heading(),

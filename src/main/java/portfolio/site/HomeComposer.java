@@ -1,11 +1,12 @@
 package portfolio.site;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import portfolio.asset.PageFeature;
 import portfolio.asset.PageKind;
 import portfolio.asset.PageStyle;
-import portfolio.asset.StyleFeature;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.ListType;
@@ -18,6 +19,7 @@ import portfolio.site.address.Ids;
 import portfolio.site.address.SitePath;
 import portfolio.site.layout.PageLayout;
 import portfolio.site.page.HomePage;
+import portfolio.site.part.Hero;
 import portfolio.site.part.NavLink;
 import portfolio.site.part.ProjectEntry;
 import portfolio.site.part.ProjectIndex;
@@ -56,12 +58,10 @@ final class HomeComposer {
 
     HomePage page() {
         List<String> names = site.sections();
+        // In the order of the page, in which the pictures are numbered. The layout depends on what is shown.
+        Hero hero = new HeroComposer(site, parts).hero();
         List<HomeSection> sections = names.stream().map(this::section).toList();
-        return new HomePage(
-                layout(sections),
-                new HeroComposer(site, parts).hero(),
-                names.contains(Ids.WORK) ? index() : null,
-                sections);
+        return new HomePage(layout(sections), hero, names.contains(Ids.WORK) ? index() : null, sections);
     }
 
     private HomeSection section(String name) {
@@ -79,9 +79,12 @@ final class HomeComposer {
         };
     }
 
-    private static PageStyle style(List<HomeSection> sections) {
-        boolean lists = sections.stream().anyMatch(ListSection.class::isInstance);
-        return new PageStyle(PageKind.HOME, lists ? Set.of(StyleFeature.LISTS) : Set.of());
+    private PageStyle style(List<HomeSection> sections) {
+        Set<PageFeature> features = new HashSet<>(parts.pictures().features());
+        if (sections.stream().anyMatch(ListSection.class::isInstance)) {
+            features.add(PageFeature.LISTS);
+        }
+        return new PageStyle(PageKind.HOME, features);
     }
 
     private PageLayout layout(List<HomeSection> sections) {
@@ -131,6 +134,7 @@ final class HomeComposer {
                 Ids.entry(site.map().number(project)),
                 parts.row(project),
                 parts.text(project, ENTRY_LEVEL),
+                parts.pictures().smallCover(project),
                 parts.evidence(project.technologies(), project.concepts(), false));
     }
 

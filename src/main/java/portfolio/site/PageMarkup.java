@@ -27,7 +27,7 @@ class PageMarkup implements Markup {
     private final Hrefs hrefs;
     private final String folder;
     private final String idPrefix;
-    private final @Nullable FigureHtml figures;
+    private final @Nullable PagePictures pictures;
 
     /**
      * Creates the markup of a text on one page.
@@ -37,10 +37,11 @@ class PageMarkup implements Markup {
      * @param hrefs the links of the page
      * @param folder the content folder of the text, to which its links are relative; may be empty
      * @param idPrefix the prefix of the ids of the text's own headings on this page
-     * @param figures writes the figures of the text; null if the page shows none
+     * @param pictures writes the figures of the text; null if the page shows none
      */
-    PageMarkup(SiteMap map, Labels labels, Hrefs hrefs, String folder, String idPrefix, @Nullable FigureHtml figures) {
-        this.figures = figures;
+    PageMarkup(
+            SiteMap map, Labels labels, Hrefs hrefs, String folder, String idPrefix, @Nullable PagePictures pictures) {
+        this.pictures = pictures;
         this.map = map;
         this.labels = labels;
         this.hrefs = hrefs;
@@ -73,7 +74,7 @@ class PageMarkup implements Markup {
 
     @Override
     public String figures(List<Figure> shown) {
-        return figures == null ? "" : figures.of(shown, this);
+        return pictures == null ? "" : pictures.figures(folder, shown, this);
     }
 
     @Override

@@ -32,14 +32,20 @@ final class PageParts {
 
     private final SiteContext site;
     private final Hrefs hrefs;
+    private final PagePictures pictures;
 
     PageParts(SiteContext site, Hrefs hrefs) {
         this.site = site;
         this.hrefs = hrefs;
+        this.pictures = new PagePictures(site, hrefs, false);
     }
 
     Hrefs hrefs() {
         return hrefs;
+    }
+
+    PagePictures pictures() {
+        return pictures;
     }
 
     RichText html(Inline text) {
@@ -54,8 +60,7 @@ final class PageParts {
     /** Returns the text of a project; its top headings get the given HTML level. */
     RawHtml text(Project project, int level) {
         String prefix = Ids.entryText(project);
-        Markup markup = new PageMarkup(
-                site.map(), site.labels(), hrefs, PageMarkup.PROJECTS, prefix, site.figures(hrefs, Project.FOLDER));
+        Markup markup = new PageMarkup(site.map(), site.labels(), hrefs, PageMarkup.PROJECTS, prefix, pictures);
         return new RawHtml(project.body().html(markup, level, prefix));
     }
 
@@ -68,10 +73,10 @@ final class PageParts {
     /** Returns the about text with its figures, for a place below an h2; null if there is none. */
     @Nullable
     RichText illustratedAboutText() {
-        return aboutText(site.figures(hrefs, ""));
+        return aboutText(pictures);
     }
 
-    private @Nullable RichText aboutText(@Nullable FigureHtml figures) {
+    private @Nullable RichText aboutText(@Nullable PagePictures figures) {
         About about = site.portfolio().about();
         if (about == null || about.body().isEmpty()) {
             return null;

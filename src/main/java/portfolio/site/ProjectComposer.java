@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.asset.PageKind;
+import portfolio.asset.PageStyle;
 import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.evidence.TermKind;
 import portfolio.evidence.WorkstreamUse;
+import portfolio.markdown.Figure;
 import portfolio.model.Labels;
 import portfolio.model.Period;
 import portfolio.model.Project;
@@ -65,14 +67,20 @@ final class ProjectComposer {
         SitePath path = SitePath.of(project);
         Hrefs hrefs = Hrefs.from(path);
         PageParts parts = new PageParts(site, hrefs);
-        TermMarkup markup = new TermMarkup(
-                site.map(), site.labels(), hrefs, site.evidence(), technologies, site.figures(hrefs, Project.FOLDER));
+        PagePictures pictures = new PagePictures(site, hrefs, true);
+        TermMarkup markup = new TermMarkup(site.map(), site.labels(), hrefs, site.evidence(), technologies, pictures);
         List<WorkstreamUse> uses = site.evidence().workstreams(project);
+        // First the cover, then the text: the pictures are numbered in this order.
+        RawHtml cover = pictures.cover(project, markup);
+        RawHtml body = new RawHtml(project.body().html(markup, LEVEL, ""));
+        PageStyle style = new PageStyle(PageKind.PROJECT, pictures.features());
         return new ProjectPage(
-                layout(project, new PageLayoutComposer(site, hrefs, path, PageKind.PROJECT)),
+                layout(project, new PageLayoutComposer(site, hrefs, path, style)),
                 parts.row(project),
                 facts(project, uses, parts),
-                new RawHtml(project.body().html(markup, LEVEL, "")),
+                cover,
+                project.body().figures().stream().anyMatch(Figure::wide),
+                body,
                 parts.highlights(project.highlights()),
                 uses.stream().map(use -> fromTheRole(use, parts)).toList(),
                 parts.evidence(project.technologies(), project.concepts(), true),

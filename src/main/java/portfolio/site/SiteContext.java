@@ -13,7 +13,6 @@ import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
 import portfolio.output.SitePictures;
-import portfolio.site.address.Hrefs;
 import portfolio.site.address.Ids;
 import portfolio.site.address.SiteMap;
 import portfolio.site.address.SitePath;
@@ -43,11 +42,6 @@ record SiteContext(
      */
     SiteContext with(Portfolio other) {
         return new SiteContext(other, evidence, map, design, pictures, cards);
-    }
-
-    /** Returns the writer for the figures of a text on one page; {@code folder} is the folder of the text. */
-    FigureHtml figures(Hrefs hrefs, String folder) {
-        return new FigureHtml(portfolio, pictures, hrefs, folder);
     }
 
     Profile profile() {

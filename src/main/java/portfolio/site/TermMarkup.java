@@ -27,7 +27,7 @@ final class TermMarkup extends PageMarkup {
      * Creates the markup of a project's text.
      *
      * @param mentions finds the technologies to link, each of which must have a page; null if there are none
-     * @param figures writes the figures of the text; null if the page shows none
+     * @param pictures writes the figures of the text; null if the page shows none
      */
     TermMarkup(
             SiteMap map,
@@ -35,8 +35,8 @@ final class TermMarkup extends PageMarkup {
             Hrefs hrefs,
             Evidence evidence,
             @Nullable Mentions mentions,
-            @Nullable FigureHtml figures) {
-        super(map, labels, hrefs, PROJECTS, "", figures);
+            @Nullable PagePictures pictures) {
+        super(map, labels, hrefs, PROJECTS, "", pictures);
         this.evidence = evidence;
         this.hrefs = hrefs;
         this.mentions = mentions;

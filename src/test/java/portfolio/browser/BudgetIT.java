@@ -18,7 +18,7 @@ import portfolio.site.check.BuiltSite;
 class BudgetIT {
 
     /** The bytes that fit into the initial congestion window of TCP, which is ten segments (RFC 6928). */
-    private static final int FIRST_FLIGHT = 14_600;
+    static final int FIRST_FLIGHT = 14_600;
 
     private static final int SHARE_CARD = 60_000;
     private static final int SCRIPT = 300;
@@ -76,7 +76,8 @@ class BudgetIT {
         return Objects.requireNonNull(SITE.files().get(name), name);
     }
 
-    private static int compressed(byte[] bytes) {
+    /** Returns the size of a file as a host transfers it. */
+    static int compressed(byte[] bytes) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (OutputStream gzip = new BestGzip(compressed)) {
             gzip.write(bytes);

@@ -16,6 +16,8 @@ import portfolio.site.part.RichText;
  * @param layout everything around the content
  * @param row number, title and company
  * @param facts company, roles, dates, type and link, as far as known
+ * @param cover the picture below the title, as a figure; null if there is none
+ * @param wide whether a figure of the description is wider than the text
  * @param body the description
  * @param highlights the achievements
  * @param fromTheRole the workstreams that name the project; may be empty
@@ -27,6 +29,8 @@ public record ProjectPage(
         PageLayout layout,
         ProjectRow row,
         List<Fact> facts,
+        @Nullable RawHtml cover,
+        boolean wide,
         RawHtml body,
         List<RichText> highlights,
         List<FromTheRole> fromTheRole,

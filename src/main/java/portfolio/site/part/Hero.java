@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first screen of the home page.
  *
+ * @param photograph the photograph of the person; null if there is none
  * @param role the person's role; null if unknown or used as the heading
  * @param roleInMargin whether the role fits into the margin next to the heading
  * @param heading the name, or the headline if there is no name, or the role if there is neither
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts at most five facts
  */
 public record Hero(
+        @Nullable RawHtml photograph,
         @Nullable String role,
         boolean roleInMargin,
         String heading,
