@@ -78,8 +78,8 @@ final class PageWeight {
         double needed = length(element.attr("sizes")) * density;
         String best = "";
         double bestWidth = 0;
-        for (String candidate : srcset.split(",\\s+")) {
-            String[] parts = candidate.strip().split("\\s+");
+        for (String candidate : srcset.split(",\\s+", -1)) {
+            String[] parts = candidate.strip().split("\\s+", -1);
             double candidateWidth = parts.length < 2 ? 0 : Double.parseDouble(parts[1].replaceAll("[^0-9.]", ""));
             boolean isBetter = bestWidth < needed
                     ? candidateWidth > bestWidth
@@ -94,7 +94,7 @@ final class PageWeight {
 
     /** Returns the width at which a picture is shown, in CSS pixels. */
     private double length(String sizes) {
-        for (String entry : COMMA.split(sizes)) {
+        for (String entry : COMMA.split(sizes, -1)) {
             String text = entry.strip().toLowerCase(Locale.ROOT);
             int space = text.startsWith("(") ? text.lastIndexOf(") ") + 1 : 0;
             boolean holds = space == 0 || matches(text.substring(0, space));

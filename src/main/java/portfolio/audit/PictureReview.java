@@ -90,10 +90,10 @@ final class PictureReview {
         portfolio.photograph().ifPresent(photo -> review.check(photo, sourceMap.place(profile, "imageAlt")));
         for (Project project : portfolio.projects()) {
             Cover cover = project.cover();
-            portfolio
-                    .cover(project)
-                    .filter(shown -> cover != null)
-                    .ifPresent(shown -> review.check(shown, sourceMap.place(cover, "alt")));
+            if (cover != null) {
+                Place place = sourceMap.place(cover, "alt");
+                portfolio.cover(project).ifPresent(shown -> review.check(shown, place));
+            }
             review.check(project.body(), Project.FOLDER, portfolio, sourceMap);
         }
         if (portfolio.about() != null) {

@@ -38,6 +38,9 @@ import portfolio.source.Place;
 public final class Repair {
 
     /** Members whose values are joined into one text if there are two. */
+    /** The path of a picture file, such as {@code ./me.jpg}. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)[^:?#]+\\.(jpe?g|png|webp|gif|avif|svg|heic|tiff?)");
+
     private static final Set<String> PROSE = Set.of("summary", "description", "reference");
 
     /** Members, in lower case, whose value {@code true} means that a job has not ended. */
@@ -595,7 +598,7 @@ public final class Repair {
         return switch (leaf) {
             case TEXT -> plain(name.equals("phone") ? telephone(text) : text);
             case DATE -> date(name, text);
-            case ADDRESS -> address(text);
+            case ADDRESS -> address(name, text);
             case MAILBOX -> mailbox(text);
         };
     }
@@ -654,7 +657,7 @@ public final class Repair {
         return name.equals(END) ? new JsonNull(node.place(), node.pointer()) : null;
     }
 
-    private @Nullable JsonNode address(JsonString text) {
+    private @Nullable JsonNode address(String name, JsonString text) {
         Optional<String> address = AddressText.web(text.text());
         if (address.isPresent()) {
             return read(text, address.get());
@@ -662,7 +665,15 @@ public final class Repair {
         if (Syntax.isUri(text.text())) {
             return text;
         }
-        remarks.leftOut(text, "'" + text.text() + "' is not a web address");
+        boolean isFile = name.equals("image") && PICTURE.matcher(text.text()).matches();
+        remarks.leftOut(
+                text.place(),
+                text.pointer(),
+                "'" + text.text() + "' is not a web address",
+                isFile
+                        ? "copy the picture into the content folder, and write its name as 'image' in site.yaml, with an"
+                                + " 'imageAlt' that says what it shows"
+                        : null);
         return null;
     }
 

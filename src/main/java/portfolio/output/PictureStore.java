@@ -78,7 +78,7 @@ public final class PictureStore {
         }
 
         static Entry parse(String line) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             return new Entry(
                     words[0].equals("webp"),
                     Integer.parseInt(words[1]),
@@ -266,7 +266,7 @@ public final class PictureStore {
         String name = picture.path().substring(picture.path().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String words = Stream.of(
-                        UrlWords.of(dot < 0 ? name : name.substring(0, dot)).split("-"))
+                        UrlWords.of(dot < 0 ? name : name.substring(0, dot)).split("-", -1))
                 .filter(word -> !word.isEmpty() && word.chars().noneMatch(Character::isDigit))
                 .collect(Collectors.joining("-"));
         String hash = Sha256.hex(key(picture).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);

@@ -13,6 +13,7 @@ import portfolio.content.ContentFolder;
 import portfolio.content.reading.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
+import portfolio.output.CacheKey;
 import portfolio.output.OutputFolder;
 import portfolio.output.SitePictures;
 import portfolio.output.SiteSize;
@@ -23,6 +24,9 @@ import portfolio.source.Problems;
 
 /** Builds a site from a content folder. */
 public final class SiteBuild {
+
+    /** The version of the code that reads the headers of pictures, in the cache key. */
+    private static final String HEADERS = "picture-header-1";
 
     private SiteBuild() {}
 
@@ -108,7 +112,13 @@ public final class SiteBuild {
     }
 
     private static Content read(BuildOptions options) {
-        return at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts()));
+        return at(options.baseUrl(), ContentFolder.read(options.content(), options.drafts(), memory(options)));
+    }
+
+    /** Returns an empty memory for the content, which finds the headers of pictures in the cache of the options. */
+    public static ContentMemory memory(BuildOptions options) {
+        ArtefactCache cache = new ArtefactCache(options.cache());
+        return new ContentMemory((key, maker) -> cache.get(new CacheKey(HEADERS, key), maker::get));
     }
 
     private static Content at(@Nullable SiteUrl url, Content content) {

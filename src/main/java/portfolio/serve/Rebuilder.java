@@ -38,7 +38,7 @@ final class Rebuilder {
     private final RenderContext context;
     private final SiteVersions versions;
     private final BackgroundAudit backgroundAudit;
-    private final ContentMemory memory = new ContentMemory();
+    private final ContentMemory memory;
     private final WarningLog remarks;
     private final Listener listener;
     /** The files changed since the last successful rebuild. */
@@ -62,6 +62,7 @@ final class Rebuilder {
             Listener listener) {
         // Nothing is written; the content folder only fills the required parameter for the output folder.
         this.build = new BuildOptions(options.content(), options.content(), url, options.drafts(), options.cache());
+        this.memory = SiteBuild.memory(build);
         this.folders = folders;
         this.context = new RenderContext(
                 options.assets() == null ? Assets.SHIPPED : Assets.in(options.assets()),

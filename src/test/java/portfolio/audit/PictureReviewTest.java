@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class PictureReviewTest {
     void metadataInAPublishedPictureIsAnErrorWhereThePictureIsNamed() throws IOException {
         write("projects/ledger.md", bytes("---\ntitle: Ledger\n---\n![" + LONG + "](photo.jpg)\n"));
         Content read = TestSite.of(content).content();
-        String path = PictureStore.start(read.portfolio().pictures().get("projects/photo.jpg")) + "-40.jpg";
+        String path = PictureStore.start(
+                        Objects.requireNonNull(read.portfolio().pictures().get("projects/photo.jpg"))) + "-40.jpg";
         Site site = Site.of(TestSite.files(Map.of(path, TestPictures.telltaleJpeg(40, 30))));
 
         List<Problem> leaks = PictureLeaks.of(site, new Causes(read));

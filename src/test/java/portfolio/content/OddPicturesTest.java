@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -248,8 +249,7 @@ class OddPicturesTest {
         write("demo.poster.png", TestPictures.png(40, 30));
 
         assertThat(shown("demo.mp4")).isEmpty();
-        PictureFile video =
-                ContentFolder.read(content, false).portfolio().pictures().get("projects/demo.mp4");
+        PictureFile video = picture("projects/demo.mp4");
         assertThat(video.video()).isTrue();
         assertThat(video.poster()).isNotNull().extracting(PictureFile::path).isEqualTo("projects/demo.poster.png");
     }
@@ -273,11 +273,7 @@ class OddPicturesTest {
         write("flow.dark.png", TestPictures.png(80, 60));
 
         assertThat(shown("flow.png")).isEmpty();
-        assertThat(ContentFolder.read(content, false)
-                        .portfolio()
-                        .pictures()
-                        .get("projects/flow.png")
-                        .dark())
+        assertThat(picture("projects/flow.png").dark())
                 .isNotNull()
                 .extracting(PictureFile::width)
                 .isEqualTo(80);
@@ -299,6 +295,11 @@ class OddPicturesTest {
         assertThat(ContentFolder.read(content, false).pictures().unused())
                 .extracting(place -> place.name())
                 .containsExactly("content/projects/ledger/map.jpg", "content/projects/old.png");
+    }
+
+    private PictureFile picture(String path) {
+        return Objects.requireNonNull(
+                ContentFolder.read(content, false).portfolio().pictures().get(path));
     }
 
     private String shown(String name) throws IOException {

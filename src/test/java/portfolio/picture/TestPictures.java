@@ -35,6 +35,11 @@ public final class TestPictures {
         return Samples.png(width, height, 8, 2, false, Samples.deflated(new byte[1000]));
     }
 
+    /** Returns a GIF of two pictures that take turns. */
+    public static byte[] animatedGif(int width, int height) {
+        return Samples.gif(Samples.quadrants(width, height), Samples.quadrants(width, height));
+    }
+
     /** Returns a video without sound, with a position and a name. */
     public static byte[] mp4() {
         return VideoTest.mp4(0, false, false);

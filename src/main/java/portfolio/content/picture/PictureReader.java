@@ -45,7 +45,7 @@ public final class PictureReader {
 
     private final Path root;
     private final String folder;
-    private final SortedMap<String, Path> listed;
+    private final Map<String, Path> listed;
     private final PictureMemory memory;
     private final Problems problems;
     private final Map<String, Optional<PictureFile>> read = new HashMap<>();

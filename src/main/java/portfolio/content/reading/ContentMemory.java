@@ -1,5 +1,6 @@
 package portfolio.content.reading;
 
+import portfolio.content.picture.HeaderStore;
 import portfolio.content.picture.PictureMemory;
 import portfolio.model.Experience;
 import portfolio.model.Project;
@@ -16,7 +17,21 @@ public final class ContentMemory {
     private final GenerationCache<SourceFile, FileReading<Project>> projects = new GenerationCache<>();
     private final GenerationCache<SourceFile, FileReading<Experience>> experience = new GenerationCache<>();
     private final GenerationCache<SourceFile, FileReading<Variant>> variants = new GenerationCache<>();
-    private final PictureMemory pictures = new PictureMemory();
+    private final PictureMemory pictures;
+
+    /** Creates a cache that keeps nothing from one run to the next. */
+    public ContentMemory() {
+        this(HeaderStore.NONE);
+    }
+
+    /**
+     * Creates a cache.
+     *
+     * @param headers keeps the headers of picture files from one run to the next
+     */
+    public ContentMemory(HeaderStore headers) {
+        pictures = new PictureMemory(headers);
+    }
 
     GenerationCache<SourceFile, FileReading<Project>> projects() {
         return projects;
