@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -58,13 +59,18 @@ final class PolicyAudit {
     private final String path;
     private final Document page;
     private final Causes causes;
+
+    /** The hash of each style and script, which many pages share. */
+    private final Map<String, String> hashes;
+
     private final Map<String, List<String>> policy = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private PolicyAudit(String path, Document page, Causes causes) {
+    private PolicyAudit(String path, Document page, Causes causes, Map<String, String> hashes) {
         this.path = path;
         this.page = page;
         this.causes = causes;
+        this.hashes = hashes;
     }
 
     /**
@@ -72,16 +78,19 @@ final class PolicyAudit {
      * permissive.
      */
     static List<Problem> of(Site site, Causes causes) {
-        List<Problem> problems = new ArrayList<>();
-        site.files().forEach((file, bytes) -> {
-            if (PAGE.matcher(file).matches()) {
-                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-                PolicyAudit audit = new PolicyAudit(ParsedSite.path(file), page, causes);
-                audit.checkPolicy();
-                problems.addAll(audit.problems);
-            }
-        });
-        return problems;
+        Map<String, String> hashes = new ConcurrentHashMap<>();
+        return new ArrayList<>(site.files().entrySet())
+                .parallelStream()
+                        .filter(file -> PAGE.matcher(file.getKey()).matches())
+                        .flatMap(file -> of(file.getKey(), file.getValue(), causes, hashes).stream())
+                        .toList();
+    }
+
+    private static List<Problem> of(String file, byte[] bytes, Causes causes, Map<String, String> hashes) {
+        Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+        PolicyAudit audit = new PolicyAudit(ParsedSite.path(file), page, causes, hashes);
+        audit.checkPolicy();
+        return audit.problems;
     }
 
     private void checkPolicy() {
@@ -124,7 +133,7 @@ final class PolicyAudit {
     }
 
     private void checkHash(String directive, Element element) {
-        if (!sources(directive).contains(ContentPolicy.hash(element.data()))) {
+        if (!sources(directive).contains(hashes.computeIfAbsent(element.data(), ContentPolicy::hash))) {
             report(element, "its own content security policy blocks an inline " + element.normalName());
         }
     }

@@ -46,7 +46,28 @@ public final class SiteAudit {
 
     private final Site site;
     private final Map<Integer, String> standIns;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A part of the audit. Several are checked at a time. */
+    @FunctionalInterface
+    private interface Part {
+
+        /**
+         * Returns an error for everything that is missing, different or not public.
+         *
+         * @throws IOException if a PDF of the site cannot be read
+         */
+        List<Problem> check() throws IOException;
+
+        /** Runs the check in a stream. */
+        default List<Problem> checked() {
+            try {
+                return check();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private SiteAudit(Site site, Map<Integer, String> standIns) {
         this.site = site;
@@ -83,56 +104,83 @@ public final class SiteAudit {
 
     private void checkAll(Content content, List<Tailored> variants, Map<String, String> drawn) throws IOException {
         Causes causes = new Causes(content);
-        problems.addAll(PolicyAudit.of(site, causes));
         Portfolio portfolio = content.portfolio();
         Places places = Places.of(content.sourceMap());
-        checkPage(SitePath.RESUME, "main", ExpectedTexts.of(portfolio, places));
-        for (String section : portfolio.profile().sections().shown()) {
-            checkPage(SitePath.HOME, "#" + section, ExpectedTexts.ofSection(section, portfolio, places));
-        }
-        checkPerson(SitePath.RESUME, portfolio, places);
-        checkPerson(SitePath.HOME, portfolio, places);
-        checkDocuments("", portfolio, places);
+        List<List<Claim>> claims = ExpectedTexts.of(portfolio, places);
+        parts.add(() -> PolicyAudit.of(site, causes));
+        parts.add(() -> resume(claims, portfolio, places));
+        parts.add(() -> home(portfolio, places));
+        addDocuments("", claims, portfolio, places);
         for (Tailored variant : variants) {
+            SitePath path = SitePath.of(variant.variant());
             Places place = Places.all(content.sourceMap().place(variant.variant()));
-            checkPage(SitePath.of(variant.variant()), "main", ExpectedTexts.of(variant.portfolio(), place));
-            checkDocuments("variants/" + variant.variant().slug() + "/", variant.portfolio(), place);
+            List<List<Claim>> own = ExpectedTexts.of(variant.portfolio(), place);
+            parts.add(() -> missing(path, parsed(path), "main", own));
+            addDocuments("variants/" + variant.variant().slug() + "/", own, variant.portfolio(), place);
         }
-        problems.addAll(PictureLeaks.of(site, causes));
-        problems.addAll(new Privacy(portfolio.profile(), content.sourceMap()).check(site, drawn));
+        parts.add(() -> PictureLeaks.of(site, causes));
+        parts.add(() -> new Privacy(portfolio.profile(), content.sourceMap()).check(site, drawn));
         Problems found = new Problems();
-        found.addAll(problems);
+        try {
+            found.addAll(parts.parallelStream()
+                    .flatMap(part -> part.checked().stream())
+                    .toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         found.throwIfErrors();
     }
 
-    private void checkDocuments(String folder, Portfolio portfolio, Places places) throws IOException {
-        List<List<Claim>> claims = ExpectedTexts.of(portfolio, places);
+    private void addDocuments(String folder, List<List<Claim>> claims, Portfolio portfolio, Places places) {
         String text = folder + "resume.txt";
-        problems.addAll(new TextAgreement(text, text(text)).check(claims));
+        parts.add(() -> new TextAgreement(text, text(text)).check(claims));
         String markdown = folder + "resume.md";
-        problems.addAll(new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
+        parts.add(() -> new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
         String pdf = folder + "resume.pdf";
-        problems.addAll(new TextAgreement(pdf, PdfText.of(bytes(pdf)).body()).check(onPaper(claims)));
-        ParserView view = ParserView.of(PdfLines.of(bytes(pdf)));
-        problems.addAll(new ParserAgreement(pdf, portfolio, places, this::onPaper).check(view));
+        parts.add(() -> new TextAgreement(pdf, String.join("\n", PdfText.bodies(bytes(pdf)))).check(onPaper(claims)));
+        parts.add(() -> {
+            ParserView view = ParserView.of(PdfLines.of(bytes(pdf)));
+            return new ParserAgreement(pdf, portfolio, places, this::onPaper).check(view);
+        });
         String json = folder + "resume.json";
-        problems.addAll(JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
+        parts.add(() -> JsonResumeAgreement.check(json, json(json, text(json)), portfolio, places));
+    }
+
+    private List<Problem> resume(List<List<Claim>> claims, Portfolio portfolio, Places places) {
+        Document page = parsed(SitePath.RESUME);
+        List<Problem> problems = new ArrayList<>(missing(SitePath.RESUME, page, "main", claims));
+        problems.addAll(person(SitePath.RESUME, page, portfolio, places));
+        return problems;
+    }
+
+    private List<Problem> home(Portfolio portfolio, Places places) {
+        Document page = parsed(SitePath.HOME);
+        List<Problem> problems = new ArrayList<>();
+        for (String section : portfolio.profile().sections().shown()) {
+            List<List<Claim>> claims = ExpectedTexts.ofSection(section, portfolio, places);
+            problems.addAll(missing(SitePath.HOME, page, "#" + section, claims));
+        }
+        problems.addAll(person(SitePath.HOME, page, portfolio, places));
+        return problems;
+    }
+
+    private Document parsed(SitePath page) {
+        return Jsoup.parse(text(page.file()));
     }
 
     /** @param parts a CSS selector for the elements that contain the claims */
-    private void checkPage(SitePath page, String parts, List<List<Claim>> claims) {
-        String said = Jsoup.parse(text(page.file())).select(parts).stream()
-                .map(Element::wholeText)
-                .collect(Collectors.joining("\n"));
-        problems.addAll(new TextAgreement(page.file(), said).check(claims));
+    private static List<Problem> missing(SitePath path, Document page, String parts, List<List<Claim>> claims) {
+        String said = page.select(parts).stream().map(Element::wholeText).collect(Collectors.joining("\n"));
+        return new TextAgreement(path.file(), said).check(claims);
     }
 
-    private void checkPerson(SitePath page, Portfolio portfolio, Places places) {
-        Document document = Jsoup.parse(text(page.file()));
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            JsonNode data = json(page.file(), script.data());
-            problems.addAll(LinkedDataAgreement.check(page.file(), data, portfolio, places));
+    private static List<Problem> person(SitePath path, Document page, Portfolio portfolio, Places places) {
+        List<Problem> problems = new ArrayList<>();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            JsonNode data = json(path.file(), script.data());
+            problems.addAll(LinkedDataAgreement.check(path.file(), data, portfolio, places));
         }
+        return problems;
     }
 
     /** Returns the claims with the characters that the PDF shows. */

@@ -2,13 +2,19 @@ package portfolio.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.source.Lazy;
@@ -90,14 +96,29 @@ public final class Site {
         return all;
     }
 
+    /**
+     * Generates all files, several at a time. Those that take longest come first, so that at the end no thread waits
+     * for another one that has just begun with a PDF.
+     */
     private SortedMap<String, byte[]> generate() {
-        SortedMap<String, byte[]> bytes = new TreeMap<>();
-        new ArrayList<>(files.get().entrySet())
-                .parallelStream()
-                        .map(file -> Map.entry(file.getKey(), file.getValue().get()))
-                        .toList()
-                        .forEach(file -> bytes.put(file.getKey(), file.getValue()));
+        List<Map.Entry<String, Lazy<byte[]>>> order =
+                new ArrayList<>(files.get().entrySet());
+        order.sort(Comparator.comparingInt(file -> rank(file.getKey())));
+        Queue<Map.Entry<String, Lazy<byte[]>>> waiting = new ConcurrentLinkedQueue<>(order);
+        SortedMap<String, byte[]> bytes = new ConcurrentSkipListMap<>();
+        IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                .parallel()
+                .forEach(thread -> {
+                    for (var file = waiting.poll(); file != null; file = waiting.poll()) {
+                        bytes.put(file.getKey(), file.getValue().get());
+                    }
+                });
         return Collections.unmodifiableSortedMap(bytes);
+    }
+
+    /** Returns the place of a file in the order of generation: PDFs, pictures, all others. */
+    private static int rank(String path) {
+        return path.endsWith(".pdf") ? 0 : path.endsWith(".png") ? 1 : 2;
     }
 
     /** Returns the paths of all files, in order, whether generated yet or not. */

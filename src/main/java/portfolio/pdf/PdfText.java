@@ -80,6 +80,28 @@ public record PdfText(
         }
     }
 
+    /**
+     * Reads only the text of each page of a PDF, without artifacts such as the page footer. Takes a third of the time.
+     *
+     * @throws IOException if the bytes are not a PDF
+     */
+    public static List<String> bodies(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return pages(document, new BodyStripper());
+        }
+    }
+
+    /**
+     * Returns the number of pages of a PDF.
+     *
+     * @throws IOException if the bytes are not a PDF
+     */
+    public static int pageCount(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     /** Returns the text of all pages. */
     public String text() {
         return String.join("\n", pages);

@@ -47,7 +47,7 @@ public final class ResumePdf {
      */
     private static byte[] draw(String sheet, DocumentDesign design) throws IOException {
         byte[] drawn = PdfDrawing.draw(sheet, design);
-        List<String> pages = PdfText.of(drawn).bodies();
+        List<String> pages = PdfText.bodies(drawn);
         boolean endsSoon = pages.size() > 1
                 && pages.get(pages.size() - 1)
                                 .lines()
@@ -56,7 +56,7 @@ public final class ResumePdf {
                         <= FEW_LINES;
         for (String spacing : endsSoon ? TIGHTER : List.<String>of()) {
             byte[] closer = PdfDrawing.draw(sheet.replaceFirst("<body>", "<body class=\"" + spacing + "\">"), design);
-            if (PdfText.of(closer).pages().size() < pages.size()) {
+            if (PdfText.pageCount(closer) < pages.size()) {
                 return closer;
             }
         }

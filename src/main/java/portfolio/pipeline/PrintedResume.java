@@ -74,8 +74,7 @@ final class PrintedResume {
         CacheKey key = new CacheKey("pages-1", Sha256.hex(pdf.get()));
         try {
             byte[] count = cache.get(
-                    key,
-                    () -> Integer.toString(PdfText.of(pdf.get()).pages().size()).getBytes(StandardCharsets.US_ASCII));
+                    key, () -> Integer.toString(PdfText.pageCount(pdf.get())).getBytes(StandardCharsets.US_ASCII));
             return Integer.parseInt(new String(count, StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

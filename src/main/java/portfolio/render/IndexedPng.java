@@ -81,6 +81,12 @@ final class IndexedPng {
         byte[] rows = new byte[pixels.length + height];
         int at = 0;
         for (int start = 0; start < pixels.length; start += width) {
+            // Most rows of a card are the same as the row before.
+            if (start > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width)) {
+                System.arraycopy(rows, at - width - 1, rows, at, width + 1);
+                at += width + 1;
+                continue;
+            }
             rows[at++] = 0;
             // No pixel has this value, because the highest bits of all are the same.
             int before = ~pixels[start];

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,36 @@ class SiteTest {
         String path = "a/".repeat(20_000) + "b";
 
         assertThat(Site.of(TestSite.files(Map.of(path, new byte[1]))).files()).containsOnlyKeys(path);
+    }
+
+    /** Otherwise one thread might draw a PDF at the end while all others have nothing to do. */
+    @Test
+    void whatTakesLongestIsGeneratedFirst() {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger early = new AtomicInteger();
+        Stream<SiteFile> pages = IntStream.range(0, 200)
+                .mapToObj(number -> new SiteFile("page-" + number + ".html", () -> {
+                    if (!await(begun)) {
+                        early.incrementAndGet();
+                    }
+                    return new byte[0];
+                }));
+        SiteFile pdf = new SiteFile("resume.pdf", () -> {
+            begun.countDown();
+            return new byte[0];
+        });
+
+        assertThat(Site.of(Stream.concat(pages, Stream.of(pdf))).files()).hasSize(201);
+
+        assertThat(early).hasValue(0);
+    }
+
+    private static boolean await(CountDownLatch begun) {
+        try {
+            return begun.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -64,6 +64,15 @@ class ResumePdfTest {
     }
 
     @Test
+    void aPartOfItsTextIsReadByItself() throws IOException {
+        byte[] pdf = Drawn.of(TWELVE_ROLES);
+        PdfText text = PdfText.of(pdf);
+
+        assertThat(PdfText.bodies(pdf)).isEqualTo(text.bodies());
+        assertThat(PdfText.pageCount(pdf)).isEqualTo(text.pages().size()).isGreaterThan(1);
+    }
+
+    @Test
     void aLongCareerFlowsFromPageToPage() throws IOException {
         PdfText text = PdfText.of(Drawn.of(TWELVE_ROLES));
 
