@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -20,6 +21,7 @@ import portfolio.content.Content;
 import portfolio.content.ContentFolder;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
+import portfolio.model.Accent;
 import portfolio.model.Portfolio;
 import portfolio.output.ArtefactCache;
 import portfolio.output.PictureStore;
@@ -42,6 +44,9 @@ public final class TestSite {
     private static final Path FIXTURES = Path.of("src/test/resources/sites");
     /** Caches images and PDFs between test runs. */
     public static final Path CACHE = Path.of("target/portfolio-cache");
+
+    /** Keeps the design, which takes a hundred milliseconds to load, for all sites that are not built from scratch. */
+    private static final RenderContext CONTEXT = new RenderContext(Assets.SHIPPED, new ArtefactCache(CACHE));
 
     private static final String PROFILE = "role: Engineer\nheadline: Things that run every day.\n";
 
@@ -117,7 +122,12 @@ public final class TestSite {
 
     /** Returns the page records, without share cards. */
     public Pages pages() {
-        return Pages.withoutCards(portfolio(), evidence(), pictures(new PictureStore(new ArtefactCache(CACHE))));
+        return new Pages(
+                portfolio(),
+                evidence(),
+                CONTEXT.design(accent()),
+                pictures(new PictureStore(new ArtefactCache(CACHE))),
+                path -> Optional.empty());
     }
 
     /** Renders the site. Only images and PDFs come from the cache. */
@@ -133,7 +143,7 @@ public final class TestSite {
      * @param cache the folder for generated files; null to cache nothing
      */
     public Site rendered(@Nullable Path cache) {
-        return renderedIn(new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
+        return renderedIn(CACHE.equals(cache) ? CONTEXT : new RenderContext(Assets.SHIPPED, new ArtefactCache(cache)));
     }
 
     private SitePictures pictures(PictureStore store) {
@@ -172,7 +182,7 @@ public final class TestSite {
 
     /** Returns the replacement of each code point that the fonts of the PDF lack. */
     public Map<Integer, String> substitutes() {
-        return sheet(pages(), DocumentDesign.load(portfolio().profile().accent()))
+        return sheet(pages(), CONTEXT.documentDesign(accent()))
                 .substitutes();
     }
 
@@ -181,7 +191,7 @@ public final class TestSite {
     }
 
     private SiteFile pdf(ResumePaths paths, Pages pages) {
-        DocumentDesign design = DocumentDesign.load(portfolio().profile().accent());
+        DocumentDesign design = CONTEXT.documentDesign(accent());
         ArtefactCache cache = new ArtefactCache(CACHE);
         try {
             ResumeSheet sheet = sheet(pages, design);
@@ -196,6 +206,10 @@ public final class TestSite {
         byte[] html = files().bytes(new SitePath(path).file())
                 .orElseThrow(() -> new IllegalArgumentException("there is no page " + path));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+    }
+
+    private @Nullable Accent accent() {
+        return portfolio().profile().accent();
     }
 
     private static String project(int number) {

@@ -68,7 +68,7 @@ public final class Design {
     private Design(Assets assets, Theme theme) {
         this.stylesheet = new Stylesheet(assets, theme);
         this.theme = theme;
-        FONT.matcher(stylesheet.of(PageStyle.of(PageKind.HOME)))
+        FONT.matcher(stylesheet.fontFaces())
                 .results()
                 .map(font -> font.group(1))
                 .distinct()

@@ -106,6 +106,11 @@ final class Stylesheet {
         return new Part(file, Set.of(kinds), feature);
     }
 
+    /** Returns the rules that name the font files, which every page has. */
+    String fontFaces() {
+        return fonts;
+    }
+
     /** All files that belong to a layer. */
     static List<Part> parts() {
         return LAYERS.stream().flatMap(layer -> layer.parts().stream()).toList();

@@ -56,12 +56,6 @@ public final class Pages {
         this.site = new SiteContext(portfolio, evidence, new SiteMap(portfolio, evidence), design, pictures, cards);
     }
 
-    /** Creates the pages without share cards, for documents, which do not show any. */
-    public static Pages withoutCards(Portfolio portfolio, Evidence evidence, SitePictures pictures) {
-        Design design = Design.load(portfolio.profile().accent());
-        return new Pages(portfolio, evidence, design, pictures, path -> Optional.empty());
-    }
-
     private Pages(SiteContext site) {
         this.site = site;
     }

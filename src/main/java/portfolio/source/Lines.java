@@ -14,7 +14,7 @@ public final class Lines {
     /** Indexes the lines of a file. */
     public Lines(SourceFile file) {
         this.file = file;
-        this.starts = starts(file.text());
+        this.starts = file.starts();
     }
 
     /**
@@ -38,7 +38,8 @@ public final class Lines {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    private static int[] starts(String text) {
+    /** Returns the offset of the first character of each line of a text. */
+    static int[] starts(String text) {
         int count = 1;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             count++;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import portfolio.source.Problem;
 /** Tests how parsers read the résumés of invented people. */
 @Soak
 class ParserViewTest {
+
+    private static final DocumentDesign DESIGN = DocumentDesign.load(null);
 
     @Test
     void thereAreManyOfThem() {
@@ -241,7 +244,7 @@ class ParserViewTest {
                     "skills.yaml",
                     "- {name: Languages, skills: [Java]}\n- {name: Practice, skills: [Teaching]}\n".repeat(3));
             List<PdfLines.Line> all = PdfLines.of(
-                            ResumePdf.of(sheet(site), DocumentDesign.load(null), new ArtefactCache(null)))
+                            ResumePdf.of(sheet(site), DESIGN, new ArtefactCache(null)))
                     .lines();
             all.stream()
                     .filter(line -> line.text().equals("SKILLS") && line.page() == 2)
@@ -261,18 +264,18 @@ class ParserViewTest {
     }
 
     private static List<Problem> disagreements(TestSite site, String sheet) throws IOException {
-        return Applicant.misread(site, view(sheet), text -> onPaper(site, text));
+        Map<Integer, String> substitutes = resume(site).substitutes();
+        return Applicant.misread(site, view(sheet), text -> onPaper(substitutes, text));
     }
 
-    private static String onPaper(TestSite site, String text) {
+    private static String onPaper(Map<Integer, String> substitutes, String text) {
         StringBuilder shown = new StringBuilder();
-        var substitutes = resume(site).substitutes();
         text.codePoints().forEach(c -> shown.append(substitutes.getOrDefault(c, Character.toString(c))));
         return shown.toString();
     }
 
     private static ParserView view(String sheet) throws IOException {
-        return ParserView.of(PdfLines.of(ResumePdf.of(sheet, DocumentDesign.load(null), new ArtefactCache(null))));
+        return ParserView.of(PdfLines.of(ResumePdf.of(sheet, DESIGN, new ArtefactCache(null))));
     }
 
     private static String sheet(TestSite site) {
@@ -282,7 +285,7 @@ class ParserViewTest {
     private static ResumeSheet resume(TestSite site) {
         return ResumeSheet.of(
                 site.pages().document(),
-                DocumentDesign.load(null),
+                DESIGN,
                 new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
     }
 }
