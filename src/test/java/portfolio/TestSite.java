@@ -182,8 +182,7 @@ public final class TestSite {
 
     /** Returns the replacement of each code point that the fonts of the PDF lack. */
     public Map<Integer, String> substitutes() {
-        return sheet(pages(), CONTEXT.documentDesign(accent()))
-                .substitutes();
+        return sheet(pages(), CONTEXT.documentDesign(accent())).substitutes();
     }
 
     private static ResumeSheet sheet(Pages pages, DocumentDesign design) {

@@ -66,7 +66,7 @@ public final class DocumentDesign {
         Map<Face, byte[]> fonts = new LinkedHashMap<>();
         faces(theme).forEach(face -> fonts.put(face, assets.bytes("fonts/ttf/" + face.file + ".ttf")));
         return new DocumentDesign(
-                Minifier.minify(theme.fill(assets.text("pdf/resume.css"))), fonts, assets.bytes("pdf/srgb.icc"));
+                Minifier.minify(assets.css("pdf/resume.css", theme)), fonts, assets.bytes("pdf/srgb.icc"));
     }
 
     private static List<Face> faces(Theme theme) {

@@ -67,8 +67,8 @@ final class Stylesheet {
      * @param theme the values that the files refer to
      */
     Stylesheet(Assets assets, Theme theme) {
-        fonts = theme.fill(assets.text("css/fonts.css"));
-        parts().forEach(part -> texts.put(part.file(), theme.fill(assets.text("css/" + part.file() + ".css"))));
+        fonts = assets.css("css/fonts.css", theme);
+        parts().forEach(part -> texts.put(part.file(), assets.css("css/" + part.file() + ".css", theme)));
     }
 
     /** A cascade layer with its files in the order in which they apply. */

@@ -21,7 +21,8 @@ public final class Theme {
     /** The theme that ships with the program. */
     public static final Theme SHIPPED = of(Resources.text("assets/" + FILE));
 
-    private static final Pattern REFERENCE = Pattern.compile("theme\\(([a-z0-9-]+)(, hex)?\\)");
+    /** Matches a reference to a value in a file of the design; the first group is the name of the value. */
+    public static final Pattern REFERENCE = Pattern.compile("theme\\(([a-z0-9-]+)(, hex)?\\)");
 
     private final Map<String, String> values;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import portfolio.asset.Assets;
 import portfolio.asset.Design;
 import portfolio.asset.DocumentDesign;
+import portfolio.asset.Program;
 import portfolio.model.Accent;
 import portfolio.output.ArtefactCache;
 import portfolio.output.PictureStore;
@@ -29,6 +30,7 @@ import portfolio.template.Templates;
 public final class RenderContext {
 
     private final Assets assets;
+    private final ArtefactCache cache;
     private final CardRenderer cards;
     private final PictureStore pictures;
     private final Map<String, Design> designs = new HashMap<>();
@@ -42,6 +44,7 @@ public final class RenderContext {
      */
     public RenderContext(Assets assets, ArtefactCache cache) {
         this.assets = assets;
+        this.cache = cache;
         this.cards = new CardRenderer(this, cache);
         this.pictures = new PictureStore(cache);
     }
@@ -64,11 +67,30 @@ public final class RenderContext {
             return false;
         }
         if (folder == null) {
-            TemplateFolder compiled = new TemplateFolder(templateFolder);
-            templates = compiled.templates();
-            folder = compiled;
+            use(TemplateFolder.onDemand(templateFolder));
         }
         return true;
+    }
+
+    /**
+     * Switches to the templates of a folder as they are now instead of those compiled with the program. All are
+     * compiled at once, unless the cache has their classes.
+     *
+     * @return whether a Java compiler is available; if not, nothing changes
+     * @throws ProblemException if a template is wrong
+     * @throws IOException if the folder for the compiled templates cannot be created
+     */
+    public synchronized boolean useTemplatesAsTheyAre(Path templateFolder) throws IOException {
+        if (!TemplateFolder.canCompile()) {
+            return false;
+        }
+        use(TemplateFolder.asTheyAre(templateFolder, cache, Program.identity()));
+        return true;
+    }
+
+    private void use(TemplateFolder compiled) {
+        templates = compiled.templates();
+        folder = compiled;
     }
 
     synchronized Templates templates() {

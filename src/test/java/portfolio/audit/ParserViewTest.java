@@ -243,8 +243,7 @@ class ParserViewTest {
                             + "Kept it running., ".repeat(38) + "And quiet.]}]\n",
                     "skills.yaml",
                     "- {name: Languages, skills: [Java]}\n- {name: Practice, skills: [Teaching]}\n".repeat(3));
-            List<PdfLines.Line> all = PdfLines.of(
-                            ResumePdf.of(sheet(site), DESIGN, new ArtefactCache(null)))
+            List<PdfLines.Line> all = PdfLines.of(ResumePdf.of(sheet(site), DESIGN, new ArtefactCache(null)))
                     .lines();
             all.stream()
                     .filter(line -> line.text().equals("SKILLS") && line.page() == 2)
@@ -284,8 +283,6 @@ class ParserViewTest {
 
     private static ResumeSheet resume(TestSite site) {
         return ResumeSheet.of(
-                site.pages().document(),
-                DESIGN,
-                new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
+                site.pages().document(), DESIGN, new RenderContext(Assets.SHIPPED, new ArtefactCache(null)));
     }
 }

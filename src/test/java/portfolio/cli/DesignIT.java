@@ -47,7 +47,10 @@ final class DesignIT {
         Ended unknown = launch(checkout);
         assertThat(unknown.exitCode()).isEqualTo(1);
         assertThat(unknown.err())
-                .contains("assets: error: the design cannot be used: the theme has no value 'no-such'\n  hint: ")
+                .contains(
+                        "assets/css/base.css:" + (css.lines().count() + 1)
+                                + ":16: error: the stylesheet cannot be used: the theme has no value 'no-such'\n",
+                        "  hint: ")
                 .doesNotContain("bug");
         Files.writeString(checkout.resolve("assets/css/base.css"), css);
 
