@@ -40,7 +40,12 @@ import portfolio.variant.Tailored;
 /** A site built for a test, either from a content folder or from a few files. */
 public final class TestSite {
 
-    private static final Path SHIPPED = Path.of("content");
+    /**
+     * The content that this repository ships. It is a copy, so that the tests about it do not fail for those who
+     * replace {@code content/} by their own.
+     */
+    public static final Path SHIPPED = Path.of("src/test/resources/shipped/content");
+
     private static final Path FIXTURES = Path.of("src/test/resources/sites");
     /** Caches images and PDFs between test runs. */
     public static final Path CACHE = Path.of("target/portfolio-cache");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +217,7 @@ class ParserViewTest {
     @Test
     void theFootOfAPageIsOneLine() throws IOException {
         byte[] pdf = Objects.requireNonNull(
-                TestSite.of(Path.of("content")).files().files().get("resume.pdf"));
+                TestSite.of(TestSite.SHIPPED).files().files().get("resume.pdf"));
 
         assertThat(PdfLines.of(pdf).lines())
                 .extracting(PdfLines.Line::text)

@@ -21,7 +21,7 @@ import portfolio.source.Problem;
 @Soak
 final class PolicyAuditTest {
 
-    private static final TestSite SHIPPED = TestSite.of(Path.of("content"));
+    private static final TestSite SHIPPED = TestSite.of(TestSite.SHIPPED);
     private static final Site SITE = SHIPPED.files();
 
     static List<Path> contentFolders() {

@@ -26,7 +26,7 @@ import portfolio.source.ProblemText;
 /** Damages each format of the shipped site and checks that the audit reports it. */
 class SiteAuditTest {
 
-    private static final TestSite SHIPPED = TestSite.of(Path.of("content"));
+    private static final TestSite SHIPPED = TestSite.of(TestSite.SHIPPED);
     private static final Site SITE = SHIPPED.files();
 
     @TempDir
@@ -215,9 +215,9 @@ class SiteAuditTest {
 
     private Path copy() throws IOException {
         Path copy = folder.resolve("content");
-        try (var files = Files.walk(Path.of("content"))) {
+        try (var files = Files.walk(TestSite.SHIPPED)) {
             for (Path file : files.sorted().toList()) {
-                Path target = copy.resolve(Path.of("content").relativize(file).toString());
+                Path target = copy.resolve(TestSite.SHIPPED.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {

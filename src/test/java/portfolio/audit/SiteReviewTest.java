@@ -3,7 +3,6 @@ package portfolio.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import portfolio.source.ProblemText;
 class SiteReviewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
-    private static final TestSite SHIPPED = TestSite.of(Path.of("content"));
+    private static final TestSite SHIPPED = TestSite.of(TestSite.SHIPPED);
     private static final Site SITE = SHIPPED.files();
     private static final String PAYOUT = "projects/global-payout-platform/index.html";
     private static final String NAMELESS =

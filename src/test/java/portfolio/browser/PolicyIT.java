@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.TestSite;
 import portfolio.hosting.Published;
 import portfolio.hosting.WebServer;
 
@@ -27,7 +28,7 @@ class PolicyIT {
     private Path folder;
 
     static Stream<Path> contents() {
-        return Stream.of(Path.of("content"), Published.HOSTED);
+        return Stream.of(TestSite.SHIPPED, Published.HOSTED);
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ class PrintedResumeIT {
 
     @Test
     void theTitlesOfSectionsAreThoseOfThePdf() throws IOException {
-        TestSite site = TestSite.of(Path.of("content"));
+        TestSite site = TestSite.of(TestSite.SHIPPED);
         byte[] pdf = site.files().files().get("resume.pdf");
 
         assertThat(printed(site, UnaryOperator.identity()).sections())

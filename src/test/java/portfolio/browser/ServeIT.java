@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import portfolio.TestSite;
 import portfolio.serve.LiveServer;
 import portfolio.serve.Recorder;
 import portfolio.serve.ServeOptions;
@@ -34,8 +35,8 @@ class ServeIT {
 
     @BeforeEach
     void serve() throws IOException {
-        copy(Path.of("content"));
-        copy(Path.of("assets"));
+        copy(TestSite.SHIPPED, "content");
+        copy(Path.of("assets"), "assets");
         server = LiveServer.start(
                 new ServeOptions(
                         folder.resolve("content"),
@@ -205,10 +206,10 @@ class ServeIT {
         Files.writeString(file, Files.readString(file).replaceFirst(pattern, by));
     }
 
-    private void copy(Path from) throws IOException {
+    private void copy(Path from, String name) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                Path to = folder.resolve(file);
+                Path to = folder.resolve(name).resolve(from.relativize(file).toString());
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to);
             }

@@ -2,19 +2,16 @@ package portfolio.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import portfolio.site.check.BuiltSite;
 
-/** Reads the site that the build wrote to {@code site-output/}. */
+/** Reads and serves the site of the shipped content. */
 final class ShippedSite {
-
-    private static final Path FOLDER = Path.of("site-output");
 
     private ShippedSite() {}
 
     static BuiltSite read() {
         try {
-            return BuiltSite.in(FOLDER);
+            return BuiltSite.in(portfolio.ShippedSite.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

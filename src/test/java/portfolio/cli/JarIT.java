@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.TestSite;
 import portfolio.cli.Processes.Ended;
 
 /** Runs the jar in a process of its own, as users do. */
@@ -94,7 +95,7 @@ final class JarIT {
      */
     @Test
     void theContentOfThisRepositoryIsBuiltWithoutClassesThatAreGeneratedForMethods() throws Exception {
-        String content = Path.of("content").toAbsolutePath().toString();
+        String content = TestSite.SHIPPED.toAbsolutePath().toString();
         List<String> trace = List.of("-Djava.lang.invoke.MethodHandle.TRACE_METHOD_LINKAGE=true");
 
         Ended ended = processes

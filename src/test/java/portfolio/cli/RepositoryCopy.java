@@ -23,7 +23,7 @@ final class RepositoryCopy {
 
     private RepositoryCopy() {}
 
-    /** Copies all files that version control does not ignore. */
+    /** Copies all files that version control does not ignore, with the shipped content. */
     static void to(Path copy) throws IOException {
         List<PathMatcher> ignored = ignored();
         Files.walkFileTree(Path.of(""), new SimpleFileVisitor<>() {
@@ -48,6 +48,13 @@ final class RepositoryCopy {
                 return ignored.stream().anyMatch(pattern -> pattern.matches(path.getFileName()));
             }
         });
+        try (Stream<Path> own = Files.list(copy.resolve("content"))) {
+            for (Path file : own.filter(file -> !file.endsWith("README.md") && !file.endsWith(".schema"))
+                    .toList()) {
+                portfolio.output.Folders.delete(file);
+            }
+        }
+        Folders.copy(TestSite.SHIPPED, copy.resolve("content"));
         Files.createDirectories(copy.resolve("target"));
         Files.copy(JAR, copy.resolve(JAR));
         Files.setLastModifiedTime(copy.resolve(JAR), FileTime.from(Instant.now()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.TestSite;
 import portfolio.cli.Processes.Ended;
 import portfolio.cli.Processes.Running;
 
@@ -85,7 +86,7 @@ final class SameBytesIT {
                     .sorted()
                     .map(Path::toAbsolutePath)
                     .toList();
-            return Stream.concat(Stream.of(Path.of("content").toAbsolutePath()), contents.stream());
+            return Stream.concat(Stream.of(TestSite.SHIPPED.toAbsolutePath()), contents.stream());
         }
     }
 

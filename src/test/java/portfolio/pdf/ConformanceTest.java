@@ -40,7 +40,7 @@ class ConformanceTest {
 
     @Test
     void aSkippedLevelOfHeadingsIsNoticed() throws Exception {
-        TestSite site = TestSite.of(Path.of("content"));
+        TestSite site = TestSite.of(TestSite.SHIPPED);
         String sheet = Drawn.sheet(site).xhtml().replace("<h3", "<h6").replace("</h3>", "</h6>");
         byte[] pdf = ResumePdf.of(sheet, DocumentDesign.load(null), new ArtefactCache(null));
 

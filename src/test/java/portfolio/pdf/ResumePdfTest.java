@@ -42,7 +42,7 @@ class ResumePdfTest {
     /** The lower edge of the text area on an A4 page, in points from the top. */
     private static final float FOOT = 803;
 
-    private static final Path SHIPPED = Path.of("content");
+    private static final Path SHIPPED = TestSite.SHIPPED;
     private static final Path TWELVE_ROLES = Path.of("src/test/resources/sites/twelve-roles/content");
 
     @ParameterizedTest

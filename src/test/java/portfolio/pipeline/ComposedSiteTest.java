@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
+import portfolio.TestSite;
 import portfolio.asset.Assets;
 import portfolio.content.reading.ContentMemory;
 import portfolio.output.ArtefactCache;
@@ -23,7 +24,7 @@ import portfolio.source.ProblemException;
 @Soak
 class ComposedSiteTest {
 
-    private static final Path CONTENT = Path.of("content");
+    private static final Path CONTENT = TestSite.SHIPPED;
 
     @TempDir
     private Path folder;

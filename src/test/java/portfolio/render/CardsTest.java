@@ -52,8 +52,7 @@ final class CardsTest {
 
     @Test
     void everyPageWithAnAddressHasACard() {
-        SortedMap<String, byte[]> files =
-                TestSite.of(Path.of("content")).files().files();
+        SortedMap<String, byte[]> files = TestSite.of(TestSite.SHIPPED).files().files();
 
         assertThat(pages(files))
                 .filteredOn(page -> meta(page, "og:image").isEmpty())

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import portfolio.TestSite;
 import portfolio.content.ContentFolder;
 import portfolio.content.file.ContentFile;
 
@@ -46,6 +47,11 @@ final class SchemaFolderTest {
         }
         for (Path path : shipped(file)) {
             List<String> lines = Files.readAllLines(path);
+            Path shipped = TestSite.SHIPPED.resolve(CONTENT.relativize(path).toString());
+            if (Files.notExists(shipped) || !Files.readAllLines(shipped).equals(lines)) {
+                // The owner of a copy of this repository may leave the line out.
+                continue;
+            }
 
             assertThat(lines.get(0)).as(path.toString()).isEqualTo("# " + NewFile.schemaLine(file));
             String schema = lines.get(0).substring(lines.get(0).indexOf('=') + 1);

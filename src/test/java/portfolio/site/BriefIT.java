@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.ShippedSite;
 
-/** Checks that the built site contains each line of the published text as the whole text of an element. */
+/** Checks that the shipped site contains each line of the published text as the whole text of an element. */
 class BriefIT {
-
-    private static final Path SITE = Path.of("site-output");
 
     @Test
     void theHomePageShowsEveryLine() throws IOException {
@@ -108,6 +106,6 @@ class BriefIT {
     }
 
     private static Document page(String file) throws IOException {
-        return Jsoup.parse(SITE.resolve(file));
+        return Jsoup.parse(ShippedSite.folder().resolve(file));
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import portfolio.ShippedSite;
 import portfolio.TestSite;
 import portfolio.evidence.TermEvidence;
 import portfolio.site.check.BuiltSite;
@@ -21,16 +24,31 @@ import portfolio.site.check.Checks;
 import portfolio.site.check.StructuredDataChecks;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the site that the build wrote to {@code site-output/}. */
+/** Checks the site of the shipped content, and that in {@code site-output/}. */
 class BuiltSiteIT {
 
-    private static final TestSite CONTENT = TestSite.of(Path.of("content"));
+    private static final TestSite CONTENT = TestSite.of(TestSite.SHIPPED);
 
     private static BuiltSite site;
 
     @BeforeAll
     static void readTheSite() throws IOException {
-        site = BuiltSite.in(Path.of("site-output"));
+        site = BuiltSite.in(ShippedSite.folder());
+    }
+
+    /** It is that of another content in a copy of this repository that has its own. */
+    @Test
+    void theSiteInTheOutputFolderKeepsTheRulesForEverySite() throws IOException {
+        BuiltSite own = BuiltSite.in(Path.of("site-output"));
+        Map<String, List<String>> faults = new TreeMap<>();
+        Checks.ofEverySite().forEach((rule, check) -> faults.put(rule, check.on(own)));
+        if (!own.home().expectFirst("html").attr("lang").equals("en")) {
+            // This rule reads English sentences.
+            faults.remove("term pages agree with themselves");
+        }
+        assertThat(faults)
+                .isNotEmpty()
+                .allSatisfy((rule, found) -> assertThat(found).isEmpty());
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package portfolio.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -28,7 +27,7 @@ class NumberedListsTest {
 
     @Test
     void theListAtTheTopOfHomeIsNotCalledAsTheSectionBelowIt() {
-        Element home = TestSite.of(Path.of("content")).page("/");
+        Element home = TestSite.of(TestSite.SHIPPED).page("/");
 
         assertThat(home.select("#index-label").text())
                 .isNotEmpty()

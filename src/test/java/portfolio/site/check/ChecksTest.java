@@ -2,7 +2,6 @@ package portfolio.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import portfolio.TestSite;
 class ChecksTest {
 
     private static final BuiltSite SOUND =
-            BuiltSite.of(TestSite.of(Path.of("content")).files());
+            BuiltSite.of(TestSite.of(TestSite.SHIPPED).files());
 
     @ParameterizedTest
     @MethodSource("portfolio.site.check.Damage#all")
