@@ -24,20 +24,12 @@ import portfolio.source.Problems;
  * Checks the links of the content that lead to other sites, by requesting each one. A link that does not work is a
  * warning, not an error: it may work again tomorrow, and some servers reject automated requests. E-mail addresses,
  * telephone numbers and addresses of the site itself are skipped. Addresses of a private network or the local machine
- * are reported without a request.
+ * are not requested: {@link PrivateAddressReview} reports them.
  */
 public final class OutgoingLinks {
 
     private static final int AT_ONCE = 4;
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-
-    /**
-     * IP addresses that are a different machine for each visitor (RFC 1918, RFC 3927, RFC 4193). Names of such hosts
-     * are errors of the content.
-     */
-    private static final Pattern PRIVATE =
-            Pattern.compile("(?:127|10)(?:\\.\\d+){3}|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
-                    + "|169\\.254(?:\\.\\d+){2}|0\\.0\\.0\\.0|\\[(?:::1|f[cd][^\\]]*|fe80:[^\\]]*)\\]");
 
     private final LinkProbe probe;
     private final Pattern untried;
@@ -66,7 +58,7 @@ public final class OutgoingLinks {
      * @throws InterruptedException if the thread is interrupted during the requests
      */
     public static List<Problem> check(Content content, Progress progress) throws InterruptedException {
-        return new OutgoingLinks(new LinkProbe(TIMEOUT), PRIVATE).checkAll(content, progress);
+        return new OutgoingLinks(new LinkProbe(TIMEOUT), PrivateAddressReview.HOST).checkAll(content, progress);
     }
 
     List<Problem> checkAll(Content content, Progress progress) throws InterruptedException {
@@ -74,12 +66,7 @@ public final class OutgoingLinks {
         Problems problems = new Problems();
         Map<String, List<URI>> byHost = new LinkedHashMap<>();
         links.forEach((address, places) -> {
-            if (untried.matcher(address.getHost()).matches()) {
-                places.forEach(place -> problems.warning(
-                        place,
-                        "'" + address + "' is an address on your own machine or network",
-                        "link to a public address, or remove the link"));
-            } else {
+            if (!untried.matcher(address.getHost()).matches()) {
                 byHost.computeIfAbsent(address.getHost(), host -> new ArrayList<>())
                         .add(address);
             }
@@ -104,7 +91,7 @@ public final class OutgoingLinks {
     }
 
     /** Parses a web address without its fragment, which is never sent to a server. Empty for anything else. */
-    private static Optional<URI> uri(String destination) {
+    static Optional<URI> uri(String destination) {
         try {
             URI uri = new URI(destination.replaceFirst("#.*", ""));
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());

@@ -28,6 +28,7 @@ public final class SiteReview {
         RunningTexts texts = RunningTexts.of(content);
         Problems problems = new Problems();
         problems.addAll(LinkReview.of(parsed, causes, texts));
+        problems.addAll(PrivateAddressReview.of(texts));
         problems.addAll(MarkupReview.of(parsed, causes));
         problems.addAll(HeadReview.of(parsed, causes));
         problems.addAll(LinkedDataReview.of(parsed, causes, profile));

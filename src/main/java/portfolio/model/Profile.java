@@ -92,11 +92,9 @@ public record Profile(
 
     private static void requireLanguage(String language) {
         try {
-            if (new Locale.Builder()
-                    .setLanguageTag(language)
-                    .build()
-                    .getLanguage()
-                    .isEmpty()) {
+            String code = new Locale.Builder().setLanguageTag(language).build().getLanguage();
+            // Longer codes are well-formed, but none is registered (BCP 47, section 2.2.1).
+            if (code.isEmpty() || code.length() > 3) {
                 throw new IllformedLocaleException();
             }
         } catch (IllformedLocaleException e) {

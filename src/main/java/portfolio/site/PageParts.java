@@ -99,6 +99,7 @@ final class PageParts {
                 site.map().number(project),
                 project.title(),
                 project.company(),
+                MarginText.fits(project.company()),
                 project.subtitle(),
                 hrefs.to(SitePath.of(project)),
                 project.technologies());

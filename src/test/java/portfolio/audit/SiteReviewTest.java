@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +310,27 @@ class SiteReviewTest {
                 .filter(problem -> problem.contains("security.txt"))
                 .map(problem -> problem.replaceFirst("(?s)\n.*", ""))
                 .toList();
+    }
+
+    @Test
+    void addressesOfOneNetworkAreWarnedOf() {
+        String links = Stream.of(
+                        "http://10.0.0.7/",
+                        "http://192.168.1.1/a",
+                        "http://172.20.0.1/",
+                        "http://100.64.0.1/",
+                        "http://127.0.0.1:8080/",
+                        "http://[::1]/",
+                        "http://172.32.0.1/",
+                        "http://100.128.0.1/",
+                        "http://[2001:db8::1]/")
+                .map(url -> "[link](" + url + ")")
+                .collect(Collectors.joining("\n\n"));
+
+        assertThat(review("about.md", links))
+                .filteredOn(problem -> problem.contains("is an address on your own machine or network"))
+                .hasSize(6)
+                .allSatisfy(problem -> assertThat(problem).contains("about.md:", "warning: "));
     }
 
     private static List<String> review(String... namesAndTexts) {

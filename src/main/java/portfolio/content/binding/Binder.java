@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.text.ControlCharacters;
@@ -46,6 +47,10 @@ import portfolio.source.Span;
  * the value.
  */
 public final class Binder {
+
+    /** Bullets and dashes with which lists are written elsewhere. */
+    private static final Pattern BULLET =
+            Pattern.compile("[\\u2010-\\u2015\\u2022\\u2023\\u25A0-\\u25FF\\u27A4\\u00B7*+]");
 
     private static final int MAX_MESSAGE = 200;
 
@@ -213,6 +218,24 @@ public final class Binder {
         return Optional.of(new Value(null));
     }
 
+    /** Returns how to write a value as a list. Only a short text without a bullet is one entry or several words. */
+    private static String hintOfList(Key key, YamlNode node) {
+        if (!ScalarType.is(key.type())) {
+            return "start each entry on a line of its own, such as '- "
+                    + firstKey(key.type().asSubclass(Record.class)) + ": …'";
+        }
+        if (!(node instanceof Scalar scalar)) {
+            return "start each entry on a line of its own with '- '";
+        }
+        if (scalar.text().startsWith("-")) {
+            return "write a space after each '-'";
+        }
+        return BULLET.matcher(scalar.text()).lookingAt()
+                ? "start each entry on a line of its own with '- ' instead of '"
+                        + scalar.text().charAt(0) + "'"
+                : "write [" + MessageText.shorten(scalar.text()) + "]";
+    }
+
     private Object defaultValue(Key key, String text, Mapping around) {
         if (ScalarType.is(key.type())) {
             return ScalarType.parse(key.type(), text);
@@ -223,10 +246,7 @@ public final class Binder {
 
     private Optional<Value> list(Key key, Slot slot, YamlNode node) {
         if (!(node instanceof Sequence list)) {
-            String hint = node instanceof Scalar scalar
-                    ? "write [" + MessageText.shorten(scalar.text()) + "]"
-                    : "start each entry on a line of its own with '- '";
-            problems.error(node.place(), slot.name() + " must be a list", hint);
+            problems.error(node.place(), slot.name() + " must be a list", hintOfList(key, node));
             return Optional.empty();
         }
         List<Object> read = new ArrayList<>();

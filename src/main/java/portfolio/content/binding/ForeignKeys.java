@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import portfolio.content.file.ContentFile;
 
 /**
  * Keys of other tools, such as JSON Resume and its themes, blog engines and portfolio generators. Authors who come from
@@ -123,6 +124,19 @@ final class ForeignKeys {
         String key = key(name);
         if (known.contains(CONTACT) && CONTACTS.containsKey(key)) {
             return Optional.of("write it as an entry of '" + CONTACT + "', such as '- url: " + CONTACTS.get(key) + "'");
+        }
+        if (known.contains(CONTACT)) {
+            String word = key.equals("work") ? ContentFile.EXPERIENCE.word() : key;
+            Optional<ContentFile> file = ContentFile.ALL.stream()
+                    .filter(own -> own.word().equals(word) && !own.equals(ContentFile.SITE))
+                    .findFirst();
+            if (file.isPresent()) {
+                return Optional.of(
+                        file.get().isFolder()
+                                ? "write it in the folder '" + word + "', in a file for each entry"
+                                : "write it in a file of its own, '"
+                                        + file.get().path() + "'");
+            }
         }
         List<String> meant = meant(name, known);
         if (meant.isEmpty() && CONTACTS.containsKey(key)) {

@@ -26,6 +26,9 @@ import portfolio.source.Problems;
  */
 public final class FolderListing {
 
+    /** The usual name of a JSON Resume. */
+    private static final String RESUME = "resume.json";
+
     private static final List<String> NAMES = ContentFile.entries();
 
     /** The depth to which a folder within a subfolder is searched for content files. */
@@ -110,6 +113,10 @@ public final class FolderListing {
         String full = name + "/" + own;
         boolean isFolder = Files.isDirectory(path);
         Optional<ContentFile> meant = Misnaming.meant(own, isFolder);
+        if (meant.isEmpty() && own.equals(RESUME)) {
+            warn(path, full, "to import it, run: portfolio import " + full + " --into NEW-FOLDER");
+            return;
+        }
         if (meant.isEmpty()) {
             warn(
                     path,

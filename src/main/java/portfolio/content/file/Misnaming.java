@@ -24,7 +24,13 @@ final class Misnaming {
     private static final Map<String, ContentFile> SYNONYMS = Map.of(
             "volunteer", ContentFile.of(ListType.VOLUNTEERING),
             "certifications", ContentFile.of(ListType.CERTIFICATES),
-            "refs", ContentFile.of(ListType.REFERENCES));
+            "refs", ContentFile.of(ListType.REFERENCES),
+            "hobbies", ContentFile.of(ListType.INTERESTS),
+            "work", ContentFile.EXPERIENCE,
+            "jobs", ContentFile.EXPERIENCE,
+            "employment", ContentFile.EXPERIENCE,
+            "config", ContentFile.SITE,
+            "profile", ContentFile.SITE);
 
     /**
      * The shortest name to which a similar name is matched. In shorter ones, a single letter makes a different word.

@@ -97,7 +97,9 @@ final class FileParser {
         if (parts.get().isMissing()) {
             problems.error(
                     file.get().at(1, 1, 1),
-                    "the front matter is missing",
+                    file.get().text().startsWith("+++")
+                            ? "this front matter is not YAML"
+                            : "the front matter is missing",
                     "start the file with a line '---', a line 'title: …' and another line '---'");
             return item(name, read, null, null, Optional.empty());
         }

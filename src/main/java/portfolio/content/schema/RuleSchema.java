@@ -32,7 +32,7 @@ final class RuleSchema {
 
     private static final Map<Class<?>, Map<String, Map<String, Object>>> KEYS = Map.of(
             Profile.class,
-            Map.of("language", ScalarSchema.of(List.of("string", "boolean"), "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")),
+            Map.of("language", ScalarSchema.of(List.of("string", "boolean"), "[A-Za-z]{1,3}(-[A-Za-z0-9]{1,8})*")),
             Channel.class,
             Map.of(
                     "url",

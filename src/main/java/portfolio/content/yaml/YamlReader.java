@@ -39,6 +39,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class YamlReader {
 
     /** The deepest nesting that is read: far more than content needs, and far less than would overflow the stack. */
+    /** The indentation of a line in which not all spaces are ordinary ones, as copies from web pages have them. */
+    private static final Pattern ODD_INDENTATION = Pattern.compile(
+            "^ *[\\u00A0\\u2000-\\u200A\\u202F\\u3000][ \\u00A0\\u2000-\\u200A\\u202F\\u3000]*", Pattern.MULTILINE);
+
     private static final int MAX_DEPTH = 50;
 
     /** The most attempts to read a file. Each takes out one mistake, so this bounds the mistakes reported at once. */
@@ -90,7 +94,7 @@ public final class YamlReader {
      * @return an empty scalar if the document is empty; no node at all if too little can be read
      */
     public static Optional<YamlNode> read(SourceFile file, int end, Problems problems) {
-        String yaml = file.text().substring(0, end);
+        String yaml = withSpaces(file, end, problems);
         Lines lines = new Lines(file);
         YamlRepair repair = new YamlRepair(yaml);
         List<Problem> mistakes = new ArrayList<>();
@@ -110,6 +114,29 @@ public final class YamlReader {
         }
         problems.addAll(mistakes);
         return Optional.empty();
+    }
+
+    /**
+     * Returns the YAML with ordinary spaces in place of others that indent a line. YAML would read them as part of a
+     * key, so the first line with one is reported.
+     */
+    private static String withSpaces(SourceFile file, int end, Problems problems) {
+        String yaml = file.text().substring(0, end);
+        Matcher odd = ODD_INDENTATION.matcher(yaml);
+        if (!odd.find()) {
+            return yaml;
+        }
+        int at = odd.start();
+        while (yaml.charAt(at) == ' ') {
+            at++;
+        }
+        problems.error(
+                file.at(at, 1),
+                "a " + (yaml.charAt(at) == '\u3000' ? "wide" : "no-break") + " space is used for indentation",
+                "indent with ordinary spaces");
+        return ODD_INDENTATION
+                .matcher(yaml)
+                .replaceAll(line -> " ".repeat(line.group().length()));
     }
 
     /** Returns whether YAML reads a plain scalar as null. */

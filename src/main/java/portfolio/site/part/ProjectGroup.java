@@ -14,4 +14,9 @@ public record ProjectGroup(@Nullable String company, List<ProjectRow> rows) {
     public ProjectGroup {
         rows = List.copyOf(rows);
     }
+
+    /** Returns whether the company fits into the margin of a page; otherwise it stands above the projects. */
+    public boolean isInMargin() {
+        return rows.get(0).isCompanyInMargin();
+    }
 }
