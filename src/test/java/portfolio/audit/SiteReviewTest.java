@@ -113,6 +113,8 @@ class SiteReviewTest {
     })
     void markupThatDoesNotSayWhatItIsIsTold(String text, String other, String severity, String message) {
         assertThat(spoiled(PAYOUT, text, other))
+                // A page with a picture is also weighed.
+                .filteredOn(problem -> !problem.contains("the heaviest page, "))
                 .singleElement()
                 .asString()
                 .startsWith(
