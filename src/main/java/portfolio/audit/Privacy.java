@@ -89,7 +89,7 @@ final class Privacy {
                     SearchedText.of(raw),
                     SearchedText.withoutMarkup(PdfText.of(bytes).everything()));
         }
-        if (path.endsWith(".png") || path.endsWith(".woff2")) {
+        if (path.endsWith(".png") || path.endsWith(".jpg") || path.endsWith(".woff2")) {
             return List.of(SearchedText.of(raw));
         }
         return readings(raw);

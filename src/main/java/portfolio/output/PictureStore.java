@@ -1,5 +1,6 @@
 package portfolio.output;
 
+import java.awt.image.BufferedImage;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.PictureFile;
+import portfolio.picture.Cutout;
 import portfolio.picture.Picture;
 import portfolio.picture.PictureFormat;
+import portfolio.picture.PixelSize;
 import portfolio.picture.Rendition;
 import portfolio.picture.Renditions;
 import portfolio.picture.Video;
@@ -37,6 +40,10 @@ public final class PictureStore {
 
     private static final String LISTER = "picture-list-1";
     private static final String COPIER = "picture-copy-1";
+    private static final String CUTTER = "picture-cutout-1";
+
+    /** Cutouts are small, and printed. */
+    private static final int CUTOUT_QUALITY = 85;
 
     private static final String ORIGINAL = "-original";
 
@@ -146,6 +153,12 @@ public final class PictureStore {
                 picture.format(),
                 () -> Renditions.unscaled(Picture.read(source.get())).bytes());
         return new PublishedPicture(List.of(), List.of(copy));
+    }
+
+    /** Returns a cutout of a picture as a JPEG, from the cache if possible. */
+    byte[] jpeg(PictureFile picture, PixelSize size, Supplier<BufferedImage> cutout) {
+        String source = picture.digest() + " " + size.width() + " " + size.height() + " " + Cutout.VERSION;
+        return cache.get(new CacheKey(CUTTER, source), () -> Cutout.jpeg(cutout.get(), CUTOUT_QUALITY));
     }
 
     /** Returns whether the file is published as it is, without metadata: then its only copy is known at once. */

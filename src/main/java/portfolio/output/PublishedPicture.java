@@ -30,6 +30,14 @@ public record PublishedPicture(List<PublishedCopy> webp, List<PublishedCopy> usu
         return usual.stream().filter(copy -> copy.width() >= width).findFirst().orElseGet(this::widest);
     }
 
+    /** Returns the widest copy of at most this width in a format that every browser shows; else the narrowest. */
+    public PublishedCopy atMost(int width) {
+        return usual.stream()
+                .filter(copy -> copy.width() <= width)
+                .reduce((narrower, wider) -> wider)
+                .orElseGet(() -> usual.get(0));
+    }
+
     /** Returns all copies. */
     public Stream<PublishedCopy> copies() {
         return Stream.concat(webp.stream(), usual.stream());

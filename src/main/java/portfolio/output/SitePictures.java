@@ -1,5 +1,6 @@
 package portfolio.output;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +12,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portfolio.content.picture.ContentPictures;
 import portfolio.model.PictureFile;
+import portfolio.picture.Cutout;
+import portfolio.picture.Picture;
 import portfolio.picture.PictureException;
+import portfolio.picture.PixelSize;
+import portfolio.picture.Renditions;
 
 /** The pictures and videos of one version of a site as the files that it publishes. Thread-safe. */
 public final class SitePictures {
+
+    private static final int WHITE = 0xffffff;
 
     private final PictureStore store;
     private final ContentPictures content;
@@ -128,6 +135,29 @@ public final class SitePictures {
     }
 
     /**
+     * Returns whether a picture can be drawn in a card or document. Videos, drawings, animations and AVIF cannot, since
+     * they are published as they are.
+     */
+    public static boolean canDraw(PictureFile picture) {
+        return !picture.video() && !Renditions.asItIs(picture.format(), picture.animated());
+    }
+
+    /**
+     * Returns the middle of a picture in a given size, upright and in sRGB.
+     *
+     * @param picture a picture that {@linkplain #canDraw can be drawn}
+     * @param background the colour behind transparent pixels, as an RGB value
+     * @throws portfolio.source.ProblemException if its pixels are damaged, at the place that names it
+     */
+    public BufferedImage cutout(PictureFile picture, PixelSize size, int background) {
+        try {
+            return Cutout.image(Picture.read(content.bytes(picture)), size, background);
+        } catch (PictureException e) {
+            throw content.refused(picture, e);
+        }
+    }
+
+    /**
      * Returns a picture in its own size, for a page that was shown before its copies were made; empty if there is no
      * such path.
      */
@@ -138,6 +168,13 @@ public final class SitePictures {
                 .filter(copy -> copy.path().equals(path))
                 .findFirst()
                 .map(copy -> copy.bytes().get());
+    }
+
+    /**
+     * Returns the middle of a picture in a given size as a JPEG on white, without metadata, from the cache if possible.
+     */
+    public byte[] jpeg(PictureFile picture, PixelSize size) {
+        return store.jpeg(picture, size, () -> cutout(picture, size, WHITE));
     }
 
     /** Starts to make the copies of all pictures, so that several are made at a time. */

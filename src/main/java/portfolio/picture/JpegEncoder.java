@@ -23,6 +23,16 @@ final class JpegEncoder {
      * @param quality 0 to 100, in the usual scale of libjpeg
      */
     static byte[] encode(Pixels pixels, int quality) {
+        return encode(pixels.image(), quality);
+    }
+
+    /**
+     * Returns an image as JPEG.
+     *
+     * @param image an image in sRGB without transparency
+     * @param quality 0 to 100, in the usual scale of libjpeg
+     */
+    static byte[] encode(BufferedImage image, int quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
@@ -31,7 +41,6 @@ final class JpegEncoder {
             param.setCompressionQuality(quality / 100f);
             param.setOptimizeHuffmanTables(true);
             writer.setOutput(out);
-            BufferedImage image = pixels.image();
             writer.write(null, new IIOImage(image, null, null), param);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package portfolio.render;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ final class CardLayout {
     private final int textRoom;
 
     private final CardStyle title;
+    private final CardStyle titleBeside;
     private final CardStyle deck;
+    private final CardStyle deckBeside;
     private final CardStyle folio;
     private final CardStyle number;
     private final CardStyle evidence;
@@ -45,7 +48,9 @@ final class CardLayout {
         this.textStart = theme.number("card-text");
         this.textRoom = WIDTH - margin - textStart;
         this.title = style(assets, "title", CardColor.INK, theme.number("card-title-tracking"));
+        this.titleBeside = style(assets, "title-beside", CardColor.INK, theme.number("card-title-tracking"));
         this.deck = style(assets, "deck", CardColor.INK_2, 0);
+        this.deckBeside = style(assets, "deck-beside", CardColor.INK_2, 0);
         this.folio = style(assets, "folio", CardColor.INK, 0);
         this.number = style(assets, "number", CardColor.ACCENT, 0);
         this.evidence = style(assets, "evidence", CardColor.INK, 0);
@@ -73,6 +78,21 @@ final class CardLayout {
         return theme.number("card-" + name);
     }
 
+    /**
+     * Returns where the picture of a card is drawn: from the upper edge down, at the end of the lines. The photograph
+     * of the person reaches to the rules above the foot.
+     */
+    static Rectangle pictureBox(Theme theme, Card.Picture picture, String direction) {
+        int start = theme.number("card-picture-start");
+        int width = WIDTH - start;
+        int height = theme.number(picture.portrait() ? "card-portrait-height" : "card-cover-height");
+        return new Rectangle(isMirrored(direction) ? 0 : start, 0, width, height);
+    }
+
+    private static boolean isMirrored(String direction) {
+        return direction.equals("rtl");
+    }
+
     /** The point of a line of text that its x coordinate refers to. */
     private enum Anchor {
         START,
@@ -85,21 +105,33 @@ final class CardLayout {
 
         private final Card card;
         private final boolean mirrored;
+        private final int room;
         private final List<Box> boxes = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
 
         Sheet(Card card) {
             this.card = card;
-            this.mirrored = card.direction().equals("rtl");
+            this.mirrored = isMirrored(card.direction());
+            this.room = card.picture() == null ? textRoom : place("picture-start") - place("picture-gap") - textStart;
         }
 
         CardDrawing drawing(String text) {
+            addRuleBelowCover();
             addFolio();
             addDeck(addTitle(text));
             addEvidence();
             addFigures();
             addFoot();
             return new CardDrawing(boxes, lines, mirrored);
+        }
+
+        /** Adds the rule on which a cover stands. The photograph stands on those above the foot. */
+        private void addRuleBelowCover() {
+            if (card.picture() != null && !card.picture().portrait()) {
+                int start = place("picture-start");
+                int rule = place("cover-rule");
+                boxes.add(new Box(start, place("cover-height"), WIDTH - start, rule, CardColor.INK));
+            }
         }
 
         private void addFolio() {
@@ -112,22 +144,31 @@ final class CardLayout {
 
         /** Adds the title and returns its lower edge. */
         private double addTitle(String text) {
-            SetText set = title.set(text, textRoom);
+            CardStyle style = card.picture() == null ? title : titleBeside;
+            SetText set = style.set(text, room);
             double first = place("title-cap-line") + theme.decimal("card-cap-height") * set.size();
-            add(title, set, textStart, first);
+            add(style, set, textStart, first);
             return first
-                    + ((set.lines().size() - 1) * title.leading() + theme.decimal("card-title-descent")) * set.size();
+                    + ((set.lines().size() - 1) * style.leading() + theme.decimal("card-title-descent")) * set.size();
         }
 
         private void addDeck(double top) {
+            double first = top + theme.decimal("card-deck-drop");
+            CardStyle style = card.picture() == null ? deck : deckBeside.downTo(deckEnd() - first);
             Optional.ofNullable(card.deck())
-                    .flatMap(deck::shown)
-                    .map(text -> deck.set(text, textRoom))
-                    .ifPresent(text -> add(deck, text, textStart, top + theme.decimal("card-deck-drop")));
+                    .flatMap(style::shown)
+                    .map(text -> style.set(text, room))
+                    .ifPresent(text -> add(style, text, textStart, first));
+        }
+
+        /** Returns the lowest baseline of a deck beside a picture, which has more lines than others. */
+        private int deckEnd() {
+            return card.evidence().isEmpty() ? place("evidence-baseline") : place("deck-end");
         }
 
         private void addEvidence() {
-            run(evidence, card.evidence(), textRoom)
+            boolean besidePortrait = card.picture() != null && card.picture().portrait();
+            run(evidence, card.evidence(), besidePortrait ? room : textRoom)
                     .ifPresent(text -> add(evidence, text, textStart, place("evidence-baseline")));
         }
 

@@ -1,7 +1,10 @@
 package portfolio.render;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,9 +14,13 @@ import portfolio.asset.Assets;
 import portfolio.asset.FontUnreadable;
 import portfolio.asset.Program;
 import portfolio.json.Json;
+import portfolio.model.PictureFile;
 import portfolio.model.Theme;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
+import portfolio.output.SitePictures;
+import portfolio.picture.Cutout;
+import portfolio.picture.PixelSize;
 import portfolio.site.Card;
 import portfolio.source.GenerationCache;
 import portfolio.source.Lazy;
@@ -32,6 +39,9 @@ final class CardRenderer {
      * image: the file name contains a digest of this key, and browsers cache images by name indefinitely.
      */
     static final String PAINTER = "card-2";
+
+    /** The same for cards with a picture. */
+    private static final String PICTURE_PAINTER = "card-picture-1";
 
     private static final String NAMER = "card-name-1";
 
@@ -61,16 +71,45 @@ final class CardRenderer {
      * @param hash the digest for the file name: that of the SVG and the version of the code that draws it
      * @param key the cache key of its image
      * @param svg supplies the SVG, the same on every call
+     * @param picture the picture of the card; null if it has none
      */
-    record Sketch(String hash, CacheKey key, Supplier<byte[]> svg) {
+    record Sketch(
+            String hash,
+            CacheKey key,
+            Supplier<byte[]> svg,
+            @Nullable Placed picture) {
 
         /**
          * Returns the sketch of an SVG. The cache key contains the shades of the palette, because the image also has
          * colours that the SVG does not name.
          */
-        static Sketch of(String hashOfSvg, CardPalette palette, Supplier<byte[]> svg) {
-            return new Sketch(
-                    new CacheKey(PAINTER, hashOfSvg).hash(), new CacheKey(PAINTER, hashOfSvg + palette.shades()), svg);
+        static Sketch of(String hashOfSvg, CardPalette palette, Supplier<byte[]> svg, Card card) {
+            if (card.picture() == null) {
+                return new Sketch(
+                        new CacheKey(PAINTER, hashOfSvg).hash(),
+                        new CacheKey(PAINTER, hashOfSvg + palette.shades()),
+                        svg,
+                        null);
+            }
+            Placed picture = new Placed(
+                    card.picture().file(), CardLayout.pictureBox(palette.theme(), card.picture(), card.direction()));
+            CacheKey key = new CacheKey(PICTURE_PAINTER, hashOfSvg + " " + picture.key());
+            return new Sketch(key.hash(), key, svg, picture);
+        }
+
+        /** Returns the path extension of the image. */
+        String extension() {
+            return picture == null ? "png" : "jpg";
+        }
+    }
+
+    /** A picture and its place on the card. */
+    record Placed(PictureFile file, Rectangle box) {
+
+        /** Returns everything that decides how the card shows the picture. */
+        String key() {
+            return file.digest() + " " + Cutout.VERSION + " " + box.x + " " + box.y + " " + box.width + " "
+                    + box.height;
         }
     }
 
@@ -78,26 +117,37 @@ final class CardRenderer {
     Optional<Sketch> sketch(Card card, CardPalette palette) {
         if (context.isCompiling()) {
             // Keeps the SVG, since the template may change before the card is drawn.
-            return svg(card, palette, context.templates()).map(svg -> Sketch.of(Sha256.hex(svg), palette, () -> svg));
+            return svg(card, palette, context.templates())
+                    .map(svg -> Sketch.of(Sha256.hex(svg), palette, () -> svg, card));
         }
         String hash = hashes.get(source(card, palette), source -> keptHash(source, card, palette));
         return hash.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sketch.of(
-                        hash, palette, () -> svg(card, palette, shipped).orElseThrow()));
+                        hash, palette, () -> svg(card, palette, shipped).orElseThrow(), card));
     }
 
     /**
-     * Returns a card as a PNG.
+     * Returns a card as an image: a JPEG if it has a picture, otherwise a PNG.
      *
      * @param path the path of its file, whose digest identifies the image
+     * @param pictures reads the picture
+     * @throws portfolio.source.ProblemException if the pixels of the picture are damaged
      */
-    byte[] draw(String path, Sketch sketch, CardPalette palette) {
-        return drawn.get(
-                path,
-                unknown -> cache.get(
-                        sketch.key,
-                        () -> CardPainter.png(new String(sketch.svg.get(), StandardCharsets.UTF_8), palette)));
+    byte[] draw(String path, Sketch sketch, CardPalette palette, SitePictures pictures) {
+        return drawn.get(path, unknown -> cache.get(sketch.key, () -> image(sketch, palette, pictures)));
+    }
+
+    private static byte[] image(Sketch sketch, CardPalette palette, SitePictures pictures) {
+        String svg = new String(sketch.svg.get(), StandardCharsets.UTF_8);
+        Placed picture = sketch.picture;
+        if (picture == null) {
+            return CardPainter.png(svg, palette);
+        }
+        Rectangle box = picture.box;
+        int paper = palette.theme().color(CardColor.PAPER.token()).value();
+        BufferedImage cutout = pictures.cutout(picture.file, new PixelSize(box.width, box.height), paper);
+        return CardPainter.jpeg(svg, cutout, box.x, box.y);
     }
 
     /** Forgets the cards that the previous site did not use. Call it before the cards of a site are drawn. */
@@ -162,7 +212,7 @@ final class CardRenderer {
      * keeps different cards apart, whatever their texts contain.
      */
     private String source(Card card, CardPalette palette) {
-        return Json.inScript(List.of(
+        List<Object> source = new ArrayList<>(List.of(
                 laidOut(palette).values,
                 card.direction(),
                 card.folio(),
@@ -175,5 +225,10 @@ final class CardRenderer {
                         .toList(),
                 card.footStart(),
                 card.footEnd()));
+        // Only the place of the picture is part of the SVG.
+        if (card.picture() != null) {
+            source.add(card.picture().portrait());
+        }
+        return Json.inScript(source);
     }
 }

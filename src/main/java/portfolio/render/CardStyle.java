@@ -69,6 +69,16 @@ record CardStyle(Typeface face, CardColor color, int most, double leading, List<
         return set(line, room);
     }
 
+    /**
+     * Returns this style with at most as many lines, but at least one, as end within a distance.
+     *
+     * @param height the distance between the first and the last baseline, in pixels
+     */
+    CardStyle downTo(double height) {
+        int fitting = (int) (height / (leading * sizes.get(0))) + 1;
+        return new CardStyle(face, color, Math.max(1, Math.min(most, fitting)), leading, sizes);
+    }
+
     /** Returns the width of a line, in pixels. */
     double width(String line, int size) {
         return (double) face.width(line) * size / face.units();

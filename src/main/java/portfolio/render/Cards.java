@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import portfolio.asset.Fingerprint;
 import portfolio.model.SiteUrl;
 import portfolio.output.SiteFile;
+import portfolio.output.SitePictures;
 import portfolio.site.Card;
 import portfolio.site.address.SitePath;
 import portfolio.site.layout.CardImage;
@@ -24,15 +25,20 @@ final class Cards {
 
     private final CardPalette palette;
     private final CardRenderer renderer;
+    private final SitePictures pictures;
     private final Map<SitePath, Lazy<Optional<File>>> cards = new HashMap<>();
 
     /** A card and the path of its file, such as {@code assets/card-projects-ledger-0123456789.png}. */
     private record File(Card card, String path, CardRenderer.Sketch sketch) {}
 
-    /** @param cards the cards by the paths of their pages */
-    Cards(Map<SitePath, Supplier<Card>> cards, CardPalette palette, CardRenderer renderer) {
+    /**
+     * @param cards the cards by the paths of their pages
+     * @param pictures reads the pictures that cards show
+     */
+    Cards(Map<SitePath, Supplier<Card>> cards, CardPalette palette, CardRenderer renderer, SitePictures pictures) {
         this.palette = palette;
         this.renderer = renderer;
+        this.pictures = pictures;
         cards.forEach((page, card) -> this.cards.put(page, new Lazy<>(() -> file(page, card.get()))));
     }
 
@@ -51,17 +57,18 @@ final class Cards {
         renderer.startSite();
         return cards.values().parallelStream()
                 .flatMap(card -> card.get().stream())
-                .map(file -> new SiteFile(file.path, () -> renderer.draw(file.path, file.sketch, palette)))
+                .map(file -> new SiteFile(file.path, () -> renderer.draw(file.path, file.sketch, palette, pictures)))
                 .toList()
                 .stream();
     }
 
     private Optional<File> file(SitePath page, Card card) {
-        return renderer.sketch(card, palette).map(sketch -> new File(card, path(page, sketch.hash()), sketch));
+        return renderer.sketch(card, palette).map(sketch -> new File(card, path(page, sketch), sketch));
     }
 
-    private static String path(SitePath page, String hash) {
+    private static String path(SitePath page, CardRenderer.Sketch sketch) {
         String name = page.equals(SitePath.HOME) ? "home" : page.value();
-        return Fingerprint.name("card-" + name.replaceAll("^/|/$", "").replace('/', '-') + ".png", hash);
+        String stem = "card-" + name.replaceAll("^/|/$", "").replace('/', '-');
+        return Fingerprint.name(stem + "." + sketch.extension(), sketch.hash());
     }
 }

@@ -53,7 +53,8 @@ public final class SiteRenderer {
         this.pages =
                 new Pages(portfolio, evidence, design, pictures, showsCards ? this::card : page -> Optional.empty());
         this.html = new HtmlFiles(pages, variants, design.files(), context);
-        this.cards = new Lazy<>(() -> new Cards(pages.cards(), new CardPalette(design.theme()), context.cards()));
+        this.cards =
+                new Lazy<>(() -> new Cards(pages.cards(), new CardPalette(design.theme()), context.cards(), pictures));
     }
 
     private Optional<CardImage> card(SitePath page) {

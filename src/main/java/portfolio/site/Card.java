@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portfolio.model.PictureFile;
 
 /**
- * The text of a page's share card, the image that sites show when someone shares a link to the page.
+ * The text and picture of a page's share card, the image that sites show when someone shares a link to the page.
  *
  * @param direction the writing direction, {@code ltr} or {@code rtl}
  * @param folio the text in the margin: an entry number, a kind of page or a role
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures all projects, each with whether it uses the page's term; empty for pages that are not about a term
  * @param footStart the name or role of the person, at the start of the foot
  * @param footEnd the texts at the end of the foot, as many as fit on a line; may be empty
+ * @param picture the picture beside the title; null if there is none
  * @param alt the alternative text of the image
  */
 public record Card(
@@ -29,6 +31,7 @@ public record Card(
         List<Figure> figures,
         String footStart,
         List<String> footEnd,
+        @Nullable Picture picture,
         String alt) {
 
     public Card {
@@ -47,6 +50,15 @@ public record Card(
         texts.add(alt);
         return String.join("\n", texts);
     }
+
+    /**
+     * A picture on a card.
+     *
+     * @param file a picture that {@linkplain portfolio.output.SitePictures#canDraw can be drawn}
+     * @param portrait whether it is the photograph of the person, which is upright as on the home page; otherwise it is
+     *     the cover of a project
+     */
+    public record Picture(PictureFile file, boolean portrait) {}
 
     /**
      * A project, shown by its number.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import portfolio.model.Labels;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.ShownPicture;
+import portfolio.output.SitePictures;
 import portfolio.site.address.SiteMap;
 import portfolio.site.address.SitePath;
 
@@ -62,7 +65,8 @@ final class CardComposer {
                 evidence.technologies().stream()
                         .limit(CORE)
                         .map(term -> term.term().name())
-                        .toList());
+                        .toList(),
+                drawn(portfolio.photograph()));
     }
 
     private Card resume() {
@@ -71,10 +75,12 @@ final class CardComposer {
                 profile.heading(),
                 latestRole(),
                 profile.role() == null ? profile.identity() : profile.role(),
-                listOf(profile.location()));
+                listOf(profile.location()),
+                null);
     }
 
     private Card project(Project project) {
+        ShownPicture cover = drawn(portfolio.cover(project));
         return new Card(
                 PageLayoutComposer.direction(profile.language()),
                 labels.number() + NO_BREAK_SPACE + map.number(project),
@@ -85,7 +91,8 @@ final class CardComposer {
                 List.of(),
                 profile.identity(),
                 listOf(project.company()),
-                alt(project.title(), project.subtitle()));
+                cover == null ? null : new Card.Picture(cover.file(), false),
+                alt(project.title(), project.subtitle(), cover));
     }
 
     private Card term(TermEvidence term) {
@@ -100,10 +107,17 @@ final class CardComposer {
                 figures(term),
                 profile.identity(),
                 term.projects().isEmpty() ? List.of() : List.of(labels.selectedWork()),
-                alt(term.term().name(), summary));
+                null,
+                alt(term.term().name(), summary, null));
     }
 
-    private Card card(String folio, String title, @Nullable String deck, String footStart, List<String> footEnd) {
+    private Card card(
+            String folio,
+            String title,
+            @Nullable String deck,
+            String footStart,
+            List<String> footEnd,
+            @Nullable ShownPicture photograph) {
         return new Card(
                 PageLayoutComposer.direction(profile.language()),
                 folio,
@@ -114,7 +128,8 @@ final class CardComposer {
                 List.of(),
                 footStart,
                 footEnd,
-                alt(title, deck));
+                photograph == null ? null : new Card.Picture(photograph.file(), true),
+                alt(title, deck, photograph));
     }
 
     /** Returns every project; empty if the term has no projects or one row cannot hold them all. */
@@ -137,9 +152,15 @@ final class CardComposer {
                 .orElse(null);
     }
 
-    private String alt(String title, @Nullable String deck) {
-        return Stream.of(title, deck, profile.role())
+    /** Returns a picture if it can be drawn; otherwise null. */
+    private static @Nullable ShownPicture drawn(Optional<ShownPicture> picture) {
+        return picture.filter(shown -> SitePictures.canDraw(shown.file())).orElse(null);
+    }
+
+    private String alt(String title, @Nullable String deck, @Nullable ShownPicture picture) {
+        return Stream.of(title, deck, profile.role(), picture == null ? null : picture.alt())
                 .filter(Objects::nonNull)
+                .filter(text -> !text.isEmpty())
                 .map(text -> text.endsWith(".") ? text : text + ".")
                 .collect(Collectors.joining(" "));
     }

@@ -101,6 +101,7 @@ final class CardLayoutTest {
                 List.of(new Card.Figure(1, true), new Card.Figure(2, false)),
                 "Name",
                 List.of(),
+                null,
                 "alt");
 
         assertThat(layout(card).boxes())
@@ -155,7 +156,7 @@ final class CardLayoutTest {
             List<String> evidence,
             String footStart,
             List<String> footEnd) {
-        return new Card(direction, folio, false, title, deck, evidence, List.of(), footStart, footEnd, "alt");
+        return new Card(direction, folio, false, title, deck, evidence, List.of(), footStart, footEnd, null, "alt");
     }
 
     /** Returns the lines of the title, which is the only text larger than 32 pixels here. */

@@ -99,6 +99,7 @@ final class CardPainterTest {
                 List.of(),
                 "Senior software engineer",
                 List.of("Northern Virginia"),
+                null,
                 "alt");
         StringOutput svg = new StringOutput();
         new StaticTemplates()
