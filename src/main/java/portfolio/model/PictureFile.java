@@ -2,6 +2,7 @@ package portfolio.model;
 
 import org.jspecify.annotations.Nullable;
 import portfolio.picture.PictureFormat;
+import portfolio.picture.PixelSize;
 
 /**
  * A picture or video file in the content folder that a page shows.
@@ -25,6 +26,11 @@ public record PictureFile(
         String digest,
         @Nullable PictureFile dark,
         @Nullable PictureFile poster) {
+
+    /** Returns the size as shown. */
+    public PixelSize size() {
+        return new PixelSize(width, height);
+    }
 
     /** Returns whether this is a video. */
     public boolean video() {

@@ -1,7 +1,7 @@
 package portfolio.resume;
 
+import java.util.Base64;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portfolio.model.Address;
 import portfolio.model.Channel;
@@ -9,23 +9,29 @@ import portfolio.model.PersonName;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Visibility;
+import portfolio.site.Pages;
 import portfolio.source.Url;
 
 /** A writer for the contact card: the public contacts as a vCard 4.0 (RFC 6350). */
 final class ContactCard {
 
+    /** As large as address books show photographs, so that the card can be sent in a message. */
+    private static final int PHOTO_WIDTH = 240;
+
     private final ContactLines lines = new ContactLines();
 
     private ContactCard() {}
 
-    /** Returns the card; empty if there are no public contacts. */
-    static Optional<String> of(Portfolio portfolio) {
-        return portfolio.profile().hasContactFor(Visibility.PUBLIC)
-                ? Optional.of(new ContactCard().card(portfolio))
-                : Optional.empty();
+    /**
+     * Returns the card of a portfolio that has public contacts.
+     *
+     * @param pages the photograph of the person
+     */
+    static String of(Portfolio portfolio, Pages pages) {
+        return new ContactCard().card(portfolio, pages);
     }
 
-    private String card(Portfolio portfolio) {
+    private String card(Portfolio portfolio, Pages pages) {
         Profile profile = portfolio.profile();
         lines.text("BEGIN", "VCARD");
         lines.text("VERSION", "4.0");
@@ -39,13 +45,20 @@ final class ContactCard {
         lines.address("URL", JsonEntries.text(profile.homepage()));
         lines.address(
                 "URL", profile.url().isPlaceholder() ? null : profile.url().value());
-        lines.address(
-                "PHOTO",
-                profile.image() == null
-                        ? null
-                        : JsonEntries.text(profile.image().address()));
+        lines.address("PHOTO", photograph(pages));
         lines.text("END", "VCARD");
         return lines.toString();
+    }
+
+    /**
+     * Returns the photograph itself, because address books do not load pictures from the web, or its address if it is
+     * on another site.
+     */
+    private static @Nullable String photograph(Pages pages) {
+        return pages.photograph(PHOTO_WIDTH)
+                .map(jpeg -> "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg))
+                .or(pages::photographUrl)
+                .orElse(null);
     }
 
     /**

@@ -2,11 +2,11 @@ package portfolio.resume;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import portfolio.evidence.Evidence;
 import portfolio.model.Portfolio;
+import portfolio.model.Visibility;
 import portfolio.output.SiteFile;
 import portfolio.site.Pages;
 import portfolio.site.address.ResumePaths;
@@ -32,7 +32,10 @@ public final class Documents {
     public static Stream<SiteFile> resume(Portfolio portfolio, Evidence evidence, Pages pages, ResumePaths paths) {
         Supplier<List<Part>> outline = new Lazy<>(() -> Outline.of(pages.publicResume(paths.root())));
         return Stream.of(
-                file(paths.json(), () -> JsonResume.of(portfolio, evidence, paths.json())),
+                file(
+                        paths.json(),
+                        () -> JsonResume.of(
+                                portfolio, evidence, pages.photographUrl().orElse(null), paths.json())),
                 file(paths.markdown(), () -> MarkdownForm.of(outline.get())),
                 file(paths.text(), () -> PlainForm.of(outline.get())));
     }
@@ -42,8 +45,10 @@ public final class Documents {
      * language models.
      */
     public static Stream<SiteFile> ofSite(Portfolio portfolio, Evidence evidence, Pages pages) {
-        Optional<SiteFile> card = ContactCard.of(portfolio).map(text -> file(SitePath.CONTACT_CARD, () -> text));
-        return Stream.concat(card.stream(), Stream.of(file(SitePath.LLMS, () -> Guide.of(portfolio, evidence, pages))));
+        Stream<SiteFile> card = portfolio.profile().hasContactFor(Visibility.PUBLIC)
+                ? Stream.of(file(SitePath.CONTACT_CARD, () -> ContactCard.of(portfolio, pages)))
+                : Stream.empty();
+        return Stream.concat(card, Stream.of(file(SitePath.LLMS, () -> Guide.of(portfolio, evidence, pages))));
     }
 
     private static SiteFile file(SitePath path, Supplier<String> text) {

@@ -49,15 +49,23 @@ final class JsonResume {
             .thenComparing(Comparator.naturalOrder());
 
     private final Profile profile;
+    private final @Nullable String image;
     private final Contacts contacts;
 
-    private JsonResume(Profile profile) {
+    private JsonResume(Profile profile, @Nullable String image) {
         this.profile = profile;
+        this.image = image;
         this.contacts = Contacts.of(profile);
     }
 
-    static String of(Portfolio portfolio, Evidence evidence, SitePath file) {
-        JsonResume writer = new JsonResume(portfolio.profile());
+    /**
+     * Returns the résumé of a portfolio.
+     *
+     * @param image the address of the photograph; null if there is none
+     * @param file the path of the file
+     */
+    static String of(Portfolio portfolio, Evidence evidence, @Nullable String image, SitePath file) {
+        JsonResume writer = new JsonResume(portfolio.profile(), image);
         JsonWork work = new JsonWork(portfolio, evidence);
         Map<String, List<JsonObjectBuilder>> lists = new TreeMap<>(IN_ORDER);
         ListType.ALL.forEach(type -> lists.put(type.json(), JsonEntries.list(type, portfolio.background())));
@@ -79,18 +87,13 @@ final class JsonResume {
         return new JsonObjectBuilder()
                 .with("name", profile.name())
                 .with("label", profile.role())
-                .with("image", image())
+                .with("image", image)
                 .with("email", contacts.email())
                 .with("phone", contacts.telephone())
                 .with("url", url())
                 .with("summary", summary.isEmpty() ? null : summary)
                 .with("location", location())
                 .withAll("profiles", JsonEntries.all(contacts.others(), JsonResume::channel));
-    }
-
-    /** Returns the address of the photograph, if it is on another site. */
-    private @Nullable String image() {
-        return profile.image() == null ? null : JsonEntries.text(profile.image().address());
     }
 
     private @Nullable String url() {

@@ -12,6 +12,7 @@ import portfolio.asset.PageKind;
 import portfolio.evidence.Evidence;
 import portfolio.evidence.TermEvidence;
 import portfolio.model.Portfolio;
+import portfolio.model.ShownPicture;
 import portfolio.model.Variant;
 import portfolio.output.SitePictures;
 import portfolio.site.address.Hrefs;
@@ -158,6 +159,31 @@ public final class Pages {
             links.add(new NavLink(site.labels().technologiesAndConcepts(), hrefs.to(SitePath.TECHNOLOGIES), false));
         }
         return new NotFoundPage(layouts.layout(head, List.of()), links);
+    }
+
+    /**
+     * Returns the absolute URL of the photograph of the person, which may be on another site; empty if there is none,
+     * or if it is a file and the site has no URL yet.
+     */
+    public Optional<String> photographUrl() {
+        boolean isOwn = site.portfolio().photograph().isPresent();
+        return isOwn && site.profile().url().isPlaceholder()
+                ? Optional.empty()
+                : Optional.ofNullable(site.photographUrl());
+    }
+
+    /**
+     * Returns the photograph of the person as a JPEG, to be part of another file; empty if it is not a file, or one
+     * that cannot be drawn.
+     *
+     * @param width the largest width in pixels
+     */
+    public Optional<byte[]> photograph(int width) {
+        return site.portfolio()
+                .photograph()
+                .map(ShownPicture::file)
+                .filter(SitePictures::canDraw)
+                .map(file -> site.pictures().jpeg(file, file.size().toWidth(Math.min(width, file.width()))));
     }
 
     /** Returns the absolute URL of every page that search engines may index, home page first. */

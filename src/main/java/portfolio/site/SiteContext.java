@@ -8,10 +8,13 @@ import portfolio.asset.Design;
 import portfolio.evidence.Evidence;
 import portfolio.model.Labels;
 import portfolio.model.ListType;
+import portfolio.model.Photo;
+import portfolio.model.PictureFile;
 import portfolio.model.Portfolio;
 import portfolio.model.Profile;
 import portfolio.model.Section;
 import portfolio.model.Sections;
+import portfolio.output.PublishedCopy;
 import portfolio.output.SitePictures;
 import portfolio.site.address.Ids;
 import portfolio.site.address.SiteMap;
@@ -36,6 +39,9 @@ record SiteContext(
         SitePictures pictures,
         Function<SitePath, Optional<CardImage>> cards) {
 
+    /** The largest width of pictures that machine-readable output names. */
+    private static final int NAMED_WIDTH = 1200;
+
     /**
      * Returns a context that shows another portfolio. Evidence and page map stay the same, so that links lead to the
      * public pages.
@@ -55,6 +61,29 @@ record SiteContext(
     /** Returns the absolute URL of a page. */
     String url(SitePath path) {
         return profile().url().resolve(path.address());
+    }
+
+    /** Returns the absolute URL of the photograph of the person; null if there is none. It may be on another site. */
+    @Nullable
+    String photographUrl() {
+        Photo image = profile().image();
+        return portfolio
+                .photograph()
+                .map(shown -> url(named(shown.file())))
+                .orElse(
+                        image == null || image.address() == null
+                                ? null
+                                : image.address().value());
+    }
+
+    /** Returns the copy of a picture that machine-readable output names: large enough for search engines. */
+    PublishedCopy named(PictureFile picture) {
+        return pictures.of(picture).atMost(NAMED_WIDTH);
+    }
+
+    /** Returns the absolute URL of a copy of a picture. */
+    String url(PublishedCopy copy) {
+        return url(new SitePath("/" + copy.path()));
     }
 
     /** Returns the share card of a page, or the home page's if it has none of its own; null if neither has one. */

@@ -6,20 +6,42 @@ import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
+import ezvcard.parameter.ImageType;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
+import portfolio.picture.PictureMetadata;
+import portfolio.picture.TestPictures;
+import portfolio.site.SitePath;
 
 class ContactCardTest {
 
+    @TempDir
+    private Path folder;
+
     private static String card(String... filesAndTexts) {
-        return ContactCard.of(TestSite.with(filesAndTexts).portfolio()).orElse("");
+        return card(TestSite.with(filesAndTexts));
+    }
+
+    /** Returns the card as it is published; empty if there is none. */
+    private static String card(TestSite site) {
+        return Documents.ofSite(site.portfolio(), site.evidence(), site.pages())
+                .filter(file -> file.path().equals(SitePath.CONTACT_CARD.file()))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> lines(String... filesAndTexts) {
@@ -82,6 +104,64 @@ class ContactCardTest {
                 "name: \"" + name + "\"\nrole: Engineer\naddress: {city: Oslo}\ncontact:\n"
                         + "- {label: E-mail, url: 'mailto:a@b.example'}\n- {label: Telephone, url: 'tel:+15550100'}\n"
                         + "- {label: Site, url: 'https://e.example/'}\n");
+        VCard read = read(card);
+
+        VCard older = Ezvcard.parse(
+                        Ezvcard.write(read).version(VCardVersion.V3_0).go())
+                .first();
+        assertThat(older.validate(VCardVersion.V3_0).toString()).isEmpty();
+        assertThat(older.getStructuredName()).isEqualTo(read.getStructuredName());
+        assertThat(read.getFormattedName().getValue()).isEqualTo(name);
+        assertThat(read.getStructuredName()).isNotNull();
+    }
+
+    @Test
+    void aPhotographInTheContentIsPartOfTheCard() throws IOException {
+        String card = card(withPhotograph(TestPictures.telltaleJpeg(900, 1200)));
+
+        VCard read = read(card);
+        byte[] jpeg = read.getPhotos().get(0).getData();
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(jpeg));
+        assertThat(read.getPhotos().get(0).getContentType()).isEqualTo(ImageType.JPEG);
+        assertThat(shown.getWidth()).isEqualTo(240);
+        assertThat(shown.getHeight()).isEqualTo(320);
+        assertThat(PictureMetadata.find(jpeg)).isEmpty();
+        assertThat(card).hasSizeLessThan(40_000);
+        assertThat(card.split("\r\n")).allMatch(line -> line.length() <= 75);
+        VCard older = Ezvcard.parse(
+                        Ezvcard.write(read).version(VCardVersion.V3_0).go())
+                .first();
+        assertThat(older.validate(VCardVersion.V3_0).toString()).isEmpty();
+        assertThat(older.getPhotos().get(0).getData()).isEqualTo(jpeg);
+    }
+
+    @Test
+    void aDrawingIsNamedByItsAddress() throws IOException {
+        byte[] drawing = TestPictures.svg(80, 100, "<rect width=\"80\" height=\"100\"/>");
+
+        assertThat(read(card(withPhotograph(drawing))).getPhotos().get(0).getUrl())
+                .matches("https://ada\\.example/assets/pictures/me-[0-9a-f]{10}\\.svg");
+    }
+
+    @Test
+    void anAddressElsewhereIsOnlyNamed() {
+        String card = card("site.yaml", "role: A\nimage: https://e.example/me.jpg\ncontact:\n- url: tel:+1\n");
+
+        assertThat(card).contains("\r\nPHOTO:https://e.example/me.jpg\r\n");
+    }
+
+    private TestSite withPhotograph(byte[] picture) throws IOException {
+        String name = picture[0] == '<' ? "me.svg" : "me.jpg";
+        Files.write(folder.resolve(name), picture);
+        Files.writeString(
+                folder.resolve("site.yaml"),
+                "name: Ada Example\nrole: Engineer\nurl: https://ada.example/\nimage: " + name
+                        + "\nimageAlt: Ada at a desk\ncontact:\n- url: tel:+1\n");
+        return TestSite.of(folder);
+    }
+
+    /** Returns the card as another program reads it, which has nothing to warn about. */
+    private static VCard read(String card) {
         List<String> warnings = new ArrayList<>();
         VCard read;
         try (VCardReader reader = new VCardReader(card)) {
@@ -90,16 +170,9 @@ class ContactCardTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-
         assertThat(warnings).isEmpty();
         assertThat(read.validate(VCardVersion.V4_0).toString()).isEmpty();
-        VCard older = Ezvcard.parse(
-                        Ezvcard.write(read).version(VCardVersion.V3_0).go())
-                .first();
-        assertThat(older.validate(VCardVersion.V3_0).toString()).isEmpty();
-        assertThat(older.getStructuredName()).isEqualTo(read.getStructuredName());
-        assertThat(read.getFormattedName().getValue()).isEqualTo(name);
-        assertThat(read.getStructuredName()).isNotNull();
+        return read;
     }
 
     @Test

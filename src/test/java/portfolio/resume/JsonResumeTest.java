@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import portfolio.TestSite;
+import portfolio.picture.TestPictures;
+import portfolio.site.ResumePaths;
 import portfolio.site.address.ResumePaths;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +43,8 @@ class JsonResumeTest {
     }
 
     private static String json(TestSite site) {
-        return JsonResume.of(site.portfolio(), site.evidence(), ResumePaths.SITE.json());
+        return JsonResume.of(
+                site.portfolio(), site.evidence(), site.pages().photographUrl().orElse(null), ResumePaths.SITE.json());
     }
 
     private static List<Error> errors(String json) {
@@ -68,6 +72,37 @@ class JsonResumeTest {
         assertThat(resume.at("/meta/canonical").isMissingNode()).isTrue();
         assertThat(resume.at("/basics/url").isMissingNode()).isTrue();
         assertThat(resume.at("/meta/version").asString()).isEqualTo("v1.0.0");
+    }
+
+    @Test
+    void aPhotographInTheContentIsNamedByThePublishedAddress(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("me.jpg"), TestPictures.jpeg(1300, 1625, 1));
+        String site = "role: A\nimage: me.jpg\nimageAlt: A at a desk\n";
+        Files.writeString(folder.resolve("site.yaml"), site + "url: https://a.example/b/\n");
+        TestSite published = TestSite.of(folder);
+        String image = JsonMapper.shared()
+                .readTree(json(published))
+                .at("/basics/image")
+                .asString();
+
+        assertThat(image).matches("https://a\\.example/b/assets/pictures/me-[0-9a-f]{10}-1200\\.jpg");
+        assertThat(published.files().bytes(image.substring("https://a.example/b/".length())))
+                .isPresent();
+        Path imported = folder.resolve("imported");
+        Files.createDirectory(imported);
+        Files.writeString(imported.resolve("site.yaml"), "role: A\nimage: " + image + "\n");
+        assertThat(JsonMapper.shared()
+                        .readTree(json(TestSite.of(imported)))
+                        .at("/basics/image")
+                        .asString())
+                .isEqualTo(image);
+        Files.writeString(folder.resolve("site.yaml"), site);
+        assertThat(JsonMapper.shared()
+                        .readTree(json(TestSite.of(folder)))
+                        .at("/basics/image")
+                        .isMissingNode())
+                .as("without an address of the site")
+                .isTrue();
     }
 
     @Test
