@@ -16,10 +16,11 @@ import portfolio.source.SourceFile;
 /** Checks that the JSON-LD of each page can be parsed, and that each node has a type, a name and absolute addresses. */
 final class LinkedDataReview {
 
-    /** The types that need no name: pages of the site and lists. */
-    private static final Set<String> NAMELESS = Set.of("ProfilePage", "ItemList", "BreadcrumbList");
+    /** The types that need no name: pages of the site, lists, and pictures. */
+    private static final Set<String> NAMELESS = Set.of("ProfilePage", "ItemList", "BreadcrumbList", "ImageObject");
 
-    private static final Set<String> ADDRESSES = Set.of("url", "item", "@id", "image", "inDefinedTermSet", "sameAs");
+    private static final Set<String> ADDRESSES =
+            Set.of("url", "contentUrl", "item", "@id", "image", "inDefinedTermSet", "sameAs");
 
     private final String page;
     private final Place place;

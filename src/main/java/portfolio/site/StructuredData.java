@@ -1,7 +1,9 @@
 package portfolio.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,10 +15,13 @@ import portfolio.json.JsonObjectBuilder;
 import portfolio.model.Channel;
 import portfolio.model.Education;
 import portfolio.model.Experience;
+import portfolio.model.PictureFile;
 import portfolio.model.Position;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.ShownPicture;
 import portfolio.model.Visibility;
+import portfolio.output.PublishedCopy;
 import portfolio.site.address.SitePath;
 import portfolio.site.layout.Crumb;
 import portfolio.site.part.RawHtml;
@@ -61,6 +66,7 @@ final class StructuredData {
                 .with("name", project.title())
                 .with("description", project.subtitle())
                 .with("url", site.url(SitePath.of(project)))
+                .withAll("image", images(project))
                 .with("inLanguage", site.profile().language())
                 .with("position", site.map().number(project))
                 .with("sourceOrganization", organization("Organization", project.company()))
@@ -138,7 +144,34 @@ final class StructuredData {
                 .with("@id", site.url(SitePath.HOME) + "#person")
                 .with("name", site.profile().name())
                 .with("jobTitle", site.profile().role())
+                .with("image", site.photographUrl())
                 .with("url", site.url(SitePath.HOME));
+    }
+
+    /**
+     * Returns the cover and the pictures of the text that say something, each once. Videos need a date, so have none.
+     */
+    private List<JsonObjectBuilder> images(Project project) {
+        Stream<ShownPicture> figures = project.body().figures().stream()
+                .flatMap(figure -> site.portfolio().picture(Project.FOLDER, figure).stream())
+                .filter(shown -> !shown.alt().isEmpty());
+        Map<PictureFile, ShownPicture> images = new LinkedHashMap<>();
+        Stream.concat(site.portfolio().cover(project).stream(), figures)
+                .filter(shown -> !shown.file().video())
+                .forEach(shown -> images.putIfAbsent(shown.file(), shown));
+        return images.values().stream().map(this::image).toList();
+    }
+
+    private JsonObjectBuilder image(ShownPicture shown) {
+        PublishedCopy copy = site.named(shown.file());
+        return ofType("ImageObject")
+                .with("contentUrl", site.url(copy))
+                .with("width", copy.width())
+                .with("height", copy.height())
+                .with("description", shown.alt().isEmpty() ? null : shown.alt())
+                .with(
+                        "caption",
+                        shown.caption() == null ? null : shown.caption().line());
     }
 
     private List<String> knowsAbout() {

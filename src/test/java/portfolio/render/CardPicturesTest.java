@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SortedMap;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.AbstractIntegerAssert;
@@ -191,9 +192,7 @@ final class CardPicturesTest {
     }
 
     private static byte[] bytes(SortedMap<String, byte[]> files, String path) {
-        byte[] bytes = files.get(path);
-        assertThat(bytes).as(path).isNotNull();
-        return bytes;
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     private static String path(String url) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import portfolio.TestSite;
 import portfolio.picture.PictureMetadata;
 import portfolio.picture.TestPictures;
-import portfolio.site.SitePath;
+import portfolio.site.address.SitePath;
 
 class ContactCardTest {
 

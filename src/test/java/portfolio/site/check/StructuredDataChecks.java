@@ -21,7 +21,7 @@ public final class StructuredDataChecks {
     /** Properties whose value is an identifier or a code rather than a text. */
     private static final Set<String> CODES = Set.of("@context", "@type", "@id", "inLanguage");
 
-    private static final Set<String> ADDRESSES = Set.of("url", "item", "inDefinedTermSet");
+    private static final Set<String> ADDRESSES = Set.of("url", "item", "inDefinedTermSet", "image", "contentUrl");
     private static final Set<String> CONTACTS = Set.of("sameAs", "email", "telephone");
 
     private static final Map<String, String> KINDS = Map.of(
@@ -119,8 +119,10 @@ public final class StructuredDataChecks {
         return !CODES.contains(member) && !ADDRESSES.contains(member) && !CONTACTS.contains(member);
     }
 
+    /** Returns the text of a page, with the alternative texts of its pictures. */
     private static String visible(Document page) {
-        return spaced(page.body().text());
+        return spaced(
+                page.body().text() + " " + String.join(" ", page.select("img").eachAttr("alt")));
     }
 
     private static String spaced(String text) {
