@@ -27,6 +27,7 @@ import portfolio.source.InvalidValue;
  * @param accent the accent colour; default: the dark red of the design
  * @param image a photograph of the person: a file in the content folder, or an address for machine-readable output only
  * @param imageAlt the alternative text of the photograph; required if it is a file
+ * @param imageOnResume whether the résumé shows the photograph, as a PDF and printed from its page
  * @param homepage the person's own website, if it is not this site
  * @param address the person's postal address
  * @param paper the paper size of the printed résumé
@@ -49,6 +50,7 @@ public record Profile(
         @Nullable Accent accent,
         @Nullable Photo image,
         @Nullable AltText imageAlt,
+        @Default("false") boolean imageOnResume,
         @Nullable WebUrl homepage,
         @Nullable Address address,
         @Default("A4") Paper paper,
@@ -76,6 +78,12 @@ public record Profile(
                     "image",
                     "'image' has no alternative text",
                     "add a line such as 'imageAlt: " + (name == null ? "Portrait" : name) + " at a whiteboard'");
+        }
+        if (imageOnResume && (image == null || image.file() == null)) {
+            throw InvalidValue.in(
+                    "imageOnResume",
+                    image == null ? "there is no photo to show" : "'image' is an address, which the résumé cannot show",
+                    "save the photo in this folder and name it, as in 'image: me.jpg', or delete 'imageOnResume'");
         }
         labels = labels.language() == null ? labels.in(language) : labels;
     }
@@ -125,6 +133,7 @@ public record Profile(
                 accent,
                 image,
                 imageAlt,
+                imageOnResume,
                 homepage,
                 address,
                 paper,

@@ -40,6 +40,9 @@ final class PdfDrawing {
         LIBRARY_LOG.setLevel(Level.OFF);
     }
 
+    /** The photograph. Nothing is read from files or from the web. */
+    private static final String EMBEDDED = "data:image/jpeg;base64,";
+
     private static final Pattern INDEX = Pattern.compile("/Index \\[0 ([0-9]+)]");
     private static final Pattern SIZE = Pattern.compile("/Size ([0-9]+)");
 
@@ -58,7 +61,7 @@ final class PdfDrawing {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(design.colorProfile())
-                .useExternalResourceAccessControl((address, type) -> false, null)
+                .useExternalResourceAccessControl((address, type) -> address.startsWith(EMBEDDED), null)
                 .withHtmlContent(sheet, null);
         design.fonts()
                 .forEach((face, font) -> builder.useFont(

@@ -16,6 +16,7 @@ import portfolio.content.Content;
 import portfolio.hosting.AliasCheck;
 import portfolio.hosting.HostingFiles;
 import portfolio.model.Profile;
+import portfolio.model.ShownPicture;
 import portfolio.output.ArtefactCache;
 import portfolio.output.ChecksumManifest;
 import portfolio.output.PictureStore;
@@ -90,7 +91,9 @@ public final class ComposedSite {
         Site pagesAlone = Site.of(renderer.html());
         html = pagesAlone.withLater(PictureStore.PREFIX, pictures::files);
         Site documents = pagesAlone.with(renderer.documents()).with(pdfs());
-        remarksOfPages = Stream.concat(content.remarks().stream(), AliasCheck.check(content, documents).stream())
+        remarksOfPages = Stream.of(
+                        content.remarks().stream(), undrawable(), AliasCheck.check(content, documents).stream())
+                .flatMap(remarks -> remarks)
                 .toList();
         Site whole = documents
                 .with(renderer.moved())
@@ -105,6 +108,17 @@ public final class ComposedSite {
 
     private Profile profile() {
         return content.portfolio().profile();
+    }
+
+    /** Returns a warning if the PDF résumé is to have a photograph that cannot be drawn. */
+    private Stream<Problem> undrawable() {
+        return content.portfolio().photograph().stream()
+                .map(ShownPicture::file)
+                .filter(file -> profile().imageOnResume() && !SitePictures.canDraw(file))
+                .map(file -> Problem.warning(
+                        content.sourceMap().place(profile(), "imageOnResume"),
+                        "the PDF résumé cannot show '" + file.path() + "', because of its format",
+                        "save the photo as JPEG or PNG"));
     }
 
     private Stream<SiteFile> pdfs() {

@@ -1,6 +1,7 @@
 package portfolio.site;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import portfolio.model.Sections;
 import portfolio.model.SiteUrl;
 import portfolio.model.Variant;
 import portfolio.model.Visibility;
+import portfolio.output.SitePictures;
+import portfolio.picture.PixelSize;
 import portfolio.site.address.Hrefs;
 import portfolio.site.address.SitePath;
 import portfolio.site.layout.Crumb;
@@ -31,6 +34,10 @@ final class ResumeComposer {
 
     private static final String MAILBOX = "mailto:";
     private static final String TELEPHONE = "tel:";
+    private static final String JPEG = "data:image/jpeg;base64,";
+
+    /** Enough for 350 pixels per inch on paper. */
+    private static final PixelSize PHOTOGRAPH = new PixelSize(320, 400);
 
     private final SiteContext site;
 
@@ -72,7 +79,23 @@ final class ResumeComposer {
                 profile.identity(),
                 profile.headlineOrIdentity(),
                 profile.paper(),
+                photograph(),
                 profile.url());
+    }
+
+    /** Returns the photograph, if the owner wants it on the résumé and it can be drawn. */
+    private ResumeDocument.@Nullable Photograph photograph() {
+        Profile profile = site.profile();
+        return site.portfolio()
+                .photograph()
+                .filter(shown -> profile.imageOnResume() && SitePictures.canDraw(shown.file()))
+                .map(shown -> new ResumeDocument.Photograph(
+                        JPEG
+                                + Base64.getEncoder()
+                                        .encodeToString(site.pictures().jpeg(shown.file(), PHOTOGRAPH)),
+                        // A figure of an accessible PDF always says something.
+                        shown.alt().isEmpty() ? profile.identity() : shown.alt()))
+                .orElse(null);
     }
 
     /** Returns the public résumé. {@code root} is the prefix of its links if the site has no URL yet. */

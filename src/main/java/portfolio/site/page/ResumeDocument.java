@@ -1,5 +1,6 @@
 package portfolio.site.page;
 
+import org.jspecify.annotations.Nullable;
 import portfolio.model.Paper;
 import portfolio.model.SiteUrl;
 import portfolio.site.part.Resume;
@@ -13,10 +14,26 @@ import portfolio.site.part.Resume;
  * @param author the person's name or role
  * @param subject the person's field in one sentence
  * @param paper the paper size
+ * @param photograph the photograph of the person; null if the résumé shows none
  * @param site the URL that its links lead to
  */
 public record ResumeDocument(
-        Resume resume, String language, String title, String author, String subject, Paper paper, SiteUrl site) {
+        Resume resume,
+        String language,
+        String title,
+        String author,
+        String subject,
+        Paper paper,
+        @Nullable Photograph photograph,
+        SiteUrl site) {
+
+    /**
+     * The photograph of the person.
+     *
+     * @param source the picture itself, as a data URI
+     * @param alt the alternative text; never empty
+     */
+    public record Photograph(String source, String alt) {}
 
     /** Returns whether the document links to the site. It does not while the site's URL is a placeholder. */
     public boolean linked() {
