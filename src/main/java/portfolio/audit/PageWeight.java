@@ -1,6 +1,9 @@
 package portfolio.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,10 +24,13 @@ final class PageWeight {
     private static final Pattern CONDITION =
             Pattern.compile("\\(\\s*(?<bound>min|max)-width\\s*:\\s*(?<length>[^)]+?)\\s*\\)");
 
-    /** A sum or difference of two lengths, such as {@code calc(100vw - 32px)}. */
-    private static final Pattern CALC = Pattern.compile("calc\\(\\s*(\\S+)\\s+([+-])\\s+(\\S+)\\s*\\)");
+    private static final Pattern FUNCTION = Pattern.compile("(?<name>calc|min|max|clamp)\\((?<content>.*)\\)");
 
-    private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
+    /** A plus or minus between two lengths: outside any function, with spaces around it (CSS Values 4, 10.1). */
+    private static final Pattern SIGN = Pattern.compile("\\s([+-])\\s(?=[^)]*(?:\\(|$))");
+
+    /** The conditions before a length in {@code sizes}. */
+    private static final Pattern CONDITIONS = Pattern.compile("(?:\\([^)]*\\)\\s*(?:and\\s*)?)*");
 
     private static final int FONT_SIZE = 16;
 
@@ -47,7 +53,8 @@ final class PageWeight {
     /** Returns the bytes of the pictures that are loaded, each file once. Videos are loaded when they are played. */
     int pictures() {
         Set<String> addresses = new LinkedHashSet<>();
-        for (Element image : page.document().select("img")) {
+        // Of a picture with a dark twin, one is loaded: the light one stands for both.
+        for (Element image : page.document().select("img:not(.in-dark):not(.in-dark img)")) {
             Stream<Element> sources =
                     image.parent() != null && image.parent().tagName().equals("picture")
                             ? image.parent().select("> source").stream().filter(this::isUsed)
@@ -94,11 +101,12 @@ final class PageWeight {
 
     /** Returns the width at which a picture is shown, in CSS pixels. */
     private double length(String sizes) {
-        for (String entry : COMMA.split(sizes, -1)) {
+        for (String entry : arguments(sizes)) {
             String text = entry.strip().toLowerCase(Locale.ROOT);
-            int space = text.startsWith("(") ? text.lastIndexOf(") ") + 1 : 0;
-            boolean holds = space == 0 || matches(text.substring(0, space));
-            Double length = holds ? value(text.substring(space).strip()) : null;
+            Matcher conditions = CONDITIONS.matcher(text);
+            int start = conditions.lookingAt() ? conditions.end() : 0;
+            boolean holds = start == 0 || matches(text.substring(0, start));
+            Double length = holds ? value(text.substring(start).strip()) : null;
             if (length != null) {
                 return length;
             }
@@ -119,24 +127,76 @@ final class PageWeight {
         return true;
     }
 
+    /**
+     * Returns a length in CSS pixels, also one computed by {@code calc()}, {@code min()}, {@code max()} or
+     * {@code clamp()}.
+     */
     private @Nullable Double value(String length) {
-        Matcher calc = CALC.matcher(length);
-        if (calc.matches()) {
-            Double first = value(calc.group(1));
-            Double second = value(calc.group(3));
-            return first == null || second == null
-                    ? null
-                    : first + (calc.group(2).equals("-") ? -second : second);
-        }
         Matcher one = LENGTH.matcher(length);
-        if (!one.matches()) {
+        if (one.matches()) {
+            double number = Double.parseDouble(one.group("number"));
+            return switch (one.group("unit")) {
+                case "px" -> number;
+                case "vw" -> number * width / 100;
+                default -> number * FONT_SIZE;
+            };
+        }
+        Matcher function = FUNCTION.matcher(length);
+        if (!function.matches()) {
             return null;
         }
-        double number = Double.parseDouble(one.group("number"));
-        return switch (one.group("unit")) {
-            case "px" -> number;
-            case "vw" -> number * width / 100;
-            default -> number * FONT_SIZE;
+        List<Double> values = new ArrayList<>();
+        for (String argument : arguments(function.group("content"))) {
+            Double value = sum(argument);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return switch (function.group("name")) {
+            case "min" -> Collections.min(values);
+            case "max" -> Collections.max(values);
+            case "clamp" -> values.size() == 3 ? Math.max(values.get(0), Math.min(values.get(1), values.get(2))) : null;
+            default -> values.size() == 1 ? values.get(0) : null;
         };
+    }
+
+    /** Returns the value of a length, or of several with a plus or minus between them. */
+    private @Nullable Double sum(String text) {
+        double sum = 0;
+        String sign = "+";
+        int done = 0;
+        Matcher signs = SIGN.matcher(text);
+        while (true) {
+            boolean more = signs.find();
+            Double value = value(
+                    text.substring(done, more ? signs.start() : text.length()).strip());
+            if (value == null) {
+                return null;
+            }
+            sum += sign.equals("-") ? -value : value;
+            if (!more) {
+                return sum;
+            }
+            sign = signs.group(1);
+            done = signs.end();
+        }
+    }
+
+    /** Splits the arguments of a function, each of which may be a function again. */
+    private static List<String> arguments(String content) {
+        List<String> arguments = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                arguments.add(content.substring(start, i));
+                start = i + 1;
+            }
+        }
+        arguments.add(content.substring(start));
+        return arguments;
     }
 }

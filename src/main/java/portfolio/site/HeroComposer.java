@@ -45,6 +45,7 @@ final class HeroComposer {
     }
 
     /** Adds the first current role and the first former one. */
+    @SuppressWarnings("ReferenceEquality") // The entry itself is meant: two roles may say the same.
     private void addRoles(List<Fact> facts) {
         Labels labels = site.labels();
         List<Position> current = site.portfolio().currentPositions();

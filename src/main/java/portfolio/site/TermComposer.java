@@ -89,6 +89,7 @@ final class TermComposer {
     }
 
     /** Groups the workstreams by role, as in the experience section. */
+    @SuppressWarnings("ReferenceEquality") // The entry itself is meant: two roles may say the same.
     private static List<RoleUse> roles(TermEvidence evidence, Mentions mentions, PageParts parts) {
         return Groups.neighbours(evidence.workstreams(), (one, other) -> one.role() == other.role()).stream()
                 .map(uses -> role(uses, mentions, parts))

@@ -161,6 +161,9 @@ class PictureReviewTest {
             390  | 1 | (min-width: 30em) and (max-width: 60em) 90vw, 10rem | 1
             2560 | 3 | 100vw                                               | 4
             600  | 1 | min(100vw, 680px)                                   | 2
+            1440 | 1 | (min-width: 72em) clamp(480px, 190px + 20vw, 800px), 100vw | 1
+            1440 | 1 | (min-width: 72em) min(clamp(640px, 434px + 14.3vw, 800px), 600px), 100vw | 2
+            390  | 1 | (min-width: 72em) 180px, calc(93.6vw - 1.2rem)      | 1
             """)
     void theWeightOfAPageIsThatOfTheCopiesABrowserChooses(int width, double density, String sizes, int bytes) {
         ParsedSite.Page page = new ParsedSite.Page("/", Jsoup.parse("""

@@ -65,7 +65,7 @@ class PicturesTest {
                     .contains("-" + PictureHeader.read(picture.getValue()).width() + ".");
         }
         assertThat(page(site, "projects/ledger/index.html").select("figcaption").html())
-                .isEqualTo("Per <em>day</em>");
+                .isEqualTo("<b>Fig.&nbsp;1</b> Per <em>day</em>");
     }
 
     @Test

@@ -95,8 +95,7 @@ class PagePicturesTest {
         picture("flow.dark.png", TestPictures.png(1300, 700));
         project("cover: {file: flow.png, alt: A flow}", "Text.\n");
 
-        Element figure = page(CASE_STUDY).selectFirst("figure.cover");
-        assertThat(figure).isNotNull();
+        Element figure = page(CASE_STUDY).expectFirst("figure.cover");
         assertThat(figure.select(".in-light img").attr("src")).contains("/flow-");
         assertThat(figure.select(".in-dark img").attr("src")).contains("/flow-dark-");
         assertThat(figure.select("img").eachAttr("alt")).containsExactly("A flow", "A flow");
@@ -111,8 +110,7 @@ class PagePicturesTest {
         write("site.yaml", "name: Ada Example\nrole: Engineer\nimage: me.jpg\nimageAlt: Ada Example\n");
         project("", "Text.\n");
 
-        Element photograph = page(HOME).selectFirst(".hero > .photograph:first-child img");
-        assertThat(photograph).isNotNull();
+        Element photograph = page(HOME).expectFirst(".hero > .photograph:first-child img");
         assertThat(photograph.attr("alt")).isEqualTo("Ada Example");
         assertThat(List.of(photograph.attr("srcset").split(", ")))
                 .extracting(candidate -> candidate.substring(candidate.indexOf(' ') + 1))

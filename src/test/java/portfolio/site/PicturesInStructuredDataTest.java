@@ -73,9 +73,7 @@ class PicturesInStructuredDataTest {
     private SortedMap<String, byte[]> site(String image) throws IOException {
         write("site.yaml", "name: Ada Example\nrole: Engineer\nurl: https://ada.example/\n" + image);
         write("me.jpg", TestPictures.jpeg(1300, 1625, 1));
-        write(
-                "projects/ledger.md",
-                """
+        write("projects/ledger.md", """
                 ---
                 title: Ledger
                 cover: {file: book.png, alt: Two columns}

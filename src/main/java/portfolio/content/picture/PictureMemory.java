@@ -86,12 +86,11 @@ public final class PictureMemory {
         for (String names : ATTRIBUTES) {
             try {
                 Map<String, Object> attributes = new TreeMap<>(Files.readAttributes(file, names));
-                Instant modified = ((FileTime) attributes.get(MODIFIED)).toInstant();
-                boolean isRecent = modified.isAfter(Instant.now().minus(RECENT));
-                return isRecent ? null : file + " " + attributes;
+                boolean isOld = attributes.get(MODIFIED) instanceof FileTime modified
+                        && modified.toInstant().isBefore(Instant.now().minus(RECENT));
+                return isOld ? file + " " + attributes : null;
             } catch (UnsupportedOperationException | IllegalArgumentException e) {
                 // Not on this system; the next attributes are known everywhere.
-                continue;
             } catch (IOException e) {
                 return null;
             }
