@@ -14,7 +14,6 @@ import portfolio.asset.Assets;
 import portfolio.content.reading.ContentMemory;
 import portfolio.model.SiteUrl;
 import portfolio.output.ArtefactCache;
-import portfolio.output.Site;
 import portfolio.pipeline.BuildOptions;
 import portfolio.pipeline.ComposedSite;
 import portfolio.pipeline.SiteBuild;
@@ -24,8 +23,6 @@ import portfolio.source.ProblemException;
 
 /** Rebuilds the site after every change and publishes the result as an edition. */
 final class Rebuilder {
-
-    private static final int REHEARSALS = 10;
 
     /** The time limit for rehearsals, however large the site is. */
     private static final Duration REHEARSAL_BUDGET = Duration.ofSeconds(2);
@@ -78,26 +75,9 @@ final class Rebuilder {
         attempt(Set.of());
     }
 
-    /**
-     * Renders all pages several times and discards them. This warms up the JVM, so that the first save is as fast as
-     * later ones.
-     */
+    /** Renders all pages several times and discards them, so that the first save is as fast as later ones. */
     void rehearse() {
-        long end = System.nanoTime() + REHEARSAL_BUDGET.toNanos();
-        try {
-            for (int i = 0; i < REHEARSALS && System.nanoTime() < end; i++) {
-                Site site = compose().site();
-                for (String path : site.pages()) {
-                    if (System.nanoTime() >= end) {
-                        return;
-                    }
-                    site.bytes(path);
-                }
-            }
-        } catch (RuntimeException e) {
-            // The next save reports the problem.
-            return;
-        }
+        Rehearsal.run(() -> compose().site(), REHEARSAL_BUDGET);
     }
 
     /** Rebuilds the site after these files changed. */
