@@ -18,6 +18,7 @@ import portfolio.json.JsonNode;
 import portfolio.markdown.MarkdownText;
 import portfolio.markdown.Prose;
 import portfolio.model.Portfolio;
+import portfolio.model.Project;
 import portfolio.output.ArtefactCache;
 import portfolio.output.CacheKey;
 import portfolio.output.ChecksumManifest;
@@ -39,7 +40,7 @@ import portfolio.variant.Tailored;
 public final class SiteAudit {
 
     /** The version of the audit in the cache key. Increment it whenever the same site may get a different verdict. */
-    private static final String AUDITOR = "audit-6";
+    private static final String AUDITOR = "audit-7";
 
     /** Matches where a Markdown document can be split without changing the meaning of its parts. */
     private static final Pattern MARKDOWN_PART = Pattern.compile("\n\n(?=\\S)|\n(?=- )");
@@ -110,6 +111,13 @@ public final class SiteAudit {
         parts.add(() -> PolicyAudit.of(site, causes));
         parts.add(() -> resume(claims, portfolio, places));
         parts.add(() -> home(portfolio, places));
+        for (Project project : portfolio.projects()) {
+            List<List<Claim>> pictures = PictureClaims.of(project, places);
+            if (!pictures.isEmpty()) {
+                SitePath path = SitePath.of(project);
+                parts.add(() -> pictures(path, parsed(path), pictures));
+            }
+        }
         addDocuments("", claims, portfolio, places);
         for (Tailored variant : variants) {
             SitePath path = SitePath.of(variant.variant());
@@ -133,9 +141,10 @@ public final class SiteAudit {
 
     private void addDocuments(String folder, List<List<Claim>> claims, Portfolio portfolio, Places places) {
         String text = folder + "resume.txt";
-        parts.add(() -> new TextAgreement(text, text(text)).check(claims));
+        List<List<Claim>> pictures = PictureClaims.ofDocument(portfolio, places);
+        parts.add(() -> new TextAgreement(text, text(text)).checkAll(claims, pictures));
         String markdown = folder + "resume.md";
-        parts.add(() -> new TextAgreement(markdown, unmarked(text(markdown))).check(claims));
+        parts.add(() -> new TextAgreement(markdown, unmarked(text(markdown))).checkAll(claims, pictures));
         String pdf = folder + "resume.pdf";
         parts.add(() -> new TextAgreement(pdf, String.join("\n", PdfText.bodies(bytes(pdf)))).check(onPaper(claims)));
         parts.add(() -> {
@@ -160,8 +169,13 @@ public final class SiteAudit {
             List<List<Claim>> claims = ExpectedTexts.ofSection(section, portfolio, places);
             problems.addAll(missing(SitePath.HOME, page, "#" + section, claims));
         }
+        problems.addAll(pictures(SitePath.HOME, page, PictureClaims.ofHome(portfolio, places)));
         problems.addAll(person(SitePath.HOME, page, portfolio, places));
         return problems;
+    }
+
+    private static List<Problem> pictures(SitePath path, Document page, List<List<Claim>> claims) {
+        return new TextAgreement(path.file(), PictureClaims.shownOn(page)).check(claims);
     }
 
     private Document parsed(SitePath page) {

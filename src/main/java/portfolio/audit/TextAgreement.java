@@ -53,6 +53,13 @@ final class TextAgreement {
         return problems;
     }
 
+    /** Checks claims that may stand between those of another list: each list by itself. */
+    List<Problem> checkAll(List<List<Claim>> groups, List<List<Claim>> others) {
+        List<Problem> problems = new ArrayList<>(check(groups));
+        problems.addAll(check(others));
+        return problems;
+    }
+
     /** Returns the error for a claim that a file does not make. */
     static Problem missing(Claim claim, String file) {
         String shown = claim.text().length() > SHOWN ? claim.text().substring(0, SHOWN) + "…" : claim.text();
