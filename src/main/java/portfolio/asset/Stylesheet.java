@@ -54,7 +54,8 @@ final class Stylesheet {
                     when(PageFeature.PICTURES, "print/pictures", HOME, PROJECT),
                     only("print/term", TERM),
                     only("print/matrix", TECHNOLOGIES),
-                    only("print/resume", RESUME)));
+                    only("print/resume", RESUME),
+                    when(PageFeature.PICTURES, "print/photograph", RESUME)));
 
     private final String fonts;
 

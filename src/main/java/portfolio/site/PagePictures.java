@@ -53,6 +53,15 @@ final class PagePictures {
                 .orElse(null);
     }
 
+    /** Returns the photograph of the person for a page that shows it only on paper; null if there is none. */
+    @Nullable
+    RawHtml printedPhotograph() {
+        return site.portfolio()
+                .photograph()
+                .map(photo -> new RawHtml(html.printed(photo.file(), photo.alt())))
+                .orElse(null);
+    }
+
     /** Returns the cover of a project as a figure in the first view of its page; null if there is none. */
     @Nullable
     RawHtml cover(Project project, Markup markup) {

@@ -16,6 +16,9 @@ final class PictureHtml {
     /** A screen has at most this many pixels per CSS pixel in each direction; more are hardly seen. */
     private static final int DENSITY = 3;
 
+    /** Enough for 350 pixels per inch on paper. */
+    private static final int PRINTED_WIDTH = 320;
+
     private final SitePictures pictures;
     private final Hrefs hrefs;
 
@@ -42,6 +45,16 @@ final class PictureHtml {
         // Only one of the two is shown, and a lazy picture that is not shown is not loaded.
         return picture(pictures.of(file), alt, spot, false, " class=\"in-light\"")
                 + picture(pictures.of(dark), alt, spot, false, " class=\"in-dark\"");
+    }
+
+    /**
+     * Returns a picture that is only on paper, in the size of a photograph on a résumé. It is loaded with the page, after
+     * everything else, because browsers print at once.
+     */
+    String printed(PictureFile file, String alt) {
+        PublishedCopy copy = pictures.of(file).atLeast(PRINTED_WIDTH);
+        return "<img class=\"photograph\"" + attribute("src", href(copy)) + size(copy.width(), copy.height())
+                + attribute("alt", alt) + " fetchpriority=\"low\" decoding=\"async\">";
     }
 
     /** Returns the address of the largest copy of a picture if it is larger than at this spot; else an empty text. */

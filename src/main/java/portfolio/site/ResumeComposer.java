@@ -3,9 +3,12 @@ package portfolio.site;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import portfolio.asset.PageFeature;
 import portfolio.asset.PageKind;
+import portfolio.asset.PageStyle;
 import portfolio.markdown.Inline;
 import portfolio.model.About;
 import portfolio.model.Labels;
@@ -54,7 +57,7 @@ final class ResumeComposer {
     ResumePage page(Variant variant) {
         SitePath path = SitePath.of(variant);
         PageParts parts = new PageParts(site, Hrefs.from(path));
-        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), path, PageKind.RESUME);
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), path, style());
         List<Crumb> crumbs = List.of(
                 ProjectComposer.home(layouts), layouts.crumb(site.labels().resume(), path));
         Head head = layouts.head(title(), Summary.of(description()), "profile", null);
@@ -65,7 +68,8 @@ final class ResumeComposer {
         return new ResumePage(
                 layout,
                 resume(parts, Visibility.PUBLIC),
-                MarginText.fits(site.profile().role()));
+                MarginText.fits(site.profile().role()),
+                site.profile().imageOnResume() ? parts.pictures().printedPhotograph() : null);
     }
 
     /** Returns the résumé for print, with the contact details that are visible in the PDF. */
@@ -179,12 +183,18 @@ final class ResumeComposer {
     }
 
     private PageLayout layout(PageParts parts) {
-        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.RESUME, PageKind.RESUME);
+        PageLayoutComposer layouts = new PageLayoutComposer(site, parts.hrefs(), SitePath.RESUME, style());
         List<Crumb> crumbs = List.of(
                 ProjectComposer.home(layouts), layouts.crumb(site.labels().resume(), SitePath.RESUME));
         Head head =
                 layouts.head(title(), Summary.of(description()), "profile", new StructuredData(site).resume(crumbs));
         return layouts.layout(head, crumbs);
+    }
+
+    private PageStyle style() {
+        boolean pictured =
+                site.profile().imageOnResume() && site.portfolio().photograph().isPresent();
+        return new PageStyle(PageKind.RESUME, pictured ? Set.of(PageFeature.PICTURES) : Set.of());
     }
 
     private String title() {

@@ -1,6 +1,8 @@
 package portfolio.site.page;
 
+import org.jspecify.annotations.Nullable;
 import portfolio.site.layout.PageLayout;
+import portfolio.site.part.RawHtml;
 import portfolio.site.part.Resume;
 
 /**
@@ -9,5 +11,7 @@ import portfolio.site.part.Resume;
  * @param layout everything around the content
  * @param resume the content of the résumé
  * @param roleInMargin whether the role fits into the margin next to the name
+ * @param photograph the photograph of the person, which is only printed; null if the résumé shows none
  */
-public record ResumePage(PageLayout layout, Resume resume, boolean roleInMargin) {}
+public record ResumePage(
+        PageLayout layout, Resume resume, boolean roleInMargin, @Nullable RawHtml photograph) {}
