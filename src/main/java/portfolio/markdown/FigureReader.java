@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{([^{}]*)}[ \\t]*");
+    private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{([^{}]*)}[ \\t]*");
 
     /** The alternative text of a picture that needs none. */
     private static final String NO_TEXT = "\"\"";
@@ -70,7 +70,7 @@ final class FigureReader {
                 || (node instanceof Text && (node.getChars().isBlank() || isAttributes(node)));
     }
 
-    /** Returns whether a text is attributes of the picture in front of it, without a space between them. */
+    /** Returns whether a text is attributes of the picture in front of it. */
     private static boolean isAttributes(Node node) {
         Node before = node.getPrevious();
         return before != null
@@ -120,13 +120,14 @@ final class FigureReader {
         return caption;
     }
 
-    private Figure withAttributes(Figure figure, BasedSequence written) {
+    private Figure withAttributes(Figure figure, BasedSequence text) {
+        BasedSequence written = text.trim();
         Matcher attributes = ATTRIBUTES.matcher(written);
         String word = attributes.matches() ? attributes.group(1).strip() : "";
         boolean wide = word.equals("wide");
         if (!wide) {
             findings.addNotice(
-                    "'" + written.trim() + "' has no meaning behind a picture",
+                    "'" + written + "' has no meaning behind a picture",
                     "write {wide} for a picture wider than the text, or delete it",
                     written);
         }

@@ -13,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,17 +54,27 @@ public final class PictureStore {
     /** Encoding is bound by processors; more at a time would only need more memory. */
     private static final int AT_A_TIME = Math.min(8, Runtime.getRuntime().availableProcessors());
 
+    private static final int IDLE_SECONDS = 5;
+
     private final ArtefactCache cache;
     private final Map<String, Encoding> encodings = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME, task -> {
-        Thread worker = new Thread(task, "encode pictures");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ExecutorService threads = threads();
 
     /** @param cache the cache for the copies */
     public PictureStore(ArtefactCache cache) {
         this.cache = cache;
+    }
+
+    /** Returns threads that end when there is nothing to encode for a while. */
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                AT_A_TIME, AT_A_TIME, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread worker = new Thread(task, "encode pictures");
+                    worker.setDaemon(true);
+                    return worker;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** What is known of the copies of a picture before and after they are made. */

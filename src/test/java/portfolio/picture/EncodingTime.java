@@ -42,7 +42,7 @@ public final class EncodingTime {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 System.getProperty("java.version"));
-        System.out.println("| Java options | Time | CPU | Copies | PixelSize |\n| --- | ---: | ---: | ---: | ---: |");
+        System.out.println("| Java options | Time | CPU | Copies | Size |\n| --- | ---: | ---: | ---: | ---: |");
         Path folder = Files.createTempDirectory("encoding");
         try {
             for (int i = 0; i < DIFFERENT; i++) {

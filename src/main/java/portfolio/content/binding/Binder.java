@@ -104,7 +104,9 @@ public final class Binder {
         static final Slot POINT = new Slot("a point", "write a value, or delete the entry", false);
 
         static Slot of(Key key) {
-            String write = "write a value";
+            String write = key.type() == AltText.class
+                    ? "say what the picture shows, or write \"\" if it shows nothing that matters"
+                    : "write a value";
             return new Slot("'" + key.name() + "'", key.isRequired() ? write : write + ", or leave the key out", false);
         }
 

@@ -25,12 +25,6 @@ public final class PictureMemory {
     /** A file that was changed this recently may change again without another modification time. */
     private static final Duration RECENT = Duration.ofSeconds(3);
 
-    /** What changes when a file does; the time of a change of its attributes is known on Unix only. */
-    private static final List<String> ATTRIBUTES =
-            List.of("unix:size,lastModifiedTime,fileKey,ctime", "size,lastModifiedTime,fileKey");
-
-    private static final String MODIFIED = "lastModifiedTime";
-
     private final GenerationCache<String, PictureFile> known = new GenerationCache<>();
     private final HeaderStore store;
 
@@ -83,18 +77,22 @@ public final class PictureMemory {
 
     /** Returns a text that changes when the file does; null if that cannot be told. */
     private static @Nullable String stamp(Path file) {
-        for (String names : ATTRIBUTES) {
-            try {
-                Map<String, Object> attributes = new TreeMap<>(Files.readAttributes(file, names));
-                boolean isOld = attributes.get(MODIFIED) instanceof FileTime modified
-                        && modified.toInstant().isBefore(Instant.now().minus(RECENT));
-                return isOld ? file + " " + attributes : null;
-            } catch (UnsupportedOperationException | IllegalArgumentException e) {
-                // Not on this system; the next attributes are known everywhere.
-            } catch (IOException e) {
-                return null;
-            }
+        try {
+            Map<String, Object> attributes = new TreeMap<>(Files.readAttributes(file, attributes(file)));
+            boolean isOld = attributes.get("lastModifiedTime") instanceof FileTime modified
+                    && modified.toInstant().isBefore(Instant.now().minus(RECENT));
+            return isOld ? file + " " + attributes : null;
+        } catch (IOException e) {
+            return null;
         }
-        return null;
+    }
+
+    /**
+     * Returns the names of the attributes that change when a file does. The time of a change of the attributes
+     * themselves is known on Unix only.
+     */
+    private static String attributes(Path file) {
+        boolean isUnix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+        return (isUnix ? "unix:ctime," : "") + "size,lastModifiedTime,fileKey";
     }
 }
