@@ -42,7 +42,7 @@ final class Stylesheet {
                     only("part/about", HOME),
                     only("part/actions", HOME, RESUME, NOT_FOUND),
                     only("part/project", PROJECT),
-                    when(PageFeature.PICTURES, "part/pictures", HOME, PROJECT),
+                    when(PageFeature.PICTURES, "part/pictures", HOME, PROJECT, RESUME),
                     only("part/term", TERM),
                     only("part/matrix", TECHNOLOGIES),
                     only("part/resume", RESUME),

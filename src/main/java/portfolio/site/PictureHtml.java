@@ -53,7 +53,7 @@ final class PictureHtml {
      */
     String printed(PictureFile file, String alt) {
         PublishedCopy copy = pictures.of(file).atLeast(PRINTED_WIDTH);
-        return "<img class=\"photograph\"" + attribute("src", href(copy)) + size(copy.width(), copy.height())
+        return "<img class=\"photograph-on-paper\"" + attribute("src", href(copy)) + size(copy.width(), copy.height())
                 + attribute("alt", alt) + " fetchpriority=\"low\" decoding=\"async\">";
     }
 

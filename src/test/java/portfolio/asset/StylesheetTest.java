@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import portfolio.TestSite;
+import portfolio.model.Theme;
 
 /** Checks that each kind of page contains the parts of the stylesheet that it uses, and no others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -132,7 +133,7 @@ class StylesheetTest {
     }
 
     private static String rules(Stylesheet.Part part) {
-        return Minifier.minify(Assets.SHIPPED.text("css/" + part.file() + ".css"));
+        return Minifier.minify(Theme.SHIPPED.fill(Assets.SHIPPED.text("css/" + part.file() + ".css")));
     }
 
     private static List<String> selectors(Stylesheet.Part part) {

@@ -59,7 +59,7 @@ class PrintedPhotographIT {
         assertThat(page).isNotNull();
         assertThat(Jsoup.parse(new String(page, StandardCharsets.UTF_8)).select("img"))
                 .isEmpty();
-        assertThat(new String(page, StandardCharsets.UTF_8)).doesNotContain("photograph");
+        assertThat(new String(page, StandardCharsets.UTF_8)).doesNotContain("photograph-on-paper");
     }
 
     private SortedMap<String, byte[]> site(String asked) throws IOException {
