@@ -118,7 +118,8 @@ public final class Site {
 
     /** Returns the place of a file in the order of generation: PDFs, pictures, all others. */
     private static int rank(String path) {
-        return path.endsWith(".pdf") ? 0 : path.endsWith(".png") ? 1 : 2;
+        String type = MediaTypes.of(path);
+        return type.equals("application/pdf") ? 0 : type.startsWith("image/") ? 1 : 2;
     }
 
     /** Returns the paths of all files, in order, whether generated yet or not. */
