@@ -57,7 +57,7 @@ class ReflowIT {
     /** Returns the words of the kickers that are on more than one line. */
     private static final String BROKEN_WORDS = """
             const broken = [];
-            for (const kicker of document.querySelectorAll('main .kicker')) {
+            for (const kicker of document.querySelectorAll('main .kicker, .folio .company, .project-group h2')) {
               const text = kicker.firstChild;
               for (const word of text.data.matchAll(/\\S+/g)) {
                 const range = document.createRange();
@@ -226,9 +226,13 @@ class ReflowIT {
                 "certificates.yaml",
                 "- {name: Schiffsführung}\n",
                 "awards.yaml",
-                "- {title: Goldener Anker}\n");
+                "- {title: Goldener Anker}\n",
+                "projects/pegel.md",
+                "---\ntitle: Pegel\ncompany: Softwareentwicklungsgesellschaft\n---\nText.\n",
+                "projects/schleuse.md",
+                "---\ntitle: Schleuse\ncompany: Hafenamt\n---\nText.\n");
         try (Host host = new Host(site.rendered(TestSite.CACHE).files())) {
-            for (String path : List.of("/", "/resume/")) {
+            for (String path : List.of("/", "/resume/", "/projects/")) {
                 BROWSER.viewport(width, HEIGHT);
                 BROWSER.open(host.url(path));
 
