@@ -207,7 +207,8 @@ public final class TestSite {
 
     /** Returns a finished page by its path from the root, such as {@code /projects/}. */
     public Document page(String path) {
-        byte[] html = files().bytes(new SitePath(path).file())
+        byte[] html = rendered(CACHE)
+                .bytes(new SitePath(path).file())
                 .orElseThrow(() -> new IllegalArgumentException("there is no page " + path));
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
     }

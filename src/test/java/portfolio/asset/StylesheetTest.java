@@ -51,7 +51,7 @@ class StylesheetTest {
     void build() {
         for (Path folder : TestSite.contentFolders()) {
             TestSite site = TestSite.of(folder);
-            site.rendered(TestSite.CACHE).files().forEach((path, bytes) -> {
+            TestSite.withoutDrawings(site.rendered(TestSite.CACHE)).files().forEach((path, bytes) -> {
                 if (path.endsWith(".html")) {
                     Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
                     kind(page).ifPresent(kind -> samples.add(new Sample(path, kind, page)));

@@ -153,16 +153,22 @@ class SiteAuditTest {
         "resume.txt, Harbour Board, Board"
     })
     void whateverDiffersInAListIsTold(String file, String text, String other) throws IOException {
-        TestSite everything = TestSite.of(Path.of("src/test/resources/sites/everything/content"));
-        Site site = everything.files();
-        String before = new String(site.files().get(file), StandardCharsets.UTF_8);
+        String before = new String(Everything.SITE.files().get(file), StandardCharsets.UTF_8);
         assertThat(before).contains(text);
         byte[] after = before.replace(text, other).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(listProblems(site, everything)).isEmpty();
-        assertThat(listProblems(site.with(TestSite.files(Map.of(file, after))), everything))
+        assertThat(Everything.PROBLEMS).isEmpty();
+        assertThat(listProblems(Everything.SITE.with(TestSite.files(Map.of(file, after))), Everything.CONTENT))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.message()).contains(file));
+    }
+
+    /** A site with all lists, rendered and audited once for all tests that change it. */
+    private static final class Everything {
+
+        private static final TestSite CONTENT = TestSite.of(Path.of("src/test/resources/sites/everything/content"));
+        private static final Site SITE = CONTENT.files();
+        private static final List<Problem> PROBLEMS = listProblems(SITE, CONTENT);
     }
 
     private static List<Problem> listProblems(Site site, TestSite content) {

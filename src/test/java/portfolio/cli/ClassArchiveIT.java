@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +31,7 @@ import portfolio.cli.Processes.Ended;
  * Tests the class archive that the launcher lets Java create before the first run. It is used if it fits, and has no
  * visible effect if not.
  */
+@Order(1)
 @DisabledOnOs(OS.WINDOWS)
 final class ClassArchiveIT {
 

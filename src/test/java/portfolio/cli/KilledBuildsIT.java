@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
@@ -23,6 +24,7 @@ import portfolio.pipeline.BuildOptions;
 import portfolio.pipeline.SiteBuild;
 
 /** Kills builds at random moments, and runs many at once, over an existing site. */
+@Order(1)
 final class KilledBuildsIT {
 
     private static final int KILLS = 50;

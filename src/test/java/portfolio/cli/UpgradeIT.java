@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import portfolio.cli.Processes.Ended;
 
 /** Changes a repository that {@code init} made to another version of the program, in an empty home. */
+@Order(1)
 @DisabledOnOs(OS.WINDOWS)
 final class UpgradeIT {
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -40,6 +41,7 @@ import portfolio.source.Problems;
 import tools.jackson.databind.ObjectMapper;
 
 /** Checks that an editor with the schema and the build accept the same files. */
+@Order(1)
 @Soak
 final class SchemaAgreementTest {
 

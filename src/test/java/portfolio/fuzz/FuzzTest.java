@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import portfolio.Soak;
@@ -23,6 +24,7 @@ import portfolio.Soak;
  * determines it: {@code -Dfuzz.first=4711 -Dfuzz.inputs=1} repeats and prints a single input, and
  * {@code -Dfuzz.inputs=100000} tests that many.
  */
+@Order(1)
 @Soak
 class FuzzTest {
 

@@ -56,7 +56,7 @@ record Vocabulary(Set<String> words) {
         Set<String> words = new TreeSet<>(MARKDOWN);
         TestSite.contentFolders().stream()
                 .map(TestSite::of)
-                .map(site -> site.rendered(null))
+                .map(site -> TestSite.withoutDrawings(site.rendered(TestSite.CACHE)))
                 .flatMap(site -> BuiltSite.of(site).pages().values().stream())
                 .forEach(page ->
                         page.getAllElements().forEach(element -> words(element).forEach(words::add)));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import portfolio.Soak;
 import portfolio.TestSite;
 import portfolio.output.ArtefactCache;
 import portfolio.site.page.NotFoundPage;
@@ -22,6 +23,7 @@ import portfolio.source.ProblemException;
 import portfolio.source.ProblemText;
 
 /** Tests that templates of a folder are compiled once, and again when one of them or the program changes. */
+@Soak
 class TemplateFolderTest {
 
     private static final Path SHIPPED = Path.of("templates");
