@@ -82,8 +82,7 @@ final class PictureClaims {
         }
     }
 
-    private void add(
-            Record record, String altKey, @Nullable String alt, String captionKey, @Nullable Inline caption) {
+    private void add(Record record, String altKey, @Nullable String alt, String captionKey, @Nullable Inline caption) {
         List<Claim> claims = new ArrayList<>();
         if (alt != null && !alt.isBlank()) {
             claims.add(new Claim("alternative text", alt, places.of(record, altKey)));

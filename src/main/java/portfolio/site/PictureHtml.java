@@ -48,8 +48,8 @@ final class PictureHtml {
     }
 
     /**
-     * Returns a picture that is only on paper, in the size of a photograph on a résumé. It is loaded with the page, after
-     * everything else, because browsers print at once.
+     * Returns a picture that is only on paper, in the size of a photograph on a résumé. It is loaded with the page,
+     * after everything else, because browsers print at once.
      */
     String printed(PictureFile file, String alt) {
         PublishedCopy copy = pictures.of(file).atLeast(PRINTED_WIDTH);

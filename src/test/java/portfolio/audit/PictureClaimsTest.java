@@ -82,8 +82,8 @@ class PictureClaimsTest {
     void whatDiffersIsReportedAtItsPlace(String file, String text, String other, String place) {
         String whole = new String(site.files().get(file), StandardCharsets.UTF_8);
         assertThat(whole).contains(text);
-        Site damaged = site.with(TestSite.files(
-                Map.of(file, whole.replace(text, other).getBytes(StandardCharsets.UTF_8))));
+        Site damaged =
+                site.with(TestSite.files(Map.of(file, whole.replace(text, other).getBytes(StandardCharsets.UTF_8))));
 
         List<Problem> problems = catchThrowableOfType(ProblemException.class, () -> check(damaged))
                 .problems();

@@ -67,14 +67,21 @@ final class RuleSchema {
         return KEYS.getOrDefault(type, Map.of()).getOrDefault(key, Map.of());
     }
 
-    /** A profile needs a name or a role. If its photograph is a file, it needs an alternative text too. */
+    /**
+     * A profile needs a name or a role. If its photograph is a file, it needs an alternative text too; if the résumé
+     * shows it, it is a file.
+     */
     private static List<Object> profile() {
-        Object address = Map.of(
-                "properties", Map.of("image", new TreeMap<>(ScalarSchema.of(List.of("string"), ScalarSchema.WEB))));
-        List<Object> described = List.of(required("imageAlt"), address);
+        Map<String, Object> web = new TreeMap<>(ScalarSchema.of(List.of("string"), ScalarSchema.WEB));
+        Object address = Map.of("properties", Map.of("image", web));
+        Object described = Map.of("anyOf", List.of(required("imageAlt"), address));
+        Object file =
+                new TreeMap<>(Map.of("properties", Map.of("image", Map.of("not", web)), "required", List.of("image")));
+        Object notShown = Map.of("properties", Map.of("imageOnResume", Map.of("enum", List.of(false, "false"))));
+        List<Object> rules = List.of(described, Map.of("anyOf", List.of(notShown, file)));
         return oneOf("name", "role").stream()
-                .map(rule -> (Object)
-                        new TreeMap<>(Map.of("anyOf", described, "required", ((Map<?, ?>) rule).get("required"))))
+                .map(rule ->
+                        (Object) new TreeMap<>(Map.of("allOf", rules, "required", ((Map<?, ?>) rule).get("required"))))
                 .toList();
     }
 

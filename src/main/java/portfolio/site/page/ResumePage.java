@@ -14,4 +14,7 @@ import portfolio.site.part.Resume;
  * @param photograph the photograph of the person, which is only printed; null if the résumé shows none
  */
 public record ResumePage(
-        PageLayout layout, Resume resume, boolean roleInMargin, @Nullable RawHtml photograph) {}
+        PageLayout layout,
+        Resume resume,
+        boolean roleInMargin,
+        @Nullable RawHtml photograph) {}
