@@ -2,6 +2,7 @@ package portfolio.content.check;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import portfolio.content.picture.PictureReader;
 import portfolio.content.reading.Reading;
@@ -14,6 +15,7 @@ import portfolio.model.Cover;
 import portfolio.model.Photo;
 import portfolio.model.Profile;
 import portfolio.model.Project;
+import portfolio.model.Slug;
 import portfolio.source.InvalidValue;
 import portfolio.source.Place;
 import portfolio.source.Problems;
@@ -52,8 +54,9 @@ public final class PictureCheck {
         if (profile != null && profile.image() != null) {
             photograph(profile, profile.image());
         }
+        Set<Slug> slugs = shown.projects().stream().map(Project::slug).collect(Collectors.toSet());
         for (Project project : everything.projects()) {
-            cover(project, !shown.projects().contains(project));
+            cover(project, !slugs.contains(project.slug()));
         }
         for (MarkdownSource passage : passages) {
             boolean isHidden = hidden.contains(passage.file());
