@@ -131,8 +131,13 @@ public final class TestSite {
                 portfolio(),
                 evidence(),
                 CONTEXT.design(accent()),
-                pictures(new PictureStore(new ArtefactCache(CACHE))),
+                pictures(),
                 path -> Optional.empty());
+    }
+
+    /** Returns the published copies of the pictures. */
+    public SitePictures pictures() {
+        return pictures(new PictureStore(new ArtefactCache(CACHE)));
     }
 
     /** Renders the site. Only images and PDFs come from the cache. */

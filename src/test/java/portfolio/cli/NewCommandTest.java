@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import portfolio.content.Content;
 import portfolio.content.ContentFolder;
+import portfolio.picture.TestPictures;
 import portfolio.scaffold.ContentKind;
 
 /** Checks that {@code portfolio new} adds an entry and changes nothing else. */
@@ -48,6 +49,9 @@ final class NewCommandTest {
     @FieldSource("portfolio.scaffold.ContentKind#ALL")
     void everyKeyThatIsCommentedOutMayBeUsed(ContentKind kind) throws IOException {
         Folders.write(folder, "content/projects/payment-ledger.md", "---\ntitle: Kafka\n---\nText.\n");
+        Path pictures = Files.createDirectories(content.resolve("projects/ledger"));
+        Files.write(pictures.resolve("book.jpg"), TestPictures.jpeg(40, 30, 1));
+        Files.write(pictures.resolve("flow.png"), TestPictures.png(40, 30));
         run(kind.word(), "Name");
         Path file =
                 folder.resolve(out.toString().lines().findFirst().orElseThrow().replaceAll("^Created |\\.$", ""));

@@ -31,6 +31,7 @@ class FixtureSitesTest {
         "named, 1, 1",
         "no-projects, 0, 1",
         "one-project, 1, 0",
+        "front-end, 3, 1",
         "two-roles, 2, 6",
         "right-to-left, 2, 2",
         "long-words, 2, 1",

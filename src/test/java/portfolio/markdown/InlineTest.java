@@ -215,7 +215,7 @@ class InlineTest {
         "a <b>c</b> d, <b>, **text**",
         "a<br>b, <br>, backslash",
         "<a href='https://x.example'>c</a>, <a>, [text](https://example.com)",
-        "<img src=x>, <img>, images",
+        "<img src=x>, <img>, in a paragraph of its own",
         "<iframe src=x></iframe>, <iframe>, embedded",
         "<VIDEO controls></VIDEO>, <VIDEO>, embedded",
         "<script>x</script>, <script>, embedded",

@@ -87,7 +87,7 @@ class InterfaceWordsTest {
         known.addAll(OF_ADDRESSES);
         addWords(site.portfolio(), known);
 
-        List<String> texts = texts(marked(site.portfolio()), site.evidence());
+        List<String> texts = texts(marked(site.portfolio()), site.evidence(), site.pictures());
 
         assertThat(texts).contains(mark("skip"));
         assertThat(texts.stream().flatMap(text -> strange(text, known)).distinct())
@@ -95,10 +95,10 @@ class InterfaceWordsTest {
     }
 
     /** Returns the text of all pages, documents and share cards. */
-    private static List<String> texts(Portfolio portfolio, Evidence evidence) {
+    private static List<String> texts(Portfolio portfolio, Evidence evidence, SitePictures pictures) {
         RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
         SiteRenderer renderer = new SiteRenderer(
-                portfolio, evidence, Tailored.all(portfolio, evidence), SitePictures.none(), context, false);
+                portfolio, evidence, Tailored.all(portfolio, evidence), pictures, context, false);
         Pages pages = renderer.pages();
         List<String> texts = new ArrayList<>();
         Stream.of(
