@@ -127,12 +127,7 @@ public final class TestSite {
 
     /** Returns the page records, without share cards. */
     public Pages pages() {
-        return new Pages(
-                portfolio(),
-                evidence(),
-                CONTEXT.design(accent()),
-                pictures(),
-                path -> Optional.empty());
+        return new Pages(portfolio(), evidence(), CONTEXT.design(accent()), pictures(), path -> Optional.empty());
     }
 
     /** Returns the published copies of the pictures. */

@@ -97,8 +97,8 @@ class InterfaceWordsTest {
     /** Returns the text of all pages, documents and share cards. */
     private static List<String> texts(Portfolio portfolio, Evidence evidence, SitePictures pictures) {
         RenderContext context = new RenderContext(Assets.SHIPPED, new ArtefactCache(TestSite.CACHE));
-        SiteRenderer renderer = new SiteRenderer(
-                portfolio, evidence, Tailored.all(portfolio, evidence), pictures, context, false);
+        SiteRenderer renderer =
+                new SiteRenderer(portfolio, evidence, Tailored.all(portfolio, evidence), pictures, context, false);
         Pages pages = renderer.pages();
         List<String> texts = new ArrayList<>();
         Stream.of(
