@@ -14,7 +14,7 @@ final class Rehearsal {
     /**
      * Generates all pages several times, or as many as there is time for.
      *
-     * @param sites composes a site anew
+     * @param sites composes a site
      * @param budget the time after which no further page is begun, however large the site is
      * @return the number of pages generated
      */

@@ -18,7 +18,7 @@ import portfolio.model.PictureFile;
  * @param figures all projects, each with whether it uses the page's term; empty for pages that are not about a term
  * @param footStart the name or role of the person, at the start of the foot
  * @param footEnd the texts at the end of the foot, as many as fit on a line; may be empty
- * @param picture the picture beside the title; null if there is none
+ * @param picture the picture next to the title; null if there is none
  * @param alt the alternative text of the image
  */
 public record Card(

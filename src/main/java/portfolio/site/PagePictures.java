@@ -27,6 +27,7 @@ final class PagePictures {
     private final PictureHtml html;
     private final Set<PageFeature> shown = EnumSet.noneOf(PageFeature.class);
     private int figures;
+    private boolean isWide;
 
     /**
      * Creates the pictures of a page.
@@ -42,6 +43,11 @@ final class PagePictures {
     /** Returns the features that the page needs for the pictures that were written so far. */
     Set<PageFeature> features() {
         return Set.copyOf(shown);
+    }
+
+    /** Returns whether a figure that was written so far is wider than the text column. */
+    boolean hasWideFigure() {
+        return isWide;
     }
 
     /** Returns the photograph of the person; null if there is none. */
@@ -91,23 +97,28 @@ final class PagePictures {
                 .flatMap(Optional::stream)
                 .toList();
         if (pictures.size() < 2) {
-            return pictures.stream()
-                    .map(picture -> widens && picture.wide()
-                            ? figure(picture, PictureSpot.WIDE, false, " class=\"wide\"", markup)
-                            : figure(picture, PictureSpot.TEXT, false, "", markup))
-                    .collect(Collectors.joining());
+            return pictures.stream().map(picture -> figure(picture, markup)).collect(Collectors.joining());
         }
         return pictures.stream()
                 .map(picture -> figure(picture, PictureSpot.GALLERY, false, "", markup))
                 .collect(Collectors.joining("", "<div class=\"gallery\">\n", "</div>\n"));
     }
 
+    private String figure(ShownPicture picture, Markup markup) {
+        if (!widens || !picture.wide()) {
+            return figure(picture, PictureSpot.TEXT, false, "", markup);
+        }
+        isWide = true;
+        return figure(picture, PictureSpot.WIDE, false, " class=\"wide\"", markup);
+    }
+
     private String figure(ShownPicture picture, PictureSpot spot, boolean atOnce, String kind, Markup markup) {
         String element = picture(picture, spot, atOnce);
         // Nobody could name the target of a link around a decoration.
-        String larger = picture.alt().isEmpty() ? "" : html.larger(picture.file(), spot);
+        Optional<String> larger = picture.alt().isEmpty() ? Optional.empty() : html.larger(picture.file(), spot);
         return "<figure" + kind + ">"
-                + (larger.isEmpty() ? element : "<a" + PictureHtml.attribute("href", larger) + ">" + element + "</a>")
+                + larger.map(href -> "<a" + PictureHtml.attribute("href", href) + ">" + element + "</a>")
+                        .orElse(element)
                 + caption(picture.caption(), markup) + "</figure>\n";
     }
 

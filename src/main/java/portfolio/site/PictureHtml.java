@@ -1,6 +1,7 @@
 package portfolio.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import portfolio.markdown.Html;
 import portfolio.model.PictureFile;
@@ -57,13 +58,13 @@ final class PictureHtml {
                 + attribute("alt", alt) + " fetchpriority=\"low\" decoding=\"async\">";
     }
 
-    /** Returns the address of the largest copy of a picture if it is larger than at this spot; else an empty text. */
-    String larger(PictureFile file, PictureSpot spot) {
+    /** Returns the address of the largest copy of a picture if it is larger than at this spot. */
+    Optional<String> larger(PictureFile file, PictureSpot spot) {
         if (file.video()) {
-            return "";
+            return Optional.empty();
         }
         PublishedCopy widest = pictures.of(file).widest();
-        return widest.width() > spot.width() ? href(widest) : "";
+        return widest.width() > spot.width() ? Optional.of(href(widest)) : Optional.empty();
     }
 
     private String picture(PublishedPicture copies, String alt, PictureSpot spot, boolean atOnce, String kind) {

@@ -11,7 +11,6 @@ import portfolio.evidence.Mentions;
 import portfolio.evidence.TermEvidence;
 import portfolio.evidence.TermKind;
 import portfolio.evidence.WorkstreamUse;
-import portfolio.markdown.Figure;
 import portfolio.model.Labels;
 import portfolio.model.Period;
 import portfolio.model.Project;
@@ -79,7 +78,7 @@ final class ProjectComposer {
                 parts.row(project),
                 facts(project, uses, parts),
                 cover,
-                project.body().figures().stream().anyMatch(Figure::wide),
+                pictures.hasWideFigure(),
                 body,
                 parts.highlights(project.highlights()),
                 uses.stream().map(use -> fromTheRole(use, parts)).toList(),

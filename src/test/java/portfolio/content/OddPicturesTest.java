@@ -320,7 +320,7 @@ class OddPicturesTest {
         Files.writeString(content.resolve(name), text);
     }
 
-    /** Writes a file beside the projects. */
+    /** Writes a file next to the projects. */
     private void write(String name, byte[] bytes) throws IOException {
         Path file = content.resolve("projects").resolve(name);
         Files.createDirectories(file.getParent());

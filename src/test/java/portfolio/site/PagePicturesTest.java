@@ -64,6 +64,11 @@ class PagePicturesTest {
 
         project("", "![One](flow.png)\n");
         assertThat(page(CASE_STUDY).select(".spread, .wide")).isEmpty();
+
+        project("", "![One](flow.png){wide}\n![Two](day.jpg)\n");
+        assertThat(page(CASE_STUDY).select(".spread, .wide"))
+                .as("a gallery is as wide as the text")
+                .isEmpty();
     }
 
     @Test
@@ -131,12 +136,21 @@ class PagePicturesTest {
     @Test
     void onlyThePolicyOfAPageWithAVideoAllowsVideos() throws IOException {
         project("", "![One](day.jpg)\n");
+        assertThat(policy()).contains("img-src 'self'").doesNotContain("media-src");
 
-        assertThat(page(CASE_STUDY)
-                        .select("meta[http-equiv=Content-Security-Policy]")
-                        .attr("content"))
-                .contains("img-src 'self'")
-                .doesNotContain("media-src");
+        picture("demo.mp4", TestPictures.mp4());
+        picture("demo.poster.jpg", TestPictures.jpeg(640, 360, 4));
+        project("", "![A payment is booked](demo.mp4)\n");
+        assertThat(policy()).contains("img-src 'self'", "media-src 'self'");
+        assertThat(page(CASE_STUDY).select("figure > video[controls][preload=none][poster]"))
+                .singleElement()
+                .satisfies(video -> assertThat(video.attr("aria-label")).isEqualTo("A payment is booked"));
+    }
+
+    private String policy() {
+        return page(CASE_STUDY)
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
     }
 
     private Document page(String path) {

@@ -16,7 +16,7 @@ import portfolio.picture.TestPictures;
 import portfolio.site.check.StructuredDataChecks;
 import tools.jackson.databind.JsonNode;
 
-/** Checks which pictures search engines are told of. */
+/** Checks which pictures the structured data names. */
 class PicturesInStructuredDataTest {
 
     @TempDir
